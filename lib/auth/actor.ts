@@ -1,4 +1,5 @@
-import type { Role } from "@/lib/db/generated/enums";
+export const ROLES = ["owner", "organiser", "facilitator", "reception"] as const;
+export type Role = (typeof ROLES)[number];
 
 export interface TeamRole {
   readonly teamId: string;

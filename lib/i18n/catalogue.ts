@@ -1,0 +1,43 @@
+// All catalogues, one file per language and namespace. French is the source: the others must have the same keys
+// (tests/unit/i18n holds it).
+import deCommon from "./messages/de/common.json";
+import deErrors from "./messages/de/errors.json";
+import deGroups from "./messages/de/groups.json";
+import deMail from "./messages/de/mail.json";
+import deOrganiser from "./messages/de/organiser.json";
+import dePublic from "./messages/de/public.json";
+import enCommon from "./messages/en/common.json";
+import enErrors from "./messages/en/errors.json";
+import enGroups from "./messages/en/groups.json";
+import enMail from "./messages/en/mail.json";
+import enOrganiser from "./messages/en/organiser.json";
+import enPublic from "./messages/en/public.json";
+import frCommon from "./messages/fr/common.json";
+import frErrors from "./messages/fr/errors.json";
+import frGroups from "./messages/fr/groups.json";
+import frMail from "./messages/fr/mail.json";
+import frOrganiser from "./messages/fr/organiser.json";
+import frPublic from "./messages/fr/public.json";
+import itCommon from "./messages/it/common.json";
+import itErrors from "./messages/it/errors.json";
+import itGroups from "./messages/it/groups.json";
+import itMail from "./messages/it/mail.json";
+import itOrganiser from "./messages/it/organiser.json";
+import itPublic from "./messages/it/public.json";
+import { createTranslator } from "use-intl/core";
+import type { Locale } from "./locales";
+
+export const catalogues = {
+  fr: { common: frCommon, errors: frErrors, public: frPublic, mail: frMail, organiser: frOrganiser, groups: frGroups },
+  de: { common: deCommon, errors: deErrors, public: dePublic, mail: deMail, organiser: deOrganiser, groups: deGroups },
+  it: { common: itCommon, errors: itErrors, public: itPublic, mail: itMail, organiser: itOrganiser, groups: itGroups },
+  en: { common: enCommon, errors: enErrors, public: enPublic, mail: enMail, organiser: enOrganiser, groups: enGroups },
+};
+
+export type Catalogue = (typeof catalogues)["fr"];
+export type Namespace = keyof Catalogue;
+
+/** A translator outside of React (mails, problem bodies, files): `translator("de", "mail")("subject.confirmed", {…})`. */
+export function translator<N extends Namespace>(locale: Locale, namespace: N) {
+  return createTranslator({ locale, messages: catalogues[locale] as Catalogue, namespace });
+}
