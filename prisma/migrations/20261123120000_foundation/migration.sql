@@ -240,6 +240,7 @@ CREATE TABLE "Plan" (
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updatedAt" TIMESTAMPTZ(3) NOT NULL,
     "publishedAt" TIMESTAMPTZ(3),
+    "publishedVersion" INTEGER,
 
     CONSTRAINT "Plan_pkey" PRIMARY KEY ("id")
 );
@@ -264,6 +265,7 @@ CREATE TABLE "PlanMember" (
     "match" DOUBLE PRECISION NOT NULL,
     "reasons" JSONB NOT NULL,
     "pinned" BOOLEAN NOT NULL DEFAULT false,
+    "publishedGroupId" UUID,
 
     CONSTRAINT "PlanMember_pkey" PRIMARY KEY ("planId","registrationId")
 );
