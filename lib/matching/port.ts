@@ -1,0 +1,66 @@
+/** Languages whose words we know; texts in others still compare by their letters. */
+export const TEXT_LANGUAGES = ["fr", "de", "it", "en"] as const;
+export type TextLanguage = (typeof TEXT_LANGUAGES)[number];
+
+/** A sparse unit vector: `keys` ascending and unique, `weights[n]` belongs to `keys[n]`. Empty for unusable text. */
+export interface SparseVector {
+  readonly keys: Uint32Array;
+  readonly weights: Float64Array;
+}
+
+/** A word, or a phrase of two content words, that a person wrote. */
+export interface Term {
+  /** Equal for forms of one word ("donnée", "données"), whatever its case and accents. Never shown. */
+  readonly key: string;
+  /** As the person wrote it, without the capital that only the start of a sentence gave it. */
+  readonly label: string;
+  /** Every form in which the person wrote it, for underlining. */
+  readonly forms: readonly string[];
+  readonly language: TextLanguage | undefined;
+  /** How telling it is, above 0; from fixed lists and the word itself, never from the other texts. */
+  readonly weight: number;
+  /** True where it stood as a noun (after an article, or with a German capital): fit for a name. */
+  readonly isNoun: boolean;
+}
+
+/** What is kept of one person's texts on one subject (their questions, or their project). */
+export interface TextProfile {
+  readonly vector: SparseVector;
+  /** Themes of the workshop that the texts mention, as labelled there. */
+  readonly concepts: readonly string[];
+  /** Strongest first. */
+  readonly terms: readonly Term[];
+  /** False for texts without one comparable word (empty, a letter, emoji, other scripts): let other criteria decide. */
+  readonly isUsable: boolean;
+}
+
+/** Something that two or more people wrote about. Plain data: it can be stored and sent to a browser. */
+export interface SharedTerm {
+  /** As a person would write it: in the reader's language where somebody wrote it so, else as typed. */
+  readonly label: string;
+  /** The forms in which the people concerned wrote it: what to underline in their texts. */
+  readonly forms: readonly string[];
+  /** How much it says about them, above 0; comparable within one answer. */
+  readonly weight: number;
+}
+
+/** Compares short texts. Pure and deterministic: the same input gives the same answer, whoever else registers. */
+export interface Matcher {
+  /**
+   * Reads the texts of one person. `language` is the language they are written in, if known; otherwise each text's
+   * language is guessed. Never throws; reads at most the first MAX_CHARS characters.
+   */
+  profile(texts: readonly string[], language?: string): TextProfile;
+  /** 0 to 1 in steps of 0.0001, symmetric; 0 when one of the two is not usable. */
+  similarity(a: TextProfile, b: TextProfile): number;
+  /** What the two share, strongest first, at most five; empty when nothing can be named. */
+  explain(a: TextProfile, b: TextProfile, locale: string): readonly SharedTerm[];
+}
+
+export interface MatcherOptions {
+  /** The workshop's themes: a text that names one is close to every other that does. */
+  readonly themes?: readonly string[];
+}
+
+/** Characters read of one person's texts; what follows is ignored, so that time stays linear and bounded. */
+export const MAX_CHARS = 6_000;
