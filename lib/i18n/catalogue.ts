@@ -1,5 +1,8 @@
 // All catalogues, one file per language and namespace. French is the source: the others must have the same keys
 // (tests/unit/i18n holds it).
+
+import { createTranslator } from "use-intl/core";
+import type { Locale } from "./locales";
 import deCommon from "./messages/de/common.json";
 import deErrors from "./messages/de/errors.json";
 import deGroups from "./messages/de/groups.json";
@@ -24,14 +27,40 @@ import itGroups from "./messages/it/groups.json";
 import itMail from "./messages/it/mail.json";
 import itOrganiser from "./messages/it/organiser.json";
 import itPublic from "./messages/it/public.json";
-import { createTranslator } from "use-intl/core";
-import type { Locale } from "./locales";
 
 export const catalogues = {
-  fr: { common: frCommon, errors: frErrors, public: frPublic, mail: frMail, organiser: frOrganiser, groups: frGroups },
-  de: { common: deCommon, errors: deErrors, public: dePublic, mail: deMail, organiser: deOrganiser, groups: deGroups },
-  it: { common: itCommon, errors: itErrors, public: itPublic, mail: itMail, organiser: itOrganiser, groups: itGroups },
-  en: { common: enCommon, errors: enErrors, public: enPublic, mail: enMail, organiser: enOrganiser, groups: enGroups },
+  fr: {
+    common: frCommon,
+    errors: frErrors,
+    public: frPublic,
+    mail: frMail,
+    organiser: frOrganiser,
+    groups: frGroups,
+  },
+  de: {
+    common: deCommon,
+    errors: deErrors,
+    public: dePublic,
+    mail: deMail,
+    organiser: deOrganiser,
+    groups: deGroups,
+  },
+  it: {
+    common: itCommon,
+    errors: itErrors,
+    public: itPublic,
+    mail: itMail,
+    organiser: itOrganiser,
+    groups: itGroups,
+  },
+  en: {
+    common: enCommon,
+    errors: enErrors,
+    public: enPublic,
+    mail: enMail,
+    organiser: enOrganiser,
+    groups: enGroups,
+  },
 };
 
 export type Catalogue = (typeof catalogues)["fr"];
