@@ -1,0 +1,30 @@
+import type { MailRegistration, MailWorkshop } from "./schema";
+
+type Stored<T> = Omit<T, "startsAt" | "endsAt"> & { readonly startsAt: Date; readonly endsAt: Date };
+
+/** What mails say about a workshop, out of its row. */
+export function mailWorkshop(workshop: Stored<MailWorkshop>): MailWorkshop {
+  return {
+    slug: workshop.slug,
+    title: workshop.title,
+    kicker: workshop.kicker,
+    startsAt: workshop.startsAt.toISOString(),
+    endsAt: workshop.endsAt.toISOString(),
+    timeZone: workshop.timeZone,
+    venueName: workshop.venueName,
+    venueAddress: workshop.venueAddress,
+    venueMapUrl: workshop.venueMapUrl,
+    version: workshop.version,
+  };
+}
+
+/** What mails say about a registration, out of its row: nothing of the answers. */
+export function mailRegistration({
+  id,
+  linkVersion,
+  reference,
+  name,
+  version,
+}: MailRegistration): MailRegistration {
+  return { id, linkVersion, reference, name, version };
+}

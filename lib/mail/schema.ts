@@ -1,0 +1,103 @@
+import { z } from "zod";
+import { LOCALES } from "@/lib/i18n/locales";
+
+// What each kind of mail needs to be written, as it was when the mail became due. Instants are ISO 8601 in UTC.
+// No link that opens a registration is ever part of it: the relay signs that one while it sends.
+
+const instant = z.iso.datetime();
+const sentence = z.string().min(1).max(600);
+
+export const mailWorkshopSchema = z.object({
+  slug: z.string(),
+  title: z.string(),
+  kicker: z.string().nullish(),
+  startsAt: instant,
+  endsAt: instant,
+  timeZone: z.string(),
+  venueName: z.string().nullish(),
+  venueAddress: z.string().nullish(),
+  venueMapUrl: z.string().nullish(),
+  /** Grows with each edit; part of the calendar event's sequence. */
+  version: z.int(),
+});
+
+export const mailRegistrationSchema = z.object({
+  id: z.uuid(),
+  linkVersion: z.int(),
+  reference: z.string(),
+  name: z.string(),
+  /** Grows with each change; part of the calendar event's sequence. */
+  version: z.int(),
+});
+
+const about = { workshop: mailWorkshopSchema, registration: mailRegistrationSchema };
+
+/** Somebody of the group who agreed to be shown to it. */
+export const mailGroupMateSchema = z.object({
+  name: z.string(),
+  organisation: z.string().nullish(),
+  questions: z.array(z.string()),
+  /** Only where its owner wants to share it. */
+  projectTitle: z.string().nullish(),
+});
+
+export const messageParams = {
+  registration_confirmed: z.object(about),
+  registration_waitlisted: z.object({
+    ...about,
+    /** Rank among those who wait, from 1. */ position: z.int().min(1),
+  }),
+  registration_promoted: z.object(about),
+  registration_cancelled: z.object({
+    ...about,
+    by: z.enum(["attendee", "organiser"]),
+    /** Whether a seat was given back (else only a place in the line). */
+    hadSeat: z.boolean(),
+  }),
+  registration_known: z.object({
+    ...about,
+    status: z.enum(["confirmed", "offered", "waitlisted", "pending"]),
+    /** Rank among those who wait, from 1; only while waitlisted. */
+    position: z.int().min(1).nullish(),
+  }),
+  workshop_cancelled: z.object({
+    ...about,
+    hadSeat: z.boolean(),
+    /** The organiser's own words. */
+    note: z.string().max(2_000).nullish(),
+  }),
+  group_announced: z.object({
+    ...about,
+    /** Whether an earlier group was announced to this person and this one replaces it. */
+    isChange: z.boolean(),
+    table: z.int().min(1),
+    /** Empty when the group has no name. */
+    groupName: z.string(),
+    /** The others of the group who agreed to be shown, sorted by name. */
+    mates: z.array(mailGroupMateSchema),
+    /** How many more sit at the table without being shown. */
+    unnamedMates: z.int().min(0),
+    /** Why this group, whole sentences in the reader's language. */
+    reasons: z.array(sentence),
+  }),
+  organiser_sign_in: z.object({
+    /** Works once: wiped from the row as soon as the mail is sent, kept or given up. */
+    url: z.string(),
+    validMinutes: z.int().min(1),
+  }),
+};
+
+export type MessageKind = keyof typeof messageParams;
+export const MESSAGE_KINDS = Object.keys(messageParams) as MessageKind[];
+
+export type MessageParams = { [K in MessageKind]: z.infer<(typeof messageParams)[K]> };
+export type MailWorkshop = z.infer<typeof mailWorkshopSchema>;
+export type MailRegistration = z.infer<typeof mailRegistrationSchema>;
+export type MailGroupMate = z.infer<typeof mailGroupMateSchema>;
+
+/** A mail's kind with the parameters of that kind. */
+export type MessageContent = {
+  [K in MessageKind]: { readonly kind: K; readonly params: MessageParams[K] };
+}[MessageKind];
+
+export const mailLocaleSchema = z.enum(LOCALES);

@@ -1,0 +1,45 @@
+import type { Prisma } from "@/lib/db/client";
+import type { Locale } from "@/lib/i18n/locales";
+import type { MessageContent } from "@/lib/mail/schema";
+
+export type OwedMessage = MessageContent & {
+  /** The reader's language. */
+  readonly locale: Locale;
+  readonly toAddress: string;
+  readonly toName?: string | null;
+  readonly workshopId?: string;
+  readonly registrationId?: string;
+  /** The same key is owed once, whoever asks again. At most 200 characters. */
+  readonly dedupeKey?: string;
+  /** Due at once when absent. */
+  readonly dueAt?: Date;
+};
+
+/**
+ * Owes a mail, inside the transaction that causes it: rolled back with it, sent after it commits.
+ * Returns the message's id; where the dedupe key was used before, the id of that earlier message.
+ */
+export async function enqueueMessage(tx: Prisma.TransactionClient, message: OwedMessage): Promise<string> {
+  const { dedupeKey } = message;
+  const [created] = await tx.message.createManyAndReturn({
+    data: [
+      {
+        kind: message.kind,
+        locale: message.locale,
+        toAddress: message.toAddress,
+        toName: message.toName,
+        workshopId: message.workshopId,
+        registrationId: message.registrationId,
+        params: message.params,
+        dedupeKey,
+        nextAttemptAt: message.dueAt,
+      },
+    ],
+    // ON CONFLICT DO NOTHING: two commands that owe the same mail at once wait for each other here and neither fails.
+    skipDuplicates: true,
+    select: { id: true },
+  });
+  if (created) return created.id;
+  const { id } = await tx.message.findUniqueOrThrow({ where: { dedupeKey }, select: { id: true } });
+  return id;
+}
