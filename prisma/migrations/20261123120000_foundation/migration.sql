@@ -253,6 +253,8 @@ CREATE TABLE "PlanGroup" (
     "name" VARCHAR(160) NOT NULL,
     "sharedTerms" JSONB NOT NULL,
     "score" DOUBLE PRECISION NOT NULL,
+    "criteria" JSONB NOT NULL,
+    "warnings" JSONB NOT NULL,
 
     CONSTRAINT "PlanGroup_pkey" PRIMARY KEY ("id")
 );

@@ -1,0 +1,32 @@
+import type { Db } from "@/lib/db/client";
+import type { AttendeeCard } from "./schema";
+
+/** Everybody who holds a confirmed seat of a session, sorted by id so that a plan does not depend on who came first. */
+export async function listAttendees(db: Db, params: { sessionId: string }): Promise<AttendeeCard[]> {
+  const rows = await db.registration.findMany({
+    where: { status: "confirmed", seats: { some: { sessionId: params.sessionId } } },
+    orderBy: { id: "asc" },
+    select: {
+      id: true,
+      name: true,
+      organisation: true,
+      languages: true,
+      level: true,
+      questions: true,
+      projectTitle: true,
+      projectDescription: true,
+      projectShared: true,
+      themes: true,
+      locale: true,
+      showToGroup: true,
+    },
+  });
+  return rows.map(({ id, projectTitle, projectDescription, projectShared, ...row }) => ({
+    ...row,
+    registrationId: id,
+    project:
+      projectTitle || projectDescription
+        ? { title: projectTitle ?? "", description: projectDescription ?? "", share: projectShared }
+        : null,
+  }));
+}
