@@ -1,0 +1,179 @@
+import { z } from "zod";
+import * as field from "./fields";
+
+export const REGISTRATION_STATUSES = ["pending", "confirmed", "offered", "waitlisted", "cancelled"] as const;
+export type RegistrationStatus = (typeof REGISTRATION_STATUSES)[number];
+
+const answers = {
+  organisation: field.organisation,
+  role: field.role,
+  level: field.level,
+  project: field.project,
+  themes: field.themes.default([]),
+  accessNeeds: field.accessNeeds,
+  foodNeeds: field.foodNeeds,
+  consents: field.consents,
+};
+
+/** What somebody sends to sign up. */
+export const registrationInputSchema = z
+  .object({
+    name: field.name,
+    email: field.email,
+    locale: field.locale
+      .optional()
+      .describe("Language of this person's pages and mails; the request's otherwise"),
+    languages: field.languages,
+    questions: field.questions.min(1, "questions_required"),
+    ...answers,
+    submissionKey: z
+      .string()
+      .max(200, "submission_key_invalid")
+      .optional()
+      .describe("Set by the form: the same form sent twice registers once"),
+    startedAt: z.string().max(400).optional().describe("Set by the form, signed: when it was shown"),
+    website: z.string().max(2_000).optional().describe("Nobody sees this field; who fills it is a machine"),
+  })
+  .meta({ id: "RegistrationInput" });
+export type RegistrationInput = z.output<typeof registrationInputSchema>;
+
+/** What an organiser sends to sign somebody up by hand: questions may come later. */
+export const organiserRegistrationInputSchema = z
+  .object({
+    name: field.name,
+    email: field.email,
+    locale: field.locale.default("fr"),
+    languages: field.languages,
+    questions: field.questions.default([]),
+    ...answers,
+  })
+  .meta({ id: "OrganiserRegistrationInput" });
+export type OrganiserRegistrationInput = z.output<typeof organiserRegistrationInputSchema>;
+
+/** An organiser's correction. Only what is given changes. `version` guards against a parallel edit. */
+export const registrationChangeSchema = z
+  .object({
+    version: z.int("version_invalid").min(1, "version_invalid"),
+    name: field.name,
+    email: field.email,
+    locale: field.locale,
+    languages: field.languages,
+    questions: field.questions,
+    organisation: field.organisation,
+    role: field.role,
+    level: field.level,
+    project: field.project,
+    themes: field.themes,
+    accessNeeds: field.accessNeeds,
+    foodNeeds: field.foodNeeds,
+  })
+  .partial()
+  .meta({ id: "RegistrationChange" });
+export type RegistrationChange = z.output<typeof registrationChangeSchema>;
+
+const isoInstant = z.string().meta({ format: "date-time" });
+const position = z.int().min(1).describe("Place in the line, from 1; only while waitlisted");
+
+/** The answer to a sign-up. */
+export const registrationReceiptSchema = z
+  .object({
+    reference: z.string(),
+    status: z.enum(["confirmed", "waitlisted", "pending"]),
+    position: position.optional(),
+  })
+  .meta({ id: "RegistrationReceipt" });
+export type RegistrationReceipt = z.infer<typeof registrationReceiptSchema>;
+
+const projectSchema = z
+  .object({ title: z.string(), description: z.string(), share: z.boolean() })
+  .meta({ id: "Project" });
+
+const personal = {
+  reference: z.string(),
+  status: z.enum(REGISTRATION_STATUSES),
+  position: position.optional(),
+  name: z.string(),
+  email: z.string(),
+  locale: field.locale,
+  organisation: z.string().nullable(),
+  role: z.string().nullable(),
+  languages: z.array(z.string()),
+  level: z.int().nullable(),
+  questions: z.array(z.string()),
+  project: projectSchema.nullable(),
+  themes: z.array(z.string()),
+  accessNeeds: z.string().nullable(),
+  foodNeeds: z.string().nullable(),
+  consents: z.object({
+    houseRules: z.boolean(),
+    showToGroup: z.boolean(),
+    photos: z.boolean(),
+    news: z.boolean(),
+  }),
+  createdAt: isoInstant,
+  updatedAt: isoInstant,
+  cancelledAt: isoInstant.nullable(),
+};
+
+/** Somebody's own registration, opened by its link. */
+export const ownRegistrationSchema = z
+  .object({
+    ...personal,
+    workshop: z.object({
+      slug: z.string(),
+      title: z.string(),
+      status: z.enum(["draft", "published", "closed", "cancelled", "archived"]),
+      startsAt: isoInstant,
+      endsAt: isoInstant,
+      timeZone: z.string(),
+      venue: z.object({
+        name: z.string().nullable(),
+        address: z.string().nullable(),
+        mapUrl: z.string().nullable(),
+      }),
+    }),
+    canCancel: z.boolean().describe("False once cancelled or once the day is over"),
+  })
+  .meta({ id: "OwnRegistration" });
+export type OwnRegistration = z.infer<typeof ownRegistrationSchema>;
+
+/** A registration as the workshop's organisers see it. */
+export const organiserRegistrationSchema = z
+  .object({
+    id: z.uuid(),
+    version: z.int(),
+    source: z.enum(["form", "organiser", "import", "demo"]),
+    seat: z.int().nullable().describe("Number of the seat held"),
+    confirmedAt: isoInstant.nullable(),
+    ...personal,
+  })
+  .meta({ id: "OrganiserRegistration" });
+export type OrganiserRegistration = z.infer<typeof organiserRegistrationSchema>;
+
+export const organiserRegistrationListSchema = z.object({
+  data: z.array(organiserRegistrationSchema),
+  next: z.string().optional().describe("Cursor of the next page"),
+});
+
+/** A blank filter of a search form filters nothing. */
+const blankIsAbsent = <T extends z.ZodType>(schema: T) =>
+  z.union([z.literal("").transform(() => undefined), schema]).optional();
+
+export const registrationQuerySchema = z.object({
+  format: z.enum(["json", "csv"], { error: "format_invalid" }).default("json"),
+  q: z
+    .string()
+    .max(200, "search_too_long")
+    .optional()
+    .describe("In name, address, organisation, reference, questions"),
+  status: blankIsAbsent(z.enum(REGISTRATION_STATUSES, { error: "status_invalid" })),
+  language: blankIsAbsent(z.string().regex(/^[a-z]{2}$/, "language_unknown")),
+  limit: z.coerce
+    .number({ error: "limit_invalid" })
+    .int("limit_invalid")
+    .min(1, "limit_invalid")
+    .max(500, "limit_invalid")
+    .optional(),
+  cursor: z.string().max(200, "cursor_invalid").optional(),
+});
+export type RegistrationQuery = z.output<typeof registrationQuerySchema>;
