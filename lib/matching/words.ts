@@ -1,0 +1,48 @@
+import { fold } from "./fold";
+
+/** One word of a text; `start` and `end` are UTF-16 offsets into it, end excluded. */
+export interface Word {
+  readonly text: string;
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+  readonly isSentenceStart: boolean;
+  /** All capitals in a text that is not: "IA", "RGPD". Two letters suffice for such a word to count. */
+  readonly isAcronym: boolean;
+}
+
+// Latin letters only: other scripts have no word here and leave the text unusable. A single letter joined by a hyphen
+// stays with its word ("e-commerce"); every other hyphen and apostrophe separates. A word longer than 40 letters is
+// cut: no language of ours has one that a person would share with another.
+const WORD = /(?:\p{Script=Latin}[-‐‑])?\p{Script=Latin}[\p{Script=Latin}\p{M}\p{N}]{0,39}/gu;
+const SENTENCE_END = /[.!?…:\n•]["»”)\s]*$/u;
+
+/** The Latin words of a text in order; linear in its length. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  const shouts = isShouted(text);
+  let previousEnd = 0;
+  for (const match of text.matchAll(WORD)) {
+    const written = match[0];
+    const between = text.slice(previousEnd, match.index);
+    const isHyphenated = /^.[-‐‑]/u.test(written);
+    words.push({
+      text: written,
+      folded: fold(isHyphenated ? written.replace(/[-‐‑]/u, "") : written),
+      start: match.index,
+      end: match.index + written.length,
+      isSentenceStart: words.length === 0 || SENTENCE_END.test(between.slice(-12)),
+      isAcronym:
+        written.length >= 2 && written === written.toUpperCase() && written !== written.toLowerCase(),
+    });
+    previousEnd = match.index + written.length;
+  }
+  return words;
+}
+
+// "SÉCURITÉ DES DONNÉES" is a title in capitals, "RGPD et LPD" is not.
+function isShouted(text: string): boolean {
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  const small = text.match(/\p{Ll}/gu)?.length ?? 0;
+  return capitals > 12 && capitals > small;
+}

@@ -1,0 +1,205 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createMatcher } from "@/lib/matching/matcher";
+import { MAX_CHARS } from "@/lib/matching/port";
+
+// All texts are invented.
+const matcher = createMatcher();
+const similarity = (a: string, b: string) => matcher.similarity(matcher.profile([a]), matcher.profile([b]));
+const labels = (a: string, b: string, locale: string) =>
+  matcher.explain(matcher.profile([a]), matcher.profile([b]), locale).map(({ label }) => label);
+
+describe("similarity", () => {
+  it.each([
+    ["the same text", "Comment archiver nos courriels ?", "Comment archiver nos courriels ?", 1, 1],
+    ["the same but for case and accents", "Sécurité des données", "SECURITE DES DONNEES", 0.8, 1],
+    [
+      "one subject, other words around",
+      "Qui répond de la protection des données ?",
+      "La protection des données des bénévoles nous inquiète.",
+      0.4,
+      0.9,
+    ],
+    [
+      "a plural and a singular",
+      "Nos réseaux sociaux sont muets.",
+      "Faut-il un réseau social d’entreprise ?",
+      0.35,
+      1,
+    ],
+    [
+      "a learned word in two languages",
+      "Améliorer la communication interne",
+      "Die interne Kommunikation verbessern",
+      0.3,
+      1,
+    ],
+    [
+      "unrelated subjects",
+      "Comment archiver nos courriels ?",
+      "Quelle caméra pour filmer un concert ?",
+      0,
+      0.1,
+    ],
+    [
+      "only small words in common",
+      "Que faire de plus pour les nôtres ?",
+      "Que faire de moins pour les autres ?",
+      0,
+      0,
+    ],
+    [
+      "only words that everybody writes",
+      "Comment utiliser le numérique pour éditer un roman ?",
+      "Comment utiliser le numérique pour soigner les vignes ?",
+      0,
+      0.35,
+    ],
+  ])("puts %s into its band", (_name, a, b, low, high) => {
+    expect(similarity(a, b)).toBeGreaterThanOrEqual(low);
+    expect(similarity(a, b)).toBeLessThanOrEqual(high);
+  });
+
+  it("ranks one subject in another language above another subject in the same language", () => {
+    const french = "La stratégie de communication de notre fondation culturelle";
+    const german = "Die Kommunikationsstrategie unserer Kulturstiftung: welche Strategie?";
+    const other = "La facturation de nos clients prend trop longtemps";
+    expect(similarity(french, german)).toBeGreaterThan(similarity(french, other));
+  });
+
+  it("is symmetric, between 0 and 1, in steps of 0.0001, and the same in any order of calls, whatever is written", () => {
+    const texts = fc.array(fc.oneof(fc.string({ unit: "grapheme", maxLength: 80 }), fc.lorem()), {
+      maxLength: 3,
+    });
+    fc.assert(
+      fc.property(texts, texts, texts, (one, two, three) => {
+        const [a, b, c] = [matcher.profile(one), matcher.profile(two), matcher.profile(three)];
+        const first = matcher.similarity(a, b);
+        matcher.similarity(c, b);
+        expect(matcher.similarity(b, a)).toBe(first);
+        expect(createMatcher().similarity(matcher.profile(one), matcher.profile(two))).toBe(first);
+        expect(first).toBeGreaterThanOrEqual(0);
+        expect(first).toBeLessThanOrEqual(1);
+        expect(Math.round(first * 1e4) / 1e4).toBe(first);
+        if (!a.isUsable) expect(first).toBe(0);
+        else expect(matcher.similarity(a, a)).toBe(1);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("brings two texts closer when both name a theme of the workshop", () => {
+    const themed = createMatcher({ themes: ["Vie privée"] });
+    const texts = ["Où commence la vie privée au bureau ?", "Caméras et vie privée des clients"] as const;
+    const [a, b] = [themed.profile([texts[0]]), themed.profile([texts[1]])];
+    expect(a.concepts).toEqual(["Vie privée"]);
+    expect(themed.similarity(a, b)).toBeGreaterThan(similarity(...texts));
+  });
+});
+
+describe("profile", () => {
+  it.each([
+    "",
+    " ",
+    "x",
+    "?!…",
+    "🙂🙃",
+    "Привет, как дела?",
+    "数字化转型",
+    "oui",
+    "je ne sais pas",
+    "n/a",
+    "-",
+    "weiss nicht",
+  ])("flags %j as unusable", (text) => {
+    const profile = matcher.profile([text]);
+    expect(profile.isUsable).toBe(false);
+    expect(profile.terms).toEqual([]);
+    expect(profile.vector.keys).toHaveLength(0);
+  });
+
+  it.each(["IA", "RGPD", "cloud", "E-Mail"])("takes %j, short as it is", (text) => {
+    expect(matcher.profile([text]).isUsable).toBe(true);
+  });
+
+  it("takes no texts as unusable and never throws on broken Unicode", () => {
+    expect(matcher.profile([]).isUsable).toBe(false);
+    expect(() => matcher.profile(["\ud800 cloud \udfff", "a\u0300".repeat(50), "\u0000"])).not.toThrow();
+  });
+
+  it("reads no more than the first MAX_CHARS characters", () => {
+    const start = "mot ".repeat(MAX_CHARS / 4);
+    expect(matcher.profile([`${start}cloud`])).toEqual(matcher.profile([start]));
+  });
+
+  it("takes time in proportion to the length up to the limit, and none beyond", () => {
+    const hostile = ["é".repeat(2e6), "a-".repeat(1e6), "l'".repeat(1e6), `${"x".repeat(39)} `.repeat(5e4)];
+    const startedAt = performance.now();
+    for (const text of hostile) matcher.profile([text]);
+    expect(performance.now() - startedAt).toBeLessThan(1_000);
+  });
+});
+
+describe("explain", () => {
+  it("names what two people share as a person would write it", () => {
+    expect(
+      labels("Comment garantir la protection des données ?", "Qui paie la protection des données ?", "fr"),
+    ).toEqual(["protection des données"]);
+    expect(labels("Instagram nous coûte du temps.", "Faut-il quitter Instagram ?", "fr")).toEqual([
+      "Instagram",
+    ]);
+  });
+
+  it("uses the word of the reader's language for what two languages share", () => {
+    const pair = [
+      "Améliorer la communication dans l’équipe",
+      "Wie verbessern wir die Kommunikation im Verein?",
+    ] as const;
+    expect(labels(...pair, "fr")).toEqual(["communication"]);
+    expect(labels(...pair, "de")).toEqual(["Kommunikation"]);
+  });
+
+  it("says nothing of words that everybody writes, and gives every form to underline", () => {
+    expect(
+      labels("Un projet numérique pour les musées", "Un projet numérique pour les vignerons", "fr"),
+    ).toEqual([]);
+    const [term] = matcher.explain(
+      matcher.profile(["Nos bénévoles vieillissent"]),
+      matcher.profile(["Un bénévole seul"]),
+      "fr",
+    );
+    expect(term?.forms).toEqual(["bénévole", "bénévoles"]);
+  });
+
+  it("says the same of a and b as of b and a", () => {
+    const [a, b] = ["Les courriels et les archives", "Archives, courriels : que garder ?"] as const;
+    expect(labels(a, b, "fr")).toEqual(labels(b, a, "fr"));
+  });
+});
+
+describe("speed", () => {
+  const subjects = [
+    "bénévoles",
+    "Datenschutz",
+    "e-commerce",
+    "fatturazione",
+    "archives",
+    "Schule",
+    "privacy",
+    "cantina",
+  ];
+  const people = Array.from({ length: 600 }, (_, n) =>
+    matcher.profile([
+      `Comment ${subjects[n % 8]} et ${subjects[(n * 5) % 7]} vont-ils changer notre fondation d'ici ${2020 + (n % 15)} ?`,
+      `Wie gehen wir mit ${subjects[(n * 3) % 8]} um, wenn niemand Zeit hat und ${subjects[(n + 2) % 8]} dazukommt?`,
+    ]),
+  );
+  it("compares all pairs of 600 people well inside a second on a busy machine", () => {
+    const startedAt = performance.now();
+    let sum = 0;
+    for (const [i, a] of people.entries())
+      for (const b of people.slice(0, i)) sum += matcher.similarity(a, b);
+    expect(sum).toBeGreaterThan(0);
+    expect(performance.now() - startedAt).toBeLessThan(1_000);
+  });
+});
