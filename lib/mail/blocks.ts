@@ -1,0 +1,69 @@
+import type { translator } from "@/lib/i18n/catalogue";
+import { formatDay, formatDayPieces, formatTimeRange, formatZone } from "@/lib/i18n/format";
+import { DEFAULT_LOCALE, type Locale } from "@/lib/i18n/locales";
+import type { Block, Line } from "./letter";
+import type { MailWorkshop } from "./schema";
+
+/** What every template gets beside its own parameters. */
+export interface LetterContext {
+  readonly locale: Locale;
+  readonly t: ReturnType<typeof translator<"mail">>;
+  /** Public address without a slash at its end. */
+  readonly baseUrl: string;
+  /** Stands for the one link that opens something of the reader's; see render.ts. */
+  readonly personalLink: string;
+}
+
+export function workshopUrl({ slug }: MailWorkshop, { baseUrl, locale }: LetterContext): string {
+  return `${baseUrl}${locale === DEFAULT_LOCALE ? "" : `/${locale}`}/workshops/${slug}`;
+}
+
+/** The day as a numeral, and what one needs to be there: month, weekday, hours, zone, place with its map. */
+export function whenAndWhere(workshop: MailWorkshop, { locale, t }: LetterContext): Block {
+  const style = { locale, timeZone: workshop.timeZone };
+  const startsAt = new Date(workshop.startsAt);
+  const endsAt = new Date(workshop.endsAt);
+  const { day, monthYear, weekday } = formatDayPieces(startsAt, style);
+  const hours = formatTimeRange(startsAt, endsAt, style);
+  const zone = formatZone(workshop.timeZone, startsAt, locale);
+  const place = [workshop.venueName, workshop.venueAddress].filter((part): part is string => Boolean(part));
+  const mapUrl = placeMapUrl(workshop);
+
+  const lines: Line[] = [
+    { text: monthYear, style: "strong" },
+    { text: t("dayAndHours", { day: weekday, hours }) },
+    { text: zone, style: "quiet" },
+    ...place.map((text): Line => ({ text })),
+  ];
+  const text = [
+    t("labelled", {
+      label: t("when"),
+      value: `${t("dayAndHours", { day: formatDay(startsAt, style), hours })} (${zone})`,
+    }),
+  ];
+  if (place.length > 0) text.push(t("labelled", { label: t("where"), value: place.join(", ") }));
+  if (mapUrl) {
+    lines.push({ text: t("map"), href: mapUrl, style: "quiet" });
+    text.push(t("labelled", { label: t("map"), value: mapUrl }));
+  }
+  return { kind: "figure", figure: day, lines, text };
+}
+
+function placeMapUrl({ venueMapUrl, venueAddress }: MailWorkshop): string | undefined {
+  if (venueMapUrl) return venueMapUrl;
+  return venueAddress
+    ? `https://www.openstreetmap.org/search?query=${encodeURIComponent(venueAddress)}`
+    : undefined;
+}
+
+/** A number to be seen first, with what it counts. */
+export function countedFigure(
+  count: number,
+  label: string,
+  detail: string | undefined,
+  { t }: LetterContext,
+): Block {
+  const lines: Line[] = [{ text: label, style: "strong" }, ...(detail ? [{ text: detail }] : [])];
+  const text = [t("labelled", { label, value: String(count) }), ...(detail ? [detail] : [])];
+  return { kind: "figure", figure: String(count), lines, text };
+}

@@ -1,0 +1,48 @@
+/**
+ * What a mail says, once, for both of its parts: the HTML draws it, the plain text tells it.
+ * Everything is plain text in the reader's language; nothing is markup.
+ */
+export interface Letter {
+  readonly subject: string;
+  /** What mailboxes show beside the subject. */
+  readonly preview: string;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  /** Why this mail came. */
+  readonly footer: string;
+}
+
+export type Block =
+  | { readonly kind: "paragraph"; readonly text: string }
+  /** Somebody's own words, line breaks kept. */
+  | { readonly kind: "quote"; readonly text: string }
+  | { readonly kind: "note"; readonly text: string }
+  | { readonly kind: "action"; readonly label: string; readonly href: string }
+  /** A figure to be seen first, such as a date, a place in the line, a table: drawn large. */
+  | {
+      readonly kind: "figure";
+      readonly figure: string;
+      /** Beside the figure. */
+      readonly lines: readonly Line[];
+      /** The figure and what stands beside it, told in words. */
+      readonly text: readonly string[];
+    }
+  | { readonly kind: "list"; readonly heading: string; readonly items: readonly string[] }
+  | {
+      readonly kind: "people";
+      readonly heading: string;
+      readonly people: readonly Person[];
+      readonly rest?: string;
+    };
+
+export interface Line {
+  readonly text: string;
+  readonly style?: "strong" | "quiet";
+  readonly href?: string;
+}
+
+export interface Person {
+  readonly name: string;
+  readonly detail?: string;
+  readonly lines: readonly string[];
+}

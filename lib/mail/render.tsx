@@ -1,0 +1,96 @@
+import { render } from "@react-email/components";
+import { translator } from "@/lib/i18n/catalogue";
+import type { Locale } from "@/lib/i18n/locales";
+import { type LetterContext, workshopUrl } from "./blocks";
+import { calendarFile, registrationUid } from "./calendar";
+import { LetterHtml } from "./letter-html";
+import { letterText } from "./letter-text";
+import { letterFor } from "./letters";
+import type { MailRegistration, MailWorkshop, MessageContent } from "./schema";
+
+export interface RenderedMail {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  /** An iCalendar file, where the mail is about a seat. */
+  readonly calendar?: string;
+}
+
+/**
+ * Writes a mail in all its parts. Where it carries a link that opens something of the reader's, a placeholder stands
+ * in its place (see `withPersonalLink`), so that what is stored and shown opens nothing.
+ */
+export async function renderMail(
+  message: MessageContent & { readonly id: string; readonly locale: Locale },
+  { baseUrl, now }: { baseUrl: string; now: Date },
+): Promise<RenderedMail> {
+  const { locale } = message;
+  const personalLink = personalLinkPlaceholder(message.id);
+  const context: LetterContext = { locale, t: translator(locale, "mail"), baseUrl, personalLink };
+  const letter = letterFor(message, context);
+  return {
+    subject: letter.subject,
+    text: letterText(letter),
+    html: await render(<LetterHtml letter={letter} locale={locale} />),
+    calendar: calendarFor(message, context, now),
+  };
+}
+
+/** The message's id is part of it, so that nobody can write somebody else's link into a question. */
+function personalLinkPlaceholder(messageId: string): string {
+  return `https://personal-link.invalid/${messageId}`;
+}
+
+/** Both parts of a rendered mail with the reader's link in its place. */
+export function withPersonalLink(
+  { text, html }: Pick<RenderedMail, "text" | "html">,
+  { messageId, url }: { messageId: string; url: string },
+): Pick<RenderedMail, "text" | "html"> {
+  const placeholder = personalLinkPlaceholder(messageId);
+  return {
+    text: text.replaceAll(placeholder, () => url),
+    html: html.replaceAll(placeholder, () => url.replaceAll("&", "&amp;").replaceAll('"', "&quot;")),
+  };
+}
+
+function calendarFor(message: MessageContent, context: LetterContext, now: Date): string | undefined {
+  switch (message.kind) {
+    case "registration_confirmed":
+    case "registration_promoted":
+      return seatEvent(message.params, "confirmed", context, now);
+    case "registration_known":
+      return message.params.status === "confirmed"
+        ? seatEvent(message.params, "confirmed", context, now)
+        : undefined;
+    case "registration_cancelled":
+    case "workshop_cancelled":
+      return message.params.hadSeat ? seatEvent(message.params, "cancelled", context, now) : undefined;
+    case "registration_waitlisted":
+    case "group_announced":
+    case "organiser_sign_in":
+      return undefined;
+  }
+}
+
+function seatEvent(
+  { workshop, registration }: { workshop: MailWorkshop; registration: MailRegistration },
+  status: "confirmed" | "cancelled",
+  context: LetterContext,
+  now: Date,
+): string {
+  return calendarFile({
+    uid: registrationUid(registration.id, context.baseUrl),
+    // Both only grow, hence so does their sum.
+    sequence: workshop.version + registration.version,
+    status,
+    title: workshop.title,
+    startsAt: new Date(workshop.startsAt),
+    endsAt: new Date(workshop.endsAt),
+    stampedAt: now,
+    venueName: workshop.venueName,
+    venueAddress: workshop.venueAddress,
+    // Calendars are shared with colleagues: the public page, never the personal link.
+    url: workshopUrl(workshop, context),
+    description: context.t("labelled", { label: context.t("reference"), value: registration.reference }),
+  });
+}
