@@ -32,8 +32,7 @@ export function wordsOf(text: string): Word[] {
       start: match.index,
       end: match.index + written.length,
       isSentenceStart: words.length === 0 || SENTENCE_END.test(between.slice(-12)),
-      isAcronym:
-        written.length >= 2 && written === written.toUpperCase() && written !== written.toLowerCase(),
+      isAcronym: !shouts && /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(written),
     });
     previousEnd = match.index + written.length;
   }
