@@ -16,21 +16,24 @@ export const weightsSchema = z
 
 const someone = z.array(registrationId).min(2).max(100);
 
-export const constraintsSchema = z.object({
-  together: z.array(someone).max(500).default([]).meta({ description: "Sets of people who share a group." }),
-  apart: z
-    .array(someone)
-    .max(500)
-    .default([])
-    .meta({ description: "Sets of people of whom no two share a group." }),
+const rules = {
+  together: z.array(someone).max(500).meta({ description: "Sets of people who share a group." }),
+  apart: z.array(someone).max(500).meta({ description: "Sets of people of whom no two share a group." }),
   pins: z
     .record(registrationId, z.number().int().min(1).max(5000))
-    .default({})
     .meta({ description: "Registration id → table number, from 1." }),
-  sharedLanguage: z
-    .boolean()
-    .default(true)
-    .meta({ description: "A language that all members of a group speak." }),
+  sharedLanguage: z.boolean().meta({ description: "A language that all members of a group speak." }),
+};
+
+/** Rules as a request gives them: what is absent stays as it was. */
+const askedRulesSchema = z.object(rules).partial();
+
+/** Rules as a plan keeps them. */
+export const constraintsSchema = z.object({
+  together: rules.together.default([]),
+  apart: rules.apart.default([]),
+  pins: rules.pins.default({}),
+  sharedLanguage: rules.sharedLanguage.default(true),
 });
 export type PlanConstraints = z.infer<typeof constraintsSchema>;
 
@@ -39,7 +42,7 @@ export const proposeSchema = z
     seed: z.number().int().min(0).max(2_147_483_647).optional(),
     size: z.number().int().min(2).max(12).optional(),
     weights: weightsSchema.optional(),
-    constraints: constraintsSchema.partial().optional(),
+    constraints: askedRulesSchema.optional(),
     keepPins: z
       .boolean()
       .optional()
@@ -64,7 +67,7 @@ export const changePlanSchema = z
       .array(z.object({ registrationId, pinned: z.boolean() }))
       .max(1000)
       .optional(),
-    constraints: constraintsSchema.partial().optional(),
+    constraints: askedRulesSchema.omit({ pins: true }).optional(),
   })
   .meta({ id: "PlanChange" });
 export type ChangePlanInput = z.infer<typeof changePlanSchema>;
@@ -74,17 +77,17 @@ export const baseVersionSchema = z.object({ baseVersion: z.number().int().min(1)
 /** What `Plan.options` holds: all that a second run needs to give the same groups. */
 export const planOptionsSchema = z.object({
   size: z.number().int(),
-  weights: z.partialRecord(z.enum(CRITERIA), z.number()),
+  /** The engine's own where absent. */
+  weights: z.partialRecord(z.enum(CRITERIA), z.number()).optional(),
   constraints: constraintsSchema,
   iterations: z.number().int(),
 });
 export type PlanOptions = z.infer<typeof planOptionsSchema>;
 
-export const unmetSchema = z.object({
-  rule: z.string(),
-  message: z.string(),
-  registrationIds: z.array(registrationId),
-});
+/** A rule that does not hold or a weak spot, with a sentence in the reader's language. */
+export const unmetSchema = z
+  .object({ rule: z.string(), message: z.string(), registrationIds: z.array(z.string()) })
+  .meta({ id: "PlanNote" });
 
 export const memberSchema = z.object({
   registrationId,
@@ -115,12 +118,19 @@ export const planSchema = z
     publishedVersion: z.number().int().nullable(),
     seed: z.number().int(),
     size: z.number().int(),
+    weights: z.partialRecord(z.enum(CRITERIA), z.number()).nullable(),
+    constraints: constraintsSchema,
     score,
     bound: z.number().meta({ description: "No set of groups can score higher than this: proven." }),
     gap: z.number().meta({ description: "(bound − score) / score" }),
     criteria: z.record(z.string(), score),
     groups: z.array(groupSchema),
-    unplaced: z.array(z.object({ registrationId, name: z.string() })),
+    unplaced: z
+      .array(z.object({ registrationId, name: z.string() }))
+      .meta({ description: "People with a seat and no group: taken out, or signed up since." }),
+    departed: z
+      .array(z.object({ registrationId, name: z.string() }))
+      .meta({ description: "People of this plan who gave up their seat since; they are in no group." }),
     unmet: z.array(unmetSchema),
     proof: z.object({ state: z.enum(["running", "done"]), gap: z.number() }),
     canUndo: z.boolean(),

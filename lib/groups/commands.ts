@@ -1,0 +1,235 @@
+import { allocate, type Unmet } from "@/lib/allocation/allocate";
+import type { HardRule } from "@/lib/allocation/rules";
+import { recordAudit } from "@/lib/audit/commands";
+import { requirePlan, requireWorkshop } from "@/lib/auth/access";
+import type { Db, Prisma } from "@/lib/db/client";
+import type { Context } from "@/lib/db/context";
+import { AppError, invalidField } from "@/lib/errors";
+import type { Locale } from "@/lib/i18n/locales";
+import { noteSentence } from "@/lib/reasons/rules";
+import { saveSeating } from "@/lib/seating/commands";
+import { type Day, findDay, loadRoom } from "@/lib/seating/queries";
+import { type Assessment, assess, toEngineOptions } from "@/lib/seating/rules";
+import type { Note } from "@/lib/seating/schema";
+import { findPlan } from "./queries";
+import {
+  constraintsSchema,
+  type PlanDto,
+  type PlanOptions,
+  type ProposeInput,
+  planOptionsSchema,
+} from "./schema";
+
+/**
+ * Forms groups of everybody with a confirmed seat and keeps them as a new draft plan beside the others. The engine
+ * runs outside of any transaction. Throws not_found, not_enough_people (fewer than two), invalid_input (a rule names
+ * somebody without a seat), infeasible (rules of the organiser contradict each other; the smallest sets are named).
+ */
+export async function proposePlan(
+  context: Context,
+  request: { readonly workshopId: string; readonly input: ProposeInput; readonly locale: Locale },
+): Promise<PlanDto> {
+  const { db, actor, now } = context;
+  const { input, locale } = request;
+  const workshop = await requireWorkshop(db, actor, request.workshopId, "plan.edit");
+  const day = await findDay(db, { workshopId: workshop.id });
+  const { cards, room } = await loadRoom(db, day);
+  if (cards.length < 2) throw new AppError("not_enough_people");
+
+  const people = cards.map(({ registrationId }) => registrationId);
+  const number = await nextNumber(db, day.sessionId);
+  const seed = input.seed ?? number;
+  const options = await planOptions(db, day, input, people);
+  const engineOptions = toEngineOptions(options, people, seed);
+  const result = allocate(room.attendees, room.similarities, engineOptions);
+  const contradictions = result.unmet.filter(isContradictionOfRules);
+  if (contradictions.length > 0) {
+    const nameOf = (id: string) => cards.find(({ registrationId }) => registrationId === id)?.name;
+    throw new AppError("infeasible", {
+      members: {
+        conflicts: contradictions.map(({ conflict }) =>
+          conflict.map((rule) => {
+            const note = ruleNote(rule);
+            return { ...note, message: noteSentence(note, { locale, nameOf }) };
+          }),
+        ),
+      },
+    });
+  }
+
+  const assessment = assess(room, engineOptions, result.groups, day.locale);
+  const kept = { ...options, iterations: result.iterations };
+  const pins = engineOptions.constraints?.pins ?? {};
+  const planId = await db.$transaction(async (tx) => {
+    const id = await createPlan(tx, {
+      day,
+      seed,
+      options: kept,
+      bound: Math.max(result.bound, assessment.score),
+      assessment,
+      unmet: result.unmet.map(unmetNote),
+      unplaced: result.unplaced,
+      pinned: Object.keys(pins),
+      createdById: actor.kind === "user" ? actor.userId : null,
+    });
+    await recordAudit(tx, {
+      actor,
+      at: now,
+      action: "plan.propose",
+      teamId: workshop.teamId,
+      workshopId: workshop.id,
+      subjectId: id,
+    });
+    return id;
+  });
+  return planOrThrow(db, planId, locale);
+}
+
+/** The plan as organisers read it; throws not_found for missing and foreign ones alike. */
+export async function readPlan(
+  { db, actor }: Context,
+  request: { readonly planId: string; readonly locale: Locale },
+): Promise<PlanDto> {
+  const { id } = await requirePlan(db, actor, request.planId, "plan.read");
+  return planOrThrow(db, id, request.locale);
+}
+
+async function planOrThrow(db: Db, planId: string, locale: Locale): Promise<PlanDto> {
+  const plan = await findPlan(db, { planId, locale });
+  if (!plan) throw new AppError("not_found");
+  return plan;
+}
+
+/** What the engine is asked for: the request, over the rules and pins of the plan it is based on where pins are kept. */
+async function planOptions(
+  db: Db,
+  day: Day,
+  input: ProposeInput,
+  people: readonly string[],
+): Promise<Omit<PlanOptions, "iterations">> {
+  const asked = input.constraints ?? {};
+  const base = input.keepPins ? await findBase(db, day.sessionId, input.basedOn) : undefined;
+  const rules = constraintsSchema.parse({ ...base?.constraints, ...asked });
+  const here = new Set(people);
+  const isGone = (id: string) => !here.has(id);
+  for (const rule of ["together", "apart"] as const) {
+    if (asked[rule]?.flat().some(isGone)) throw invalidField(`constraints.${rule}`, "person_not_seated");
+  }
+  if (Object.keys(asked.pins ?? {}).some(isGone)) throw invalidField("constraints.pins", "person_not_seated");
+  return {
+    size: input.size ?? base?.size ?? day.groupSize,
+    weights: input.weights ?? base?.weights,
+    constraints: { ...rules, pins: { ...base?.pins, ...asked.pins } },
+  };
+}
+
+async function findBase(db: Db, sessionId: string, basedOn: string | undefined) {
+  const plan = await db.plan.findFirst({
+    where: { sessionId, ...(basedOn && { id: basedOn }) },
+    orderBy: { number: "desc" },
+    select: {
+      options: true,
+      members: {
+        where: { pinned: true, groupId: { not: null } },
+        select: { registrationId: true, group: { select: { position: true } } },
+      },
+    },
+  });
+  if (!plan) return undefined;
+  const { size, weights, constraints } = planOptionsSchema.parse(plan.options);
+  const pins = Object.fromEntries(
+    plan.members.flatMap(({ registrationId, group }) => (group ? [[registrationId, group.position]] : [])),
+  );
+  return { size, weights, constraints: { ...constraints, pins: {} }, pins };
+}
+
+interface NewPlan {
+  readonly day: Day;
+  readonly seed: number;
+  readonly options: PlanOptions;
+  readonly bound: number;
+  readonly assessment: Assessment;
+  readonly unmet: readonly Note[];
+  readonly unplaced: readonly string[];
+  readonly pinned: readonly string[];
+  readonly createdById: string | null;
+}
+
+async function createPlan(tx: Prisma.TransactionClient, plan: NewPlan): Promise<string> {
+  const { day, assessment } = plan;
+  // Two proposals at once must not get one number: whoever comes second waits here for the first to commit.
+  await tx.$queryRaw`SELECT 1 FROM "Session" WHERE "id" = ${day.sessionId}::uuid FOR NO KEY UPDATE`;
+  const { id } = await tx.plan.create({
+    data: {
+      sessionId: day.sessionId,
+      number: await nextNumber(tx, day.sessionId),
+      seed: plan.seed,
+      options: plan.options,
+      score: assessment.score,
+      bound: plan.bound,
+      criteria: assessment.criteria,
+      unmet: [...plan.unmet],
+      createdById: plan.createdById,
+    },
+    select: { id: true },
+  });
+  const groups = await tx.planGroup.createManyAndReturn({
+    data: assessment.groups.map((group, index) => ({
+      planId: id,
+      position: index + 1,
+      name: group.name,
+      score: group.score,
+      criteria: group.criteria,
+      sharedTerms: [...group.sharedTerms],
+      warnings: [...group.warnings],
+    })),
+    select: { id: true, position: true },
+  });
+  await saveSeating(tx, {
+    planId: id,
+    groups: groups
+      .sort((a, b) => a.position - b.position)
+      .map((group, index) => ({
+        id: group.id,
+        registrationIds: (assessment.groups[index]?.members ?? []).map(
+          ({ registrationId }) => registrationId,
+        ),
+      })),
+    unplaced: plan.unplaced,
+    assessment,
+  });
+  await tx.planMember.updateMany({
+    where: { planId: id, registrationId: { in: [...plan.pinned] } },
+    data: { pinned: true },
+  });
+  return id;
+}
+
+async function nextNumber(db: Db, sessionId: string): Promise<number> {
+  const { _max } = await db.plan.aggregate({ where: { sessionId }, _max: { number: true } });
+  return (_max.number ?? 0) + 1;
+}
+
+/**
+ * A contradiction the organiser must resolve: rules they wrote themselves are part of it. People without a common
+ * language are no such contradiction: they are placed as well as can be, and the plan says so.
+ */
+function isContradictionOfRules({ reason, conflict }: Unmet): boolean {
+  return reason === "conflict" && conflict.some(({ kind }) => kind !== "language" && kind !== "size");
+}
+
+function ruleNote(rule: HardRule): Note {
+  switch (rule.kind) {
+    case "together":
+    case "apart":
+      return { kind: rule.kind, registrationIds: [...rule.ids] };
+    case "pin":
+      return { kind: "pin", registrationIds: [rule.id], table: rule.group + 1 };
+    default:
+      return { kind: rule.kind, registrationIds: [] };
+  }
+}
+
+function unmetNote({ rule, reason, ids }: Unmet): Note {
+  return { ...ruleNote(rule), registrationIds: [...ids], because: reason };
+}

@@ -1,0 +1,150 @@
+import { z } from "zod";
+import type { Db, Prisma } from "@/lib/db/client";
+import type { Locale } from "@/lib/i18n/locales";
+import { historyOf } from "@/lib/plan-history/rules";
+import { planChangeSchema } from "@/lib/plan-history/schema";
+import { noteSentence, reasonSentences } from "@/lib/reasons/rules";
+import { keptReasonSchema, keptTermSchema } from "@/lib/reasons/schema";
+import { type Note, noteSchema } from "@/lib/seating/schema";
+import { type GroupDto, type PlanDto, type PlanSummary, planOptionsSchema, type UnmetDto } from "./schema";
+
+const PLAN_INCLUDE = {
+  session: { select: { id: true, workshopId: true } },
+  groups: { orderBy: { position: "asc" } },
+  members: { include: { registration: { select: { name: true, status: true } } } },
+  revisions: { orderBy: { version: "asc" }, select: { version: true, change: true } },
+} as const satisfies Prisma.PlanInclude;
+
+type PlanRow = Prisma.PlanGetPayload<{ include: typeof PLAN_INCLUDE }>;
+
+const criteriaSchema = z.record(z.string(), z.number());
+
+/** One plan with everything a board or an API client shows, sentences in `locale`. Null when it does not exist. */
+export async function findPlan(db: Db, params: { planId: string; locale: Locale }): Promise<PlanDto | null> {
+  const row = await db.plan.findUnique({ where: { id: params.planId }, include: PLAN_INCLUDE });
+  if (!row) return null;
+  const arrivals = await db.registration.findMany({
+    where: {
+      status: "confirmed",
+      seats: { some: { sessionId: row.session.id } },
+      planMembers: { none: { planId: row.id } },
+    },
+    select: { id: true, name: true },
+  });
+  return toPlanDto(row, arrivals, params.locale);
+}
+
+/** The plans of a workshop's day, newest first. */
+export async function listPlans(db: Db, params: { workshopId: string }): Promise<PlanSummary[]> {
+  const rows = await db.plan.findMany({
+    where: { session: { workshopId: params.workshopId, kind: "day" } },
+    orderBy: { number: "desc" },
+    select: {
+      id: true,
+      number: true,
+      status: true,
+      version: true,
+      score: true,
+      createdAt: true,
+      _count: { select: { groups: true } },
+    },
+  });
+  return rows.map(({ _count, createdAt, ...row }) => ({
+    ...row,
+    groupCount: _count.groups,
+    createdAt: createdAt.toISOString(),
+  }));
+}
+
+function toPlanDto(row: PlanRow, arrivals: readonly { id: string; name: string }[], locale: Locale): PlanDto {
+  const names = new Map(
+    row.members.map(({ registrationId, registration }) => [registrationId, registration.name]),
+  );
+  const reader = { locale, voice: "they", nameOf: (id: string) => names.get(id) } as const;
+  const [here, gone] = partition(row.members, ({ registration }) => registration.status === "confirmed");
+  const history = historyOf(
+    row.revisions.map(({ version, change }) => ({ version, change: planChangeSchema.parse(change) })),
+  );
+  const gap = row.score > 0 ? Math.max(0, (row.bound - row.score) / row.score) : 0;
+  const options = planOptionsSchema.parse(row.options);
+  const notes = (kept: unknown) => toNotes(noteSchema.array().parse(kept), reader);
+  return {
+    id: row.id,
+    workshopId: row.session.workshopId,
+    number: row.number,
+    status: row.status,
+    version: row.version,
+    publishedVersion: row.publishedVersion,
+    seed: row.seed,
+    size: options.size,
+    weights: options.weights ?? null,
+    constraints: options.constraints,
+    score: row.score,
+    bound: row.bound,
+    gap,
+    criteria: criteriaSchema.parse(row.criteria),
+    groups: row.groups.map(
+      (group): GroupDto => ({
+        id: group.id,
+        position: group.position,
+        name: group.name,
+        score: group.score,
+        criteria: criteriaSchema.parse(group.criteria),
+        sharedTerms: keptTermSchema
+          .array()
+          .parse(group.sharedTerms)
+          .map(({ label }) => label),
+        warnings: notes(group.warnings),
+        members: here
+          .filter(({ groupId }) => groupId === group.id)
+          .map(({ registrationId, registration, match, reasons, pinned }) => ({
+            registrationId,
+            name: registration.name,
+            match,
+            reasons: reasonSentences(keptReasonSchema.array().parse(reasons), reader),
+            pinned,
+          }))
+          .sort(byName(locale)),
+      }),
+    ),
+    unplaced: [
+      ...here.filter(({ groupId }) => groupId === null).map(toPerson),
+      ...arrivals.map(({ id, name }) => ({ registrationId: id, name })),
+    ].sort(byName(locale)),
+    departed: gone.filter(({ groupId }) => groupId !== null).map(toPerson),
+    unmet: notes(row.unmet),
+    proof: { state: "done", gap },
+    canUndo: history.undoable !== undefined,
+    canRedo: history.redoable !== undefined,
+    createdAt: row.createdAt.toISOString(),
+    publishedAt: row.publishedAt?.toISOString() ?? null,
+  };
+}
+
+function toPerson({ registrationId, registration }: PlanRow["members"][number]) {
+  return { registrationId, name: registration.name };
+}
+
+function toNotes(
+  notes: readonly Note[],
+  reader: { readonly locale: Locale; readonly nameOf: (id: string) => string | undefined },
+): UnmetDto[] {
+  return notes.map((note) => ({
+    rule: note.kind,
+    message: noteSentence(note, reader),
+    registrationIds: note.registrationIds,
+  }));
+}
+
+function byName(locale: Locale) {
+  const { compare } = new Intl.Collator(locale);
+  return (a: { name: string; registrationId: string }, b: { name: string; registrationId: string }) =>
+    compare(a.name, b.name) || (a.registrationId < b.registrationId ? -1 : 1);
+}
+
+function partition<T>(items: readonly T[], test: (item: T) => boolean): readonly [T[], T[]] {
+  const yes: T[] = [];
+  const no: T[] = [];
+  for (const item of items) (test(item) ? yes : no).push(item);
+  return [yes, no];
+}

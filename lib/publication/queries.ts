@@ -1,0 +1,108 @@
+import type { Db } from "@/lib/db/client";
+import type { Locale } from "@/lib/i18n/locales";
+import { concernedBy, publishedGroupOf, type SeatedGroup } from "./rules";
+import type { PublicationPreview, PublishedGroup, PublishedSeat } from "./schema";
+
+/** Everybody who was told a group of a plan and still has a seat; of one group only, where `groupId` is given. */
+export async function listPublishedSeats(
+  db: Db,
+  params: { readonly planId: string; readonly groupId?: string },
+): Promise<PublishedSeat[]> {
+  const rows = await db.planMember.findMany({
+    where: {
+      planId: params.planId,
+      publishedGroupId: params.groupId ?? { not: null },
+      registration: { status: "confirmed" },
+    },
+    select: {
+      groupId: true,
+      publishedGroupId: true,
+      reasons: true,
+      registration: {
+        select: {
+          id: true,
+          name: true,
+          organisation: true,
+          questions: true,
+          projectTitle: true,
+          projectShared: true,
+          showToGroup: true,
+        },
+      },
+    },
+  });
+  const groups = await db.planGroup.findMany({
+    where: { planId: params.planId },
+    select: { id: true, position: true, name: true },
+  });
+  const groupById = new Map(groups.map((group) => [group.id, group]));
+  return rows.flatMap(({ publishedGroupId, groupId, reasons, registration }) => {
+    const group = publishedGroupId ? groupById.get(publishedGroupId) : undefined;
+    // Reasons belong to the group a person sits in now: after an unannounced move they would explain another group.
+    return group ? [{ ...registration, group, reasons: groupId === group.id ? reasons : [] }] : [];
+  });
+}
+
+/** The group that an attendee was told, as their own page shows it; null while nothing is published for them. */
+export async function findPublishedGroup(
+  db: Db,
+  params: { readonly registrationId: string; readonly locale: Locale },
+): Promise<PublishedGroup | null> {
+  const { registrationId, locale } = params;
+  const own = await db.planMember.findFirst({
+    where: { registrationId, publishedGroupId: { not: null }, plan: { status: "published" } },
+    select: { planId: true, publishedGroupId: true },
+  });
+  if (!own?.publishedGroupId) return null;
+  const seats = await listPublishedSeats(db, { planId: own.planId, groupId: own.publishedGroupId });
+  return publishedGroupOf(seats, registrationId, locale);
+}
+
+/** Whom a publication of this plan would tell, without telling anybody. */
+export async function previewPublication(
+  db: Db,
+  params: { readonly planId: string; readonly sessionId: string },
+): Promise<PublicationPreview> {
+  const before = await toldGroups(db, params.sessionId);
+  const toldBefore = new Set(before.flatMap(({ registrationIds }) => registrationIds));
+  const concerned = concernedBy(before, await seatedGroups(db, params.planId));
+  const people = await db.registration.groupBy({
+    by: ["locale"],
+    where: { id: { in: [...concerned] } },
+    _count: true,
+  });
+  return {
+    concerned: concerned.length,
+    byLocale: Object.fromEntries(people.map(({ locale, _count }) => [locale, _count])),
+    again: concerned.filter((id) => toldBefore.has(id)).length,
+  };
+}
+
+/** Who sits where in a plan now; people who gave up their seat sit nowhere. */
+export async function seatedGroups(db: Db, planId: string): Promise<SeatedGroup[]> {
+  const groups = await db.planGroup.findMany({
+    where: { planId },
+    select: {
+      position: true,
+      members: { where: { registration: { status: "confirmed" } }, select: { registrationId: true } },
+    },
+  });
+  return groups.map(({ position, members }) => ({
+    position,
+    registrationIds: members.map(({ registrationId }) => registrationId),
+  }));
+}
+
+/** Who was told what: the groups of the published plan as they were announced. */
+export async function toldGroups(db: Db, sessionId: string): Promise<SeatedGroup[]> {
+  const members: { position: number; registrationId: string }[] = await db.$queryRaw`
+    SELECT g."position", m."registrationId"
+    FROM "PlanMember" m
+    JOIN "Plan" p ON p."id" = m."planId" AND p."status" = 'published' AND p."sessionId" = ${sessionId}::uuid
+    JOIN "PlanGroup" g ON g."id" = m."publishedGroupId"`;
+  const groups = new Map<number, string[]>();
+  for (const { position, registrationId } of members) {
+    groups.set(position, [...(groups.get(position) ?? []), registrationId]);
+  }
+  return [...groups].map(([position, registrationIds]) => ({ position, registrationIds }));
+}

@@ -1,0 +1,70 @@
+import type { Locale } from "@/lib/i18n/locales";
+import { reasonSentences } from "@/lib/reasons/rules";
+import { keptReasonSchema } from "@/lib/reasons/schema";
+import type { PublishedGroup, PublishedSeat } from "./schema";
+
+// Pure decisions about publishing: whom it concerns, and what one member of a group may see of the others.
+
+export interface SeatedGroup {
+  readonly position: number;
+  readonly registrationIds: readonly string[];
+}
+
+/** What a person was told, as one comparable value: their table and everybody at it. */
+function announcement(group: SeatedGroup): string {
+  return `${group.position}:${[...group.registrationIds].sort().join(",")}`;
+}
+
+/** Registration id → what that person was, or would be, told. */
+function announcementsOf(groups: readonly SeatedGroup[]): ReadonlyMap<string, string> {
+  const told = new Map<string, string>();
+  for (const group of groups) {
+    const text = announcement(group);
+    for (const id of group.registrationIds) told.set(id, text);
+  }
+  return told;
+}
+
+/**
+ * Whom a publication concerns: everyone at the first one; later only those whose table or company differs from what
+ * they were told. People who lost their place in every group are not listed (they are no longer in `next`).
+ */
+export function concernedBy(before: readonly SeatedGroup[], next: readonly SeatedGroup[]): readonly string[] {
+  const told = announcementsOf(before);
+  return [...announcementsOf(next)].filter(([id, text]) => told.get(id) !== text).map(([id]) => id);
+}
+
+/**
+ * A person's group as they may see it: people who did not agree to be shown are counted, never named, not even inside
+ * a reason. Null when the person is not among `seats`.
+ */
+export function publishedGroupOf(
+  seats: readonly PublishedSeat[],
+  registrationId: string,
+  locale: Locale,
+): PublishedGroup | null {
+  const own = seats.find(({ id }) => id === registrationId);
+  if (!own) return null;
+  const others = seats.filter(({ id, group }) => group.id === own.group.id && id !== registrationId);
+  const shown = others.filter(({ showToGroup }) => showToGroup);
+  const names = new Map(shown.map(({ id, name }) => [id, name]));
+  const { compare } = new Intl.Collator(locale);
+  return {
+    table: own.group.position,
+    name: own.group.name,
+    mates: shown
+      .map(({ name, organisation, questions, projectTitle, projectShared }) => ({
+        name,
+        organisation,
+        questions,
+        projectTitle: projectShared ? projectTitle : null,
+      }))
+      .sort((a, b) => compare(a.name, b.name)),
+    unnamedMates: others.length - shown.length,
+    reasons: reasonSentences(keptReasonSchema.array().parse(own.reasons), {
+      locale,
+      voice: "you",
+      nameOf: (id) => names.get(id),
+    }),
+  };
+}

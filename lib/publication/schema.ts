@@ -1,0 +1,44 @@
+import type { Locale } from "@/lib/i18n/locales";
+
+/** One person of a published plan, with the group they were told. */
+export interface PublishedSeat {
+  /** The registration's id. */
+  readonly id: string;
+  readonly name: string;
+  readonly organisation: string | null;
+  readonly questions: readonly string[];
+  readonly projectTitle: string | null;
+  readonly projectShared: boolean;
+  readonly showToGroup: boolean;
+  readonly group: { readonly id: string; readonly position: number; readonly name: string };
+  /** Kept reasons, unparsed; empty where they would explain another group. */
+  readonly reasons: unknown;
+}
+
+/** A group as one of its members may see it. */
+export interface PublishedGroup {
+  /** From 1. */
+  readonly table: number;
+  /** Empty when the group has no name. */
+  readonly name: string;
+  /** The others who agreed to be shown, sorted by name. */
+  readonly mates: readonly {
+    readonly name: string;
+    readonly organisation: string | null;
+    readonly questions: readonly string[];
+    /** Only where its owner wants to share it. */
+    readonly projectTitle: string | null;
+  }[];
+  /** How many more sit at the table without being shown. */
+  readonly unnamedMates: number;
+  /** Why this group, in whole sentences. */
+  readonly reasons: readonly string[];
+}
+
+/** Whom publishing now would tell, before anybody is told. */
+export interface PublicationPreview {
+  readonly concerned: number;
+  readonly byLocale: Readonly<Partial<Record<Locale, number>>>;
+  /** People who would get a second mail because their table or its company changed. */
+  readonly again: number;
+}

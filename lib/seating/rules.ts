@@ -1,0 +1,167 @@
+import { reasonsFor } from "@/lib/allocation/explain";
+import { evaluatePlan, type PlanEvaluation, prepareBoard } from "@/lib/allocation/moves";
+import type { AllocationOptions, Attendee, Similarities } from "@/lib/allocation/problem";
+import {
+  type AttendeeTexts,
+  comparePairs,
+  readTexts,
+  toEngineAttendees,
+  toEngineSimilarities,
+} from "@/lib/attendees/rules";
+import type { AttendeeCard } from "@/lib/attendees/schema";
+import type { PlanOptions } from "@/lib/groups/schema";
+import type { Locale } from "@/lib/i18n/locales";
+import { createMatcher } from "@/lib/matching/matcher";
+import { groupTerms, nameGroups } from "@/lib/matching/naming";
+import type { Matcher, SharedTerm } from "@/lib/matching/port";
+import { type KeptReason, type KeptTerm, keepReasons, keepTerms } from "@/lib/reasons/schema";
+import type { Note } from "./schema";
+
+// A set of groups, judged: scores, reasons, names and weak spots. The same for a proposal and for a change by hand.
+
+/** The people of one session, read and compared once. */
+export interface Room {
+  readonly attendees: readonly Attendee[];
+  readonly similarities: Similarities;
+  readonly texts: ReadonlyMap<string, AttendeeTexts>;
+  readonly matcher: Matcher;
+}
+
+/** Reads and compares everybody's texts: O(n²). `themes` are those of the workshop. */
+export function prepareRoom(cards: readonly AttendeeCard[], themes: readonly string[]): Room {
+  const matcher = createMatcher({ themes });
+  const texts = readTexts(cards, matcher);
+  return {
+    attendees: toEngineAttendees(cards),
+    similarities: toEngineSimilarities(comparePairs(texts, matcher), cards.length),
+    texts: new Map(cards.map(({ registrationId }, index) => [registrationId, texts[index] as AttendeeTexts])),
+    matcher,
+  };
+}
+
+/**
+ * What a group as a whole costs. Small beside a match (0 to 1): a project for each table is worth about the
+ * difference of one good pair, and the floor keeps anybody from paying for the others.
+ */
+export const GROUP_TERMS = { project: 0.03, floor: { weight: 0.1 } } as const;
+
+/** The engine's options; rules that name people who gave up their seat since are narrowed to those who are here. */
+export function toEngineOptions(
+  options: Omit<PlanOptions, "iterations"> & Partial<PlanOptions>,
+  people: readonly string[],
+  seed: number,
+): AllocationOptions {
+  const here = new Set(people);
+  const present = (sets: readonly (readonly string[])[]) =>
+    sets.map((ids) => ids.filter((id) => here.has(id))).filter((ids) => ids.length > 1);
+  const { together, apart, pins, sharedLanguage } = options.constraints;
+  return {
+    size: options.size,
+    weights: options.weights,
+    constraints: {
+      together: present(together),
+      apart: present(apart),
+      pins: Object.fromEntries(
+        Object.entries(pins)
+          .filter(([id]) => here.has(id))
+          .map(([id, table]) => [id, table - 1]),
+      ),
+      sharedLanguage,
+    },
+    terms: GROUP_TERMS,
+    seed,
+    iterations: options.iterations,
+  };
+}
+
+export interface AssessedGroup {
+  readonly name: string;
+  readonly sharedTerms: readonly KeptTerm[];
+  readonly score: number;
+  readonly criteria: Readonly<Record<string, number>>;
+  readonly warnings: readonly Note[];
+  readonly members: readonly {
+    readonly registrationId: string;
+    readonly match: number;
+    readonly reasons: readonly KeptReason[];
+  }[];
+}
+
+export interface Assessment {
+  readonly score: number;
+  readonly criteria: Readonly<Record<string, number>>;
+  readonly groups: readonly AssessedGroup[];
+  /** Hard rules that do not hold. */
+  readonly broken: readonly Note[];
+}
+
+/** Judges `groups` (registration ids by table). Names are in `locale`. */
+export function assess(
+  room: Room,
+  options: AllocationOptions,
+  groups: readonly (readonly string[])[],
+  locale: Locale,
+): Assessment {
+  const board = prepareBoard(room.attendees, room.similarities, options);
+  const evaluation = evaluatePlan(board, groups);
+  const profiles = groups.map((ids) => ids.flatMap((id) => room.texts.get(id)?.questions ?? []));
+  const names = nameGroups(profiles, locale);
+  return {
+    score: clamp(evaluation.score),
+    criteria: evaluation.criteria,
+    broken: brokenNotes(evaluation),
+    groups: groups.map((ids, index) => ({
+      name: names[index] ?? "",
+      sharedTerms: keepTerms(groupTerms(profiles[index] ?? [], locale)),
+      score: clamp(evaluation.groupScores[index]?.score ?? 0),
+      criteria: evaluation.groupScores[index]?.criteria ?? {},
+      warnings: warningNotes(evaluation, index),
+      members: ids.map((id) => ({
+        registrationId: id,
+        match: clamp(evaluation.matches[id] ?? 0),
+        reasons: keepReasons(reasonsFor(board, ids, id, termSource(room, locale))),
+      })),
+    })),
+  };
+}
+
+function termSource(room: Room, locale: Locale) {
+  const explain = (
+    a: AttendeeTexts["questions"] | undefined,
+    b: AttendeeTexts["questions"] | undefined,
+  ): readonly SharedTerm[] => (a && b ? room.matcher.explain(a, b, locale) : []);
+  return {
+    sharedTerms: (id: string, otherId: string) =>
+      explain(room.texts.get(id)?.questions, room.texts.get(otherId)?.questions),
+    projectTerms: (id: string, otherId: string) =>
+      explain(room.texts.get(id)?.project, room.texts.get(otherId)?.questions),
+  };
+}
+
+function warningNotes({ warnings }: PlanEvaluation, group: number): Note[] {
+  return warnings
+    .filter((warning) => warning.group === group)
+    .map((warning) => ({
+      kind: warning.kind,
+      registrationIds: "ids" in warning ? [...warning.ids] : "id" in warning ? [warning.id] : [],
+      table: group + 1,
+      language: warning.kind === "language" ? warning.language : undefined,
+    }));
+}
+
+function brokenNotes({ broken }: Pick<PlanEvaluation, "broken">): Note[] {
+  return broken.map((rule): Note => {
+    const table = "group" in rule ? rule.group + 1 : undefined;
+    const language = rule.kind === "language" ? rule.language : undefined;
+    return {
+      kind: rule.kind,
+      registrationIds: rule.kind === "size" ? [] : [...rule.ids],
+      table,
+      language,
+    };
+  });
+}
+
+function clamp(value: number): number {
+  return Math.min(1, Math.max(0, value));
+}
