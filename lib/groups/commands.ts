@@ -1,5 +1,5 @@
 import { allocate, type Unmet } from "@/lib/allocation/allocate";
-import type { HardRule } from "@/lib/allocation/rules";
+import type { HardRule } from "@/lib/allocation/hard-rule";
 import { recordAudit } from "@/lib/audit/commands";
 import { requirePlan, requireWorkshop } from "@/lib/auth/access";
 import type { Db, Prisma } from "@/lib/db/client";
@@ -9,9 +9,10 @@ import type { Locale } from "@/lib/i18n/locales";
 import { noteSentence } from "@/lib/reasons/rules";
 import { saveSeating } from "@/lib/seating/commands";
 import { type Day, findDay, loadRoom } from "@/lib/seating/queries";
-import { type Assessment, assess, toEngineOptions } from "@/lib/seating/rules";
+import { type Assessment, assess } from "@/lib/seating/rules";
 import type { Note } from "@/lib/seating/schema";
 import { findPlan } from "./queries";
+import { toEngineOptions } from "./rules";
 import {
   constraintsSchema,
   type PlanDto,

@@ -83,17 +83,16 @@ function toPlanDto(row: PlanRow, arrivals: readonly { id: string; name: string }
     bound: row.bound,
     gap,
     criteria: criteriaSchema.parse(row.criteria),
-    groups: row.groups.map(
-      (group): GroupDto => ({
+    groups: row.groups.map((group): GroupDto => {
+      const terms = keptTermSchema.array().parse(group.sharedTerms);
+      return {
         id: group.id,
         position: group.position,
         name: group.name,
         score: group.score,
         criteria: criteriaSchema.parse(group.criteria),
-        sharedTerms: keptTermSchema
-          .array()
-          .parse(group.sharedTerms)
-          .map(({ label }) => label),
+        sharedTerms: terms.map(({ label }) => label),
+        underline: terms.flatMap(({ forms }) => forms),
         warnings: notes(group.warnings),
         members: here
           .filter(({ groupId }) => groupId === group.id)
@@ -105,8 +104,8 @@ function toPlanDto(row: PlanRow, arrivals: readonly { id: string; name: string }
             pinned,
           }))
           .sort(byName(locale)),
-      }),
-    ),
+      };
+    }),
     unplaced: [
       ...here.filter(({ groupId }) => groupId === null).map(toPerson),
       ...arrivals.map(({ id, name }) => ({ registrationId: id, name })),

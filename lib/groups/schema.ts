@@ -104,6 +104,9 @@ export const groupSchema = z.object({
   score,
   criteria: z.record(z.string(), score),
   sharedTerms: z.array(z.string()),
+  underline: z
+    .array(z.string())
+    .meta({ description: "The words of its members' texts that say what they share." }),
   warnings: z.array(unmetSchema),
   members: z.array(memberSchema),
 });

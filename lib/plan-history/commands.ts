@@ -3,10 +3,11 @@ import { requirePlan } from "@/lib/auth/access";
 import type { Prisma } from "@/lib/db/client";
 import type { Context } from "@/lib/db/context";
 import { AppError } from "@/lib/errors";
+import { toEngineOptions } from "@/lib/groups/rules";
 import { type ChangePlanInput, constraintsSchema, planOptionsSchema } from "@/lib/groups/schema";
 import { saveSeating } from "@/lib/seating/commands";
 import { findDay, loadRoom } from "@/lib/seating/queries";
-import { assess, toEngineOptions } from "@/lib/seating/rules";
+import { assess } from "@/lib/seating/rules";
 import { historyOf, inverseOf } from "./rules";
 import { type PlanChange, planChangeSchema } from "./schema";
 

@@ -8,8 +8,7 @@ import {
   toEngineAttendees,
   toEngineSimilarities,
 } from "@/lib/attendees/rules";
-import type { AttendeeCard } from "@/lib/attendees/schema";
-import type { PlanOptions } from "@/lib/groups/schema";
+import type { AttendeeCard, PairTables } from "@/lib/attendees/schema";
 import type { Locale } from "@/lib/i18n/locales";
 import { createMatcher } from "@/lib/matching/matcher";
 import { groupTerms, nameGroups } from "@/lib/matching/naming";
@@ -22,6 +21,7 @@ import type { Note } from "./schema";
 /** The people of one session, read and compared once. */
 export interface Room {
   readonly attendees: readonly Attendee[];
+  readonly pairs: PairTables;
   readonly similarities: Similarities;
   readonly texts: ReadonlyMap<string, AttendeeTexts>;
   readonly matcher: Matcher;
@@ -31,46 +31,13 @@ export interface Room {
 export function prepareRoom(cards: readonly AttendeeCard[], themes: readonly string[]): Room {
   const matcher = createMatcher({ themes });
   const texts = readTexts(cards, matcher);
+  const pairs = comparePairs(texts, matcher);
   return {
     attendees: toEngineAttendees(cards),
-    similarities: toEngineSimilarities(comparePairs(texts, matcher), cards.length),
+    pairs,
+    similarities: toEngineSimilarities(pairs, cards.length),
     texts: new Map(cards.map(({ registrationId }, index) => [registrationId, texts[index] as AttendeeTexts])),
     matcher,
-  };
-}
-
-/**
- * What a group as a whole costs. Small beside a match (0 to 1): a project for each table is worth about the
- * difference of one good pair, and the floor keeps anybody from paying for the others.
- */
-export const GROUP_TERMS = { project: 0.03, floor: { weight: 0.1 } } as const;
-
-/** The engine's options; rules that name people who gave up their seat since are narrowed to those who are here. */
-export function toEngineOptions(
-  options: Omit<PlanOptions, "iterations"> & Partial<PlanOptions>,
-  people: readonly string[],
-  seed: number,
-): AllocationOptions {
-  const here = new Set(people);
-  const present = (sets: readonly (readonly string[])[]) =>
-    sets.map((ids) => ids.filter((id) => here.has(id))).filter((ids) => ids.length > 1);
-  const { together, apart, pins, sharedLanguage } = options.constraints;
-  return {
-    size: options.size,
-    weights: options.weights,
-    constraints: {
-      together: present(together),
-      apart: present(apart),
-      pins: Object.fromEntries(
-        Object.entries(pins)
-          .filter(([id]) => here.has(id))
-          .map(([id, table]) => [id, table - 1]),
-      ),
-      sharedLanguage,
-    },
-    terms: GROUP_TERMS,
-    seed,
-    iterations: options.iterations,
   };
 }
 

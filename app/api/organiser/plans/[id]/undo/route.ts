@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { readPlan } from "@/lib/groups/commands";
+import { baseVersionSchema, planSchema } from "@/lib/groups/schema";
+import { route } from "@/lib/http/route";
+import { undoPlan } from "@/lib/plan-history/commands";
+
+export const POST = route({
+  summary: "Take the last change of a plan back",
+  access: "user",
+  params: z.object({ id: z.string() }),
+  body: baseVersionSchema,
+  answer: planSchema,
+  refusals: ["nothing_to_undo", "stale_version", "plan_not_editable"],
+  handler: async ({ context, params, body, locale }) => {
+    await undoPlan(context, { planId: params.id, baseVersion: body.baseVersion });
+    return readPlan(context, { planId: params.id, locale });
+  },
+});

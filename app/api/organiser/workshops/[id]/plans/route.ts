@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { requireWorkshop } from "@/lib/auth/access";
+import { proposePlan } from "@/lib/groups/commands";
+import { listPlans } from "@/lib/groups/queries";
+import { planSchema, planSummarySchema, proposeSchema } from "@/lib/groups/schema";
+import { route } from "@/lib/http/route";
+
+const params = z.object({ id: z.string() });
+
+export const GET = route({
+  summary: "The plans of a workshop, newest first",
+  access: "user",
+  params,
+  answer: z.object({ data: z.array(planSummarySchema) }),
+  handler: async ({ context, params }) => {
+    const workshop = await requireWorkshop(context.db, context.actor, params.id, "plan.read");
+    return { data: await listPlans(context.db, { workshopId: workshop.id }) };
+  },
+});
+
+export const POST = route({
+  summary: "Form groups of everybody with a seat, as a new draft plan",
+  access: "user",
+  params,
+  body: proposeSchema.default({}),
+  answer: planSchema,
+  status: 201,
+  refusals: ["infeasible", "not_enough_people"],
+  handler: ({ context, params, body, locale }) =>
+    proposePlan(context, { workshopId: params.id, input: body, locale }),
+});

@@ -1,0 +1,37 @@
+import type { AllocationOptions } from "@/lib/allocation/problem";
+import type { PlanOptions } from "./schema";
+
+/**
+ * What a group as a whole costs. Small beside a match (0 to 1): a project for each table is worth about the
+ * difference of one good pair, and the floor keeps anybody from paying for the others.
+ */
+export const GROUP_TERMS = { project: 0.03, floor: { weight: 0.1 } } as const;
+
+/** The engine's options; rules that name people who gave up their seat since are narrowed to those who are here. */
+export function toEngineOptions(
+  options: Omit<PlanOptions, "iterations"> & Partial<PlanOptions>,
+  people: readonly string[],
+  seed: number,
+): AllocationOptions {
+  const here = new Set(people);
+  const present = (sets: readonly (readonly string[])[]) =>
+    sets.map((ids) => ids.filter((id) => here.has(id))).filter((ids) => ids.length > 1);
+  const { together, apart, pins, sharedLanguage } = options.constraints;
+  return {
+    size: options.size,
+    weights: options.weights,
+    constraints: {
+      together: present(together),
+      apart: present(apart),
+      pins: Object.fromEntries(
+        Object.entries(pins)
+          .filter(([id]) => here.has(id))
+          .map(([id, table]) => [id, table - 1]),
+      ),
+      sharedLanguage,
+    },
+    terms: GROUP_TERMS,
+    seed,
+    iterations: options.iterations,
+  };
+}
