@@ -35,6 +35,9 @@ const schema = z
     DEMO: z.enum(flag, "must be on or off").default("on"),
     SECRET: z.string().min(32, "must have at least 32 characters").optional(),
     LOG_LEVEL: z.enum(logLevel, `must be one of ${logLevel.join(", ")}`).default("info"),
+    SIGN_UP_LIMIT: wholeNumber(1, 100_000, "must be a number of sign-ups per minute, 1 to 100000").default(
+      600,
+    ),
     TRUST_PROXY: wholeNumber(0, 10, "must be the number of proxies, 0 to 10").default(0),
   })
   .transform((raw) => ({
@@ -52,6 +55,8 @@ const schema = z
     isDemoWanted: raw.DEMO === "on",
     secret: raw.SECRET,
     logLevel: raw.LOG_LEVEL,
+    /** Sign-ups accepted per minute from one network (an address behind which a whole room may sit). */
+    signUpsPerMinuteMax: raw.SIGN_UP_LIMIT,
     /** Number of proxies whose X-Forwarded-For counts. */
     trustedProxies: raw.TRUST_PROXY,
   }));

@@ -88,6 +88,13 @@ function npmCi(root) {
     stdio: ["ignore", "pipe", "pipe"],
     shell: command === "npm" && process.platform === "win32",
   });
+  // npm alone would not hear of a signal meant for us.
+  /** @param {NodeJS.Signals} signal */
+  const pass = (signal) => {
+    child.kill(signal);
+    child.once("close", () => process.exit(1));
+  };
+  process.once("SIGINT", pass).once("SIGTERM", pass);
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += chunk));
   return new Promise((resolve) => {

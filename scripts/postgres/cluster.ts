@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
+import { environmentWith } from "@/lib/env";
 import { isAlive } from "../launcher/lock.mjs";
 import { LaunchError } from "../launcher/say.mjs";
 import { program } from "./binaries";
@@ -145,7 +146,7 @@ function run(
   const child = spawn(program(home.native, name), args, {
     ...home.account,
     cwd: path.dirname(home.cluster),
-    env: { LC_ALL: "C", TZ: "UTC", PATH: "/usr/bin:/bin" },
+    env: environmentWith({ LC_ALL: "C", TZ: "UTC" }),
     stdio: ["ignore", stdio, stdio],
     windowsHide: true,
   });

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import fs from "node:fs";
 import net from "node:net";
 import path from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 
 /** Ports to choose from: above the registered favourites, below what systems hand out for outgoing connections. */
 const PORT_MIN = 20_000;
@@ -34,9 +35,13 @@ export async function newMemory(): Promise<Memory> {
   return withFreePort({ id, port: 0, password: randomBytes(32).toString("base64url") });
 }
 
-/** With the port of last time, so that tools keep their address, unless somebody took it. */
+/** With the port of last time, so that whoever uses it finds the server again, unless somebody took it. */
 export async function withFreePort(memory: Memory): Promise<Memory> {
-  if (memory.port > 0 && (await isFree(memory.port))) return memory;
+  // The last processes of a killed server may hold it for a moment.
+  for (let tries = 0; memory.port > 0 && tries < 20; tries++) {
+    if (await isFree(memory.port)) return memory;
+    await delay(100);
+  }
   for (;;) {
     const port = PORT_MIN + Math.floor(Math.random() * (PORT_MAX - PORT_MIN + 1));
     if (await isFree(port)) return { ...memory, port };
