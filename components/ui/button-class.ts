@@ -9,8 +9,17 @@ export interface ButtonLook {
   readonly isSmall?: boolean;
 }
 
-export function buttonClass({ tone = "normal", isWide, isSmall }: ButtonLook, extra?: string | false): string {
-  return [styles.button, tone !== "normal" && styles[tone], isWide && styles.wide, isSmall && styles.small, extra]
+export function buttonClass(
+  { tone = "normal", isWide, isSmall }: ButtonLook,
+  extra?: string | false,
+): string {
+  return [
+    styles.button,
+    tone !== "normal" && styles[tone],
+    isWide && styles.wide,
+    isSmall && styles.small,
+    extra,
+  ]
     .filter(Boolean)
     .join(" ");
 }

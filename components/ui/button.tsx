@@ -4,12 +4,23 @@ import type { ButtonHTMLAttributes, MouseEvent } from "react";
 import styles from "./button.module.css";
 import { type ButtonLook, buttonClass } from "./button-class";
 
-interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, "className" | "style" | "disabled">, ButtonLook {
+interface ButtonProps
+  extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, "className" | "style" | "disabled">,
+    ButtonLook {
   /** Shows progress and ignores further clicks; the button keeps its focus and its place. */
   readonly isBusy?: boolean;
 }
 
-export function Button({ tone, isWide, isSmall, isBusy = false, onClick, children, type = "button", ...rest }: ButtonProps) {
+export function Button({
+  tone,
+  isWide,
+  isSmall,
+  isBusy = false,
+  onClick,
+  children,
+  type = "button",
+  ...rest
+}: ButtonProps) {
   function handleClick(event: MouseEvent<HTMLButtonElement>) {
     // Not `disabled`: that would drop the focus and hide the button from assistive technology mid-action.
     if (isBusy) event.preventDefault();

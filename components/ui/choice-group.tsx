@@ -18,7 +18,16 @@ interface ChoiceGroupProps {
 
 /** Several boxes that answer one question. The error summary links to the group, which can take the focus. */
 export function ChoiceGroup(props: ChoiceGroupProps) {
-  const { name, legend, id = fieldId(name), hint, error, isOptional = false, isInline = false, children } = props;
+  const {
+    name,
+    legend,
+    id = fieldId(name),
+    hint,
+    error,
+    isOptional = false,
+    isInline = false,
+    children,
+  } = props;
   const t = useTranslations("common");
   const { "aria-describedby": describedBy } = describe({ id, hint, error });
   return (

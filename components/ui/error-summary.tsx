@@ -30,7 +30,13 @@ export function ErrorSummary({ errors, title, children, attempt = 0 }: ErrorSumm
   }, [attempt]);
 
   return (
-    <div ref={box} className={styles.summary} role="alert" tabIndex={-1} aria-labelledby="error-summary-title">
+    <div
+      ref={box}
+      className={styles.summary}
+      role="alert"
+      tabIndex={-1}
+      aria-labelledby="error-summary-title"
+    >
       <h2 className={styles.title} id="error-summary-title">
         {title ?? t("problem")}
       </h2>
@@ -54,7 +60,9 @@ function focusField(event: MouseEvent, fieldId: string) {
   const field = document.getElementById(fieldId);
   if (!field) return;
   event.preventDefault();
-  const target = field.matches("input, textarea, select") ? field : (field.querySelector<HTMLElement>("input") ?? field);
+  const target = field.matches("input, textarea, select")
+    ? field
+    : (field.querySelector<HTMLElement>("input") ?? field);
   target.focus({ preventScroll: true });
   // The label and the error above the control must be in view too.
   (field.closest("div, fieldset") ?? field).scrollIntoView({ block: "start" });

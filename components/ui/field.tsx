@@ -23,7 +23,15 @@ interface FieldProps {
 }
 
 /** One labelled control: label, hint, error, control, in this order, wired for assistive technology. */
-export function Field({ name, label, id = fieldId(name), hint, error, isOptional = false, children }: FieldProps) {
+export function Field({
+  name,
+  label,
+  id = fieldId(name),
+  hint,
+  error,
+  isOptional = false,
+  children,
+}: FieldProps) {
   const t = useTranslations("common");
   return (
     <div className={error ? `${styles.field} ${styles.failed}` : styles.field}>
@@ -37,7 +45,15 @@ export function Field({ name, label, id = fieldId(name), hint, error, isOptional
   );
 }
 
-export function FieldNotes({ id, hint, error }: { readonly id: string; readonly hint?: ReactNode; readonly error?: string }) {
+export function FieldNotes({
+  id,
+  hint,
+  error,
+}: {
+  readonly id: string;
+  readonly hint?: ReactNode;
+  readonly error?: string;
+}) {
   return (
     <>
       {hint && (
@@ -55,7 +71,15 @@ export function FieldNotes({ id, hint, error }: { readonly id: string; readonly 
 }
 
 /** The aria attributes of a control with this hint and this error. */
-export function describe({ id, hint, error }: { readonly id: string; readonly hint?: ReactNode; readonly error?: string }) {
+export function describe({
+  id,
+  hint,
+  error,
+}: {
+  readonly id: string;
+  readonly hint?: ReactNode;
+  readonly error?: string;
+}) {
   const ids = [hint ? `${id}-hint` : "", error ? `${id}-error` : ""].filter(Boolean).join(" ");
   return {
     "aria-describedby": ids === "" ? undefined : ids,

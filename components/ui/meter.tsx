@@ -26,7 +26,9 @@ export function Meter({ label, value, mean }: MeterProps) {
       <svg className={styles.drawing} aria-hidden="true">
         <rect className={styles.track} y="2" width="100%" height="4" />
         <rect className={styles.value} y="2" width={`${(share * 100).toFixed(1)}%`} height="4" />
-        {mean !== undefined && <rect className={styles.mean} x={`${(mean * 100).toFixed(1)}%`} width="1" height="8" />}
+        {mean !== undefined && (
+          <rect className={styles.mean} x={`${(mean * 100).toFixed(1)}%`} width="1" height="8" />
+        )}
       </svg>
       <span>{formatScore(value, locale)}</span>
     </div>

@@ -6,7 +6,15 @@ export interface TableFill {
 }
 
 /** Sizes differ by at most one and none exceeds `groupSize`, as the groups will; tables fill one after the other. */
-export function fillTables({ capacity, taken, groupSize }: { capacity: number; taken: number; groupSize: number }): TableFill[] {
+export function fillTables({
+  capacity,
+  taken,
+  groupSize,
+}: {
+  capacity: number;
+  taken: number;
+  groupSize: number;
+}): TableFill[] {
   const count = Math.ceil(capacity / groupSize);
   const smaller = Math.floor(capacity / count);
   const larger = capacity - smaller * count;

@@ -40,7 +40,9 @@ export function Seating({ capacity, taken, groupSize, size = 38 }: SeatingProps)
           <Dot key={dot.number} share={dot.taken / dot.seats} />
         ))}
       </div>
-      {tablesPerDot > 1 && <p className={`small quiet ${styles.scale}`}>{t("scale", { tables: tablesPerDot })}</p>}
+      {tablesPerDot > 1 && (
+        <p className={`small quiet ${styles.scale}`}>{t("scale", { tables: tablesPerDot })}</p>
+      )}
     </div>
   );
 }
@@ -50,7 +52,9 @@ function Dot({ share }: { readonly share: number }) {
   return (
     <svg className={styles.dot} width="11" height="11" viewBox="0 0 11 11" aria-hidden="true">
       <circle className={styles.ring} cx="5.5" cy="5.5" r={DOT_RADIUS} />
-      {share > 0 && <circle className={styles.part} cx="5.5" cy="5.5" r={(5 * Math.sqrt(share)).toFixed(2)} />}
+      {share > 0 && (
+        <circle className={styles.part} cx="5.5" cy="5.5" r={(5 * Math.sqrt(share)).toFixed(2)} />
+      )}
     </svg>
   );
 }

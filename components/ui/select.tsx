@@ -1,7 +1,8 @@
 import type { SelectHTMLAttributes } from "react";
 import { controlClass } from "./text-input";
 
-interface SelectProps extends Omit<SelectHTMLAttributes<HTMLSelectElement>, "className" | "style" | "children"> {
+interface SelectProps
+  extends Omit<SelectHTMLAttributes<HTMLSelectElement>, "className" | "style" | "children"> {
   readonly options: readonly { readonly value: string; readonly label: string }[];
   readonly width?: "narrow" | "medium" | "full";
 }

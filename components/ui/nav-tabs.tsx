@@ -1,0 +1,28 @@
+import { Link } from "@/lib/i18n/navigation";
+import styles from "./nav-tabs.module.css";
+
+export interface NavTab {
+  readonly href: string;
+  readonly label: string;
+  readonly count?: number;
+  readonly isCurrent?: boolean;
+}
+
+/** The pages of one thing side by side. Links, not ARIA tabs: each has its own address. */
+export function NavTabs({ label, tabs }: { readonly label: string; readonly tabs: readonly NavTab[] }) {
+  return (
+    <nav className={styles.tabs} aria-label={label}>
+      {tabs.map((tab) => (
+        <Link
+          key={tab.href}
+          href={tab.href}
+          className={styles.tab}
+          aria-current={tab.isCurrent ? "page" : undefined}
+        >
+          {tab.label}
+          {tab.count !== undefined && <span className="num">{tab.count}</span>}
+        </Link>
+      ))}
+    </nav>
+  );
+}
