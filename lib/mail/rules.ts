@@ -22,6 +22,11 @@ export interface SendFailure {
   readonly reply?: string;
 }
 
+/** Whether the failure is the server's or our settings', so that every other mail would meet it too. */
+export function isServerFault(cause: string): boolean {
+  return cause === "unreachable" || cause === "authentication" || cause === "sender_refused";
+}
+
 /** What the SMTP client tells about a failed send. */
 export interface SmtpError {
   readonly code?: string;

@@ -1,10 +1,10 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { DbClient } from "@/lib/db/client";
 import { describeError, log } from "@/lib/log";
-import type { FailureCause } from "@/lib/mail/rules";
+import { type FailureCause, isServerFault } from "@/lib/mail/rules";
 import { type ClaimedMessage, claimMessage, settleMessage } from "./claim";
 import { type Delivery, type DeliveryOptions, deliver } from "./deliver";
-import { errorText, type Fate, fateAfterFailure, isServerFault, PACE, type Pace } from "./rules";
+import { errorText, type Fate, fateAfterFailure, PACE, type Pace } from "./rules";
 
 export interface RelayOptions extends DeliveryOptions {
   readonly db: DbClient;

@@ -1,4 +1,4 @@
-import type { FailureCause, SendFailure } from "@/lib/mail/rules";
+import { type FailureCause, isServerFault, type SendFailure } from "@/lib/mail/rules";
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
@@ -46,11 +46,6 @@ export const PACE: Pace = {
 // RFC 5321 4.5.4.1: give up after 4 to 5 days at the earliest.
 const GIVE_UP_AFTER_MS = 4 * DAY;
 const GIVE_UP_AFTER_ATTEMPTS = 10;
-
-/** Whether the failure is the server's or our settings', so that every other mail would meet it too. */
-export function isServerFault(cause: FailureCause): boolean {
-  return cause === "unreachable" || cause === "authentication" || cause === "sender_refused";
-}
 
 /**
  * What becomes of a message after a failed attempt. Only a server that spoke about this very mail ends it: "never", or

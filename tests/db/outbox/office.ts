@@ -1,0 +1,60 @@
+import type { DbClient, Prisma } from "@/lib/db/client";
+import { mailRegistration, mailWorkshop } from "@/lib/mail/facts";
+import { type MailTransport, smtpTransport } from "@/lib/mail/transport";
+import { enqueueMessage, type OwedMessage } from "@/lib/outbox/commands";
+import { type Relay, type RelayOptions, startRelay } from "@/lib/outbox/relay";
+import type { Pace } from "@/lib/outbox/rules";
+import { makeRegistration, makeWorkshop } from "@/tests/db/harness/factories";
+
+/** Everything a hundred times faster than in life. */
+export const FAST: Pace = {
+  idleMs: 10,
+  leaseMs: 600,
+  concurrency: 4,
+  retryMs: () => 100,
+  pauseMs: () => 100,
+};
+
+const MAIL_FROM = "Atelier Morges <atelier@example.org>";
+
+export function smtp(smtpUrl: string): MailTransport {
+  return smtpTransport({ smtpUrl, mailFrom: MAIL_FROM });
+}
+
+export function relay(
+  db: DbClient,
+  transport: MailTransport | null,
+  options: Partial<RelayOptions> = {},
+): Relay {
+  return startRelay({
+    db,
+    transport,
+    pace: FAST,
+    baseUrl: "https://atelier.example",
+    manageUrl: (locale, { id, linkVersion }) => `https://atelier.example/${locale}/r/${id}.${linkVersion}`,
+    ...options,
+  });
+}
+
+/** A workshop with one registration, and how to owe that person a confirmation. */
+export async function makeOffice(
+  db: DbClient,
+  overrides: Partial<Prisma.RegistrationUncheckedCreateInput> = {},
+) {
+  const workshop = await makeWorkshop(db, { capacity: 40 });
+  const registration = await makeRegistration(db, { workshopId: workshop.id, ...overrides });
+  const confirmation = (changes: Partial<OwedMessage> = {}): OwedMessage =>
+    ({
+      kind: "registration_confirmed",
+      locale: registration.locale,
+      toAddress: registration.email,
+      toName: registration.name,
+      workshopId: workshop.id,
+      registrationId: registration.id,
+      params: { workshop: mailWorkshop(workshop), registration: mailRegistration(registration) },
+      ...changes,
+    }) as OwedMessage;
+  const owe = (changes: Partial<OwedMessage> = {}) =>
+    db.$transaction((tx) => enqueueMessage(tx, confirmation(changes)));
+  return { workshop, registration, confirmation, owe };
+}

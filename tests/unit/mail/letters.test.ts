@@ -1,0 +1,178 @@
+import { describe, expect, it } from "vitest";
+import { LOCALES, type Locale } from "@/lib/i18n/locales";
+import { type RenderedMail, renderMail, withPersonalLink } from "@/lib/mail/render";
+import { MESSAGE_KINDS, type MessageContent, messageParams } from "@/lib/mail/schema";
+import { registration, SAMPLES, sample, workshop } from "./samples";
+
+const id = "6c8f1f57-8f0b-4b3e-8a49-0b8ce1a7c0de";
+const options = { baseUrl: "https://atelier.example", now: new Date("2027-03-01T10:00:00Z") };
+
+function write(content: MessageContent, locale: Locale = "fr"): Promise<RenderedMail> {
+  return renderMail({ ...content, id, locale }, options);
+}
+
+describe.each(LOCALES)("in %s", (locale) => {
+  it.each(MESSAGE_KINDS)("%s says everything in both parts, nothing left unfilled", async (kind) => {
+    expect(messageParams[kind].safeParse(SAMPLES[kind]).success).toBe(true);
+    const mail = await write(sample(kind), locale);
+    expect(mail.subject.length).toBeGreaterThan(10);
+    expect(mail.html).toContain(`lang="${locale}"`);
+    for (const part of [mail.subject, mail.text, mail.html.replace(/<style>.*?<\/style>/s, "")]) {
+      expect(part).not.toMatch(/[{}]|undefined|\bnull\b|NaN|Invalid Date|\[object/);
+      // A missing sentence would show its key.
+      expect(part).not.toMatch(/mail\.[a-z]+/i);
+    }
+  });
+});
+
+describe("language and time", () => {
+  it.each([
+    ["fr", "jeudi 22\u00a0avril 2027", "9\u00a0h\u00a0– 17\u00a0h", "heure de Zurich"],
+    ["de", "Donnerstag, 22.\u00a0April 2027", "9–17\u00a0Uhr", "Zeit in Zürich"],
+    ["it", "giovedì 22\u00a0aprile 2027", "9.00\u00a0– 17.00", "ora di Zurigo"],
+    ["en", "22\u00a0April 2027", "9:00\u00a0– 17:00", "Zurich time"],
+  ] as const)("%s names the day and the hours in the workshop's zone", async (locale, day, hours, zone) => {
+    const { text } = await write(sample("registration_confirmed"), locale);
+    expect(text).toContain(day);
+    expect(text).toContain(hours);
+    expect(text).toContain(zone);
+  });
+
+  it("writes German the Swiss way", async () => {
+    const mails = await Promise.all(MESSAGE_KINDS.map((kind) => write(sample(kind), "de")));
+    for (const { text } of mails) expect(text).not.toContain("ß");
+  });
+
+  it("sends readers of another language to the page in their language", async () => {
+    const french = await write(sample("registration_cancelled"), "fr");
+    expect(french.text).toContain("https://atelier.example/workshops/morges");
+    const italian = await write(sample("registration_cancelled"), "it");
+    expect(italian.text).toContain("https://atelier.example/it/workshops/morges");
+  });
+});
+
+describe("what each mail tells", () => {
+  it("a waitlisted person learns their place, the rule and what comes next", async () => {
+    const { text, html } = await write(sample("registration_waitlisted", { position: 4 }), "en");
+    expect(text).toContain("Your place on the waitlist: 4");
+    expect(text).toContain("3 people are waiting before you");
+    expect(text).toContain("in order of arrival");
+    expect(text).toContain("When your turn comes");
+    expect(html).toMatch(/>4</);
+  });
+
+  it("the first in line reads that the next seat is theirs", async () => {
+    const { text } = await write(sample("registration_waitlisted", { position: 1 }), "en");
+    expect(text).toContain("The next seat that becomes free is for you.");
+  });
+
+  it("a group mail names who agreed to be shown, what they ask, and counts the others", async () => {
+    const { text, html } = await write(sample("group_announced"), "en");
+    expect(text).toContain("Your table: 7");
+    expect(text).toContain("École, écrans et attention");
+    expect(text).toContain("Beat Zürcher, Gemeinde Muri");
+    expect(text).toContain("“Wie viel Bildschirm?”");
+    expect(text).toContain("Project: Un carnet de bord");
+    expect(text).toContain("- Le projet de Nadia répond à votre question.");
+    expect(text).toContain("And 2 more people, who prefer to be introduced on the day.");
+    expect(html).toContain("Qui décide des outils ?");
+  });
+
+  it("a changed group says that it replaces the one before", async () => {
+    const { subject, text } = await write(sample("group_announced", { isChange: true }), "en");
+    expect(subject).toMatch(/^Your group has changed/);
+    expect(text).toContain("replaces the one we announced");
+  });
+
+  it("a cancelled workshop brings the organiser's words as they were typed", async () => {
+    const { text, html } = await write(sample("workshop_cancelled"));
+    expect(text).toContain("  Le théâtre ferme.\n  Nous cherchons une autre date.");
+    expect(html).toContain("Le théâtre ferme.\nNous cherchons une autre date.");
+  });
+
+  it("without a venue nothing is said of a place", async () => {
+    const nowhere = { ...workshop, venueName: null, venueAddress: null };
+    const { text } = await write(sample("registration_confirmed", { workshop: nowhere }), "en");
+    expect(text).not.toMatch(/Where|map/);
+  });
+});
+
+describe("hostile names", () => {
+  const name = '<img src=x onerror=alert(1)> {title} & "Co"';
+
+  it("arrive escaped in HTML and as typed in text", async () => {
+    const { html, text } = await write(
+      sample("registration_confirmed", { registration: { ...registration, name } }),
+    );
+    expect(text).toContain(name);
+    expect(html).not.toContain("<img");
+    expect(html).toContain("&lt;img src=x onerror=alert(1)&gt; {title} &amp; &quot;Co&quot;");
+  });
+
+  it("cannot close the title or the style of the HTML", async () => {
+    const title = "</title></style><script>alert(1)</script>";
+    const { html } = await write(sample("registration_confirmed", { workshop: { ...workshop, title } }));
+    expect(html).not.toContain("<script");
+    expect(html.match(/<\/style>/g)).toHaveLength(1);
+  });
+
+  it("a link that would run is not drawn as one", async () => {
+    const venueMapUrl = "javascript:alert(1)";
+    const { html } = await write(
+      sample("registration_confirmed", { workshop: { ...workshop, venueMapUrl } }),
+    );
+    expect(html).not.toContain("alert(1)");
+  });
+});
+
+describe("the personal link", () => {
+  it("is in neither part until it is put in", async () => {
+    const mail = await write(sample("organiser_sign_in"));
+    expect(mail.text + mail.html).not.toContain("secret");
+    const url = "https://atelier.example/x?token=secret&email=a";
+    const sent = withPersonalLink(mail, { messageId: id, url });
+    expect(sent.text).toContain(url);
+    expect(sent.html).toContain('href="https://atelier.example/x?token=secret&amp;email=a"');
+    expect(sent.text + sent.html).not.toContain(".invalid");
+  });
+
+  it("cannot be drawn into somebody's question", async () => {
+    const mates = [{ name: "Eve", questions: ["https://personal-link.invalid/x"], projectTitle: null }];
+    const mail = await write(sample("group_announced", { mates }));
+    const { text } = withPersonalLink(mail, { messageId: id, url: "https://atelier.example/r/token" });
+    expect(text.match(/\/r\/token/g)).toHaveLength(1);
+  });
+});
+
+describe("the calendar part", () => {
+  it.each([
+    ["registration_confirmed", "CONFIRMED"],
+    ["registration_promoted", "CONFIRMED"],
+    ["registration_cancelled", "CANCELLED"],
+    ["workshop_cancelled", "CANCELLED"],
+  ] as const)("%s carries the seat's event as %s, under one UID", async (kind, status) => {
+    const { calendar } = await write(sample(kind));
+    expect(calendar).toContain("METHOD:PUBLISH");
+    expect(calendar).toContain(`STATUS:${status}`);
+    expect(calendar).toContain(`UID:registration-${registration.id}@atelier.example`);
+  });
+
+  it("grows its sequence with each change of the workshop or the registration", async () => {
+    const { calendar } = await write(sample("registration_confirmed"));
+    expect(calendar).toContain("SEQUENCE:5");
+    const later = { ...registration, version: 3 };
+    const { calendar: cancelled } = await write(sample("registration_cancelled", { registration: later }));
+    expect(cancelled).toContain("SEQUENCE:6");
+  });
+
+  it("is absent where there is no seat", async () => {
+    const mails = await Promise.all([
+      write(sample("registration_waitlisted")),
+      write(sample("registration_cancelled", { hadSeat: false })),
+      write(sample("registration_known", { status: "waitlisted" })),
+      write(sample("group_announced")),
+      write(sample("organiser_sign_in")),
+    ]);
+    expect(mails.map(({ calendar }) => calendar)).toEqual(mails.map(() => undefined));
+  });
+});

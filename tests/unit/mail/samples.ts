@@ -1,0 +1,66 @@
+import type {
+  MailRegistration,
+  MailWorkshop,
+  MessageContent,
+  MessageKind,
+  MessageParams,
+} from "@/lib/mail/schema";
+
+export const workshop: MailWorkshop = {
+  slug: "morges",
+  title: "Qu’est-ce qui dérange tant dans le numérique ?",
+  startsAt: "2027-04-22T07:00:00.000Z",
+  endsAt: "2027-04-22T15:00:00.000Z",
+  timeZone: "Europe/Zurich",
+  venueName: "Théâtre de Beausobre",
+  venueAddress: "Avenue de Vertou 2, 1110 Morges",
+  version: 3,
+};
+
+export const registration: MailRegistration = {
+  id: "3b5a3f0e-4f0e-4c1c-9d6e-2f6b0d9f7a11",
+  linkVersion: 1,
+  reference: "K7QX42",
+  name: "Ólöf d’Église-Müller",
+  version: 2,
+};
+
+const about = { workshop, registration };
+
+/** One believable mail of each kind. */
+export const SAMPLES: MessageParams = {
+  registration_confirmed: about,
+  registration_waitlisted: { ...about, position: 4 },
+  registration_promoted: about,
+  registration_cancelled: { ...about, by: "attendee", hadSeat: true },
+  registration_known: { ...about, status: "waitlisted", position: 2 },
+  workshop_cancelled: { ...about, hadSeat: true, note: "Le théâtre ferme.\nNous cherchons une autre date." },
+  group_announced: {
+    ...about,
+    isChange: false,
+    table: 7,
+    groupName: "École, écrans et attention",
+    mates: [
+      {
+        name: "Beat Zürcher",
+        organisation: "Gemeinde Muri",
+        questions: ["Wie viel Bildschirm?"],
+        projectTitle: null,
+      },
+      { name: "Nadia Exemple", questions: ["Qui décide des outils ?"], projectTitle: "Un carnet de bord" },
+    ],
+    unnamedMates: 2,
+    reasons: ["Le projet de Nadia répond à votre question."],
+  },
+  organiser_sign_in: {
+    url: "https://atelier.example/organiser/sign-in?token=secret&email=a",
+    validMinutes: 30,
+  },
+};
+
+export function sample<K extends MessageKind>(
+  kind: K,
+  overrides: Partial<MessageParams[K]> = {},
+): MessageContent {
+  return { kind, params: { ...SAMPLES[kind], ...overrides } } as MessageContent;
+}
