@@ -1,0 +1,54 @@
+import type { Locale } from "@/lib/i18n/locales";
+import { withPersonalLink } from "@/lib/mail/render";
+import { mailRegistrationSchema } from "@/lib/mail/schema";
+import { errorCause } from "@/lib/outbox/rules";
+import { manageUrl } from "@/lib/registrations/link";
+import type { MessageRow } from "./queries";
+import { causeSentence, showsPersonalLink } from "./rules";
+import type { MessageDto } from "./schema";
+
+export interface MessageReader {
+  readonly locale: Locale;
+  readonly baseUrl: string;
+}
+
+/** What organisers see of a message. */
+export function toMessageDto(row: MessageRow, reader: MessageReader): MessageDto {
+  return {
+    id: row.id,
+    workshopId: row.workshopId,
+    registrationId: row.registrationId,
+    kind: row.kind,
+    locale: row.locale,
+    to: row.toAddress,
+    toName: row.toName,
+    state: row.state,
+    attempts: row.attempts,
+    error: row.lastError,
+    errorMessage: row.lastError && causeSentence(errorCause(row.lastError), reader.locale),
+    subject: row.subject,
+    text: row.text && readable({ ...row, html: "", text: row.text }, reader.baseUrl).text,
+    createdAt: row.createdAt.toISOString(),
+    nextAttemptAt: row.state === "queued" ? row.nextAttemptAt.toISOString() : null,
+    sentAt: row.sentAt?.toISOString() ?? null,
+  };
+}
+
+/** Both parts with the reader's link in full or shortened, as showsPersonalLink says. */
+export function readable(
+  row: Pick<MessageRow, "id" | "locale" | "params" | "state"> & { text: string; html: string },
+  baseUrl: string,
+): { text: string; html: string } {
+  const registration = registrationOf(row.params);
+  const url =
+    registration && showsPersonalLink(row.state)
+      ? manageUrl(baseUrl, row.locale, registration)
+      : `${baseUrl}/r/…`;
+  return withPersonalLink(row, { messageId: row.id, url });
+}
+
+function registrationOf(params: MessageRow["params"]) {
+  const holder =
+    typeof params === "object" && params !== null && "registration" in params ? params.registration : null;
+  return mailRegistrationSchema.safeParse(holder).data;
+}

@@ -1,0 +1,22 @@
+import { translator } from "@/lib/i18n/catalogue";
+import type { Locale } from "@/lib/i18n/locales";
+import type { ErrorCause } from "@/lib/outbox/rules";
+import type { MessageState } from "./schema";
+
+/** Whether "send again" makes sense: the mail did not leave, and nothing is trying. */
+export function canResend(state: MessageState): boolean {
+  return state === "failed" || state === "kept";
+}
+
+/**
+ * Whether organisers see the reader's own link in full: only where the mail never reached its reader, so that they
+ * can pass it on. Once it is with them, it is theirs alone.
+ */
+export function showsPersonalLink(state: MessageState): boolean {
+  return state === "kept" || state === "failed";
+}
+
+/** A cause as a sentence. */
+export function causeSentence(cause: ErrorCause, locale: Locale): string {
+  return translator(locale, "mail")(`causes.${cause}`);
+}
