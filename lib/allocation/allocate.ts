@@ -1,38 +1,17 @@
+import { matchSumBound } from "./bound";
+import { brokenInGroup, brokenWishes, commonLanguage } from "./broken";
+import { construct } from "./construct";
+import type { BrokenRule, Unmet } from "./hard-rule";
+import { defaultIterations, improve } from "./improve";
 import type { AllocationOptions, Attendee, Similarities } from "./problem";
-import type { BrokenRule, HardRule } from "./rules";
+import { type CompiledRules, compileRules, idsOf, readRules } from "./rules";
+import { type CriterionScores, type GroupScore, scorePlan, type TermCosts } from "./score";
+import { searchSpaceOf } from "./search-space";
+import { NOBODY, type Seating } from "./seating";
+import { buildProblem, type Problem } from "./validate";
 
-/** A rule that could not hold. Everyone is still placed, with as few broken rules as found. */
-export interface Unmet {
-  readonly rule: HardRule;
-  /**
-   * `unknown_person`, `unknown_group`: the rule names nobody, or no group, of this workshop and was left aside.
-   * `conflict`: it contradicts the other rules of `conflict`.
-   * `not_found`: no contradiction is proven, yet no plan that keeps it was found.
-   */
-  readonly reason: "unknown_person" | "unknown_group" | "conflict" | "not_found";
-  /** The attendees concerned (for `unknown_person`: the ids that nobody has). */
-  readonly ids: readonly string[];
-  /** The smallest set of rules that cannot all hold, `rule` first; only itself when nothing else is to blame. */
-  readonly conflict: readonly HardRule[];
-  /** Where the proposed plan breaks it, if it does. */
-  readonly broken: readonly BrokenRule[];
-}
-
-/** Per criterion, 0 to 1: the mean over people of their mean with the others of their group. */
-export type CriterionScores = Readonly<Record<string, number>>;
-
-/** What the group terms cost, as a part of the score: score = Σ weight · criterion − Σ costs, never below 0. */
-export interface TermCosts {
-  readonly project: number;
-  readonly notAlone: number;
-  readonly floor: number;
-}
-
-export interface GroupScore {
-  readonly score: number;
-  readonly criteria: CriterionScores;
-  readonly costs: TermCosts;
-}
+export type { BrokenRule, HardRule, Unmet } from "./hard-rule";
+export type { CriterionScores, GroupScore, TermCosts } from "./score";
 
 export interface AllocationResult {
   /** Attendee ids; members in attendee order. Groups that nobody is pinned to come in order of their first member. */
@@ -54,8 +33,123 @@ export interface AllocationResult {
   readonly iterations: number;
 }
 
-export declare function allocate(
+/**
+ * Places everyone in groups: feasible start, then simulated annealing with a budget of trials. The same attendees in
+ * the same order, similarities, options and seed give the same groups on every machine.
+ *
+ * Rules that contradict each other never stop it: it gives up as few as it finds necessary, the general before the
+ * specific (language and apart before together, together before pins), names them in `unmet`, and seats everyone.
+ * Throws AllocationInputError for what `buildProblem` refuses.
+ */
+export function allocate(
   attendees: readonly Attendee[],
   similarities: Similarities,
   options: AllocationOptions,
-): AllocationResult;
+): AllocationResult {
+  const problem = buildProblem(attendees, similarities, options);
+  const rules = compileRules(problem);
+  const space = searchSpaceOf(problem, rules);
+  const seating = construct(space, rules.start, rules.unplaced);
+  const iterations = options.iterations ?? defaultIterations(attendees.length);
+  improve(seating, { seed: options.seed, iterations });
+
+  const groups = inOrder(seating, problem);
+  const plan = scorePlan(problem, groups);
+  const unmet = unmetRules(problem, rules, groups);
+  const bound = matchSumBound(space, {
+    seatCount: attendees.length - rules.unplaced.size,
+    mayMeet: unmet.length > 0 ? () => true : meetingOf(problem),
+  });
+  const idOf = (person: number) => attendees[person]?.id ?? "";
+  return {
+    groups: groups.map((members) => members.map(idOf)),
+    unplaced: [...rules.unplaced].sort((a, b) => a - b).map(idOf),
+    score: plan.score,
+    // The maximum takes care of the last bit: a plan can reach its bound, and sums are rounded in another order.
+    bound: Math.max(plan.score, Math.min(1, bound / Math.max(1, attendees.length))),
+    criteria: plan.criteria,
+    costs: plan.costs,
+    weights: Object.fromEntries(problem.affinity.criteria.map(({ id, weight }) => [id, weight])),
+    groupScores: plan.groupScores,
+    matches: plan.matches,
+    unmet,
+    seed: options.seed,
+    iterations,
+  };
+}
+
+/** Members ascending; groups by first member, except that those with a pin keep their place. */
+function inOrder(seating: Seating, problem: Problem): number[][] {
+  const { groupCount, pinned } = seating.space;
+  const groups = Array.from({ length: groupCount }, (_, group) =>
+    seating.members(group).sort((a, b) => a - b),
+  );
+  const asked = new Set(Object.values(problem.options.constraints?.pins ?? {}));
+  const held = new Set([...pinned, ...asked]);
+  const free = groups.filter((_, group) => !held.has(group));
+  free.sort((a, b) => (a[0] ?? seating.space.n) - (b[0] ?? seating.space.n));
+  return groups.map((members, group) => (held.has(group) ? members : (free.shift() ?? [])));
+}
+
+/** What was given up before the search, then what the search could not keep; each with where the plan breaks it. */
+function unmetRules(problem: Problem, rules: CompiledRules, groups: readonly (readonly number[])[]): Unmet[] {
+  const groupOf = new Map(groups.flatMap((members, group) => members.map((person) => [person, group])));
+  const whereIs = (person: number) => groupOf.get(person) ?? NOBODY;
+  const inGroups = groups.flatMap((members, group) => brokenInGroup(problem, group, members));
+  const brokenBy = (rule: Unmet["rule"]): readonly BrokenRule[] =>
+    rule.kind === "language" || rule.kind === "size"
+      ? inGroups.filter(({ kind }) => kind === rule.kind)
+      : brokenWishes(rule, problem, whereIs);
+  const known = rules.unmet.map((unmet) => ({ ...unmet, broken: brokenBy(unmet.rule) }));
+  const found = readRules(problem).rules.flatMap((rule): Unmet[] => {
+    if (known.some((unmet) => isSameRule(unmet.rule, rule))) return [];
+    const broken = brokenBy(rule);
+    if (broken.length === 0) return [];
+    const ids = rule.kind === "language" ? broken.flatMap((item) => item.ids) : idsOf(rule);
+    const isProven = rule.kind === "language" && hasTooFewMates(problem, groups);
+    const { groupCount, min, max } = problem.sizes;
+    const conflict = isProven ? [rule, { kind: "size", groupCount, min, max } as const] : [rule];
+    return [{ rule, reason: isProven ? "conflict" : "not_found", ids, conflict, broken }];
+  });
+  return [...known, ...found];
+}
+
+function isSameRule(a: Unmet["rule"], b: Unmet["rule"]): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Whether somebody left out shares a language with too few people to fill even the smallest group. */
+function hasTooFewMates(problem: Problem, groups: readonly (readonly number[])[]): boolean {
+  const mayMeet = meetingOf(problem, { isApartCounted: false });
+  return groups.some((members) =>
+    commonLanguage(problem, members).leftOut.some((person) => {
+      const mates = problem.attendees.filter((_, other) => other !== person && mayMeet(person, other));
+      return mates.length < problem.sizes.min - 1;
+    }),
+  );
+}
+
+/** Whether any plan that keeps all rules can bring two people together, as far as the two alone tell. */
+function meetingOf(
+  problem: Problem,
+  { isApartCounted = true }: { readonly isApartCounted?: boolean } = {},
+): (i: number, j: number) => boolean {
+  const { attendees, indexOf, options } = problem;
+  const n = attendees.length;
+  const apart = new Set<number>();
+  for (const rule of readRules(problem).rules) {
+    if (rule.kind !== "apart" || !isApartCounted) continue;
+    const people = rule.ids.map((id) => indexOf.get(id) ?? 0);
+    for (const i of people) for (const j of people) apart.add(i * n + j);
+  }
+  const isLanguageShared = options.constraints?.sharedLanguage ?? true;
+  const languages = attendees.map((attendee) => new Set(attendee.languages));
+  return (i, j) => {
+    if (apart.has(i * n + j)) return false;
+    const a = languages[i];
+    const b = languages[j];
+    if (!isLanguageShared || !a?.size || !b?.size) return true;
+    for (const language of a) if (b.has(language)) return true;
+    return false;
+  };
+}

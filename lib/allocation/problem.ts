@@ -82,3 +82,28 @@ export interface AllocationOptions {
   /** Trials of the local search. Never a time. Default: `defaultIterations`. */
   readonly iterations?: number | undefined;
 }
+
+export const DEFAULT_WEIGHTS = {
+  questions: 0.35,
+  themes: 0.2,
+  complement: 0.2,
+  organisations: 0.15,
+  levels: 0.1,
+  // Drops out by itself in a first round, where nobody has met anybody.
+  notMet: 0.3,
+} as const satisfies Weights;
+
+/** What the organiser chooses between before touching single weights. */
+export const PRESETS = {
+  /** People who ask about the same things. */
+  close: { questions: 0.5, themes: 0.3, complement: 0.15, organisations: 0.05, levels: 0, notMet: 0.3 },
+  balanced: DEFAULT_WEIGHTS,
+  /** People who would not have met. */
+  mixed: { questions: 0.2, themes: 0.1, complement: 0.2, organisations: 0.3, levels: 0.2, notMet: 0.5 },
+} as const satisfies Record<string, Weights>;
+
+/** A group without a project costs as much as a tenth of everybody's match; see GroupTerms for the others. */
+export const DEFAULT_TERMS = {
+  project: 0.1,
+  floor: { weight: 0.5 },
+} as const satisfies GroupTerms;

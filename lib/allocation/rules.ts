@@ -1,33 +1,143 @@
-/** One hard rule as it was asked for. `language` holds for every group, so it names nobody. */
-export type HardRule =
-  | { readonly kind: "together" | "apart"; readonly ids: readonly string[] }
-  | { readonly kind: "pin"; readonly id: string; readonly group: number }
-  | { readonly kind: "language" }
-  | { readonly kind: "size"; readonly min: number; readonly max: number; readonly groupCount: number };
+import { arrange, type RuleWorld, smallestConflict } from "./conflicts";
+import type { HardRule, Unmet } from "./hard-rule";
+import type { Problem } from "./validate";
 
-/** A hard rule that a plan breaks: who, and in which groups (indices from 0). */
-export type BrokenRule =
-  | { readonly kind: "together"; readonly ids: readonly string[]; readonly groups: readonly number[] }
-  | { readonly kind: "apart"; readonly ids: readonly string[]; readonly group: number }
-  /** Pinned to `group`, sits in `actualGroup` (undefined = not placed). */
-  | {
-      readonly kind: "pin";
-      readonly ids: readonly string[];
-      readonly group: number;
-      readonly actualGroup?: number;
+/** The rules as the search takes them: what holds for certain, what it counts, and what was given up. */
+export interface CompiledRules {
+  /** Attendee index → group, for pins that hold; −1 otherwise. */
+  readonly pinned: Int32Array;
+  /** People moved as one, two or more each. */
+  readonly together: readonly (readonly number[])[];
+  /** Sets of people to keep apart; counted by the search, given up or not, so that as few pairs as possible meet. */
+  readonly apart: readonly (readonly number[])[];
+  readonly isLanguageShared: boolean;
+  /** Attendee index → group for everyone named by the rules kept: one way to hold them all. */
+  readonly start: ReadonlyMap<number, number>;
+  /** Last in line first, unless pinned or in a set to keep together. */
+  readonly unplaced: ReadonlySet<number>;
+  /** What was given up before the search, without `broken`. */
+  readonly unmet: readonly Unmet[];
+}
+
+/**
+ * Takes the rules one by one, pins first, then together, language, apart, and gives up each that contradicts those
+ * taken before, so that the more specific wish wins. A set to keep together that is larger than a group is kept in
+ * pieces.
+ */
+export function compileRules(problem: Problem): CompiledRules {
+  const { sizes, indexOf, attendees } = problem;
+  const { rules, unmet } = readRules(problem);
+  const world: RuleWorld = {
+    indexOf,
+    sizes,
+    languagesOf: attendees.map(({ languages }) => (languages.length === 0 ? undefined : new Set(languages))),
+  };
+  const kept: HardRule[] = [];
+  let start = arrange(rules, world);
+  if (typeof start === "object") kept.push(...rules);
+  else {
+    for (const rule of rules) {
+      const answer = arrange([...kept, rule], world);
+      if (typeof answer === "object") kept.push(rule);
+      else {
+        const isProven = answer === "impossible";
+        const conflict = isProven ? smallestConflict(rule, kept, world) : [rule];
+        unmet.push({
+          rule,
+          reason: isProven ? "conflict" : "not_found",
+          ids: idsOf(rule),
+          conflict,
+          broken: [],
+        });
+        if (rule.kind === "together") kept.push(...piecesOf(rule.ids, kept, world));
+      }
     }
-  /** `ids` do not speak `language`, which most of the group speaks (undefined when nobody shares any). */
-  | {
-      readonly kind: "language";
-      readonly ids: readonly string[];
-      readonly group: number;
-      readonly language?: string;
+    start = arrange(kept, world);
+  }
+  const setsOf = (kind: "together" | "apart", from: readonly HardRule[]) =>
+    from.filter((rule) => rule.kind === kind).map((rule) => idsOf(rule).map((id) => indexOf.get(id) ?? -1));
+  const pinned = new Int32Array(attendees.length).fill(-1);
+  for (const rule of kept) if (rule.kind === "pin") pinned[indexOf.get(rule.id) ?? -1] = rule.group;
+  const together = joined(setsOf("together", kept));
+  const unplaced = lastInLine(problem, new Set(together.flat()), pinned);
+  return {
+    pinned,
+    together: together
+      .map((block) => block.filter((person) => !unplaced.has(person)))
+      .filter(({ length }) => length > 1),
+    apart: setsOf("apart", rules),
+    isLanguageShared: rules.some((rule) => rule.kind === "language"),
+    start: typeof start === "object" ? start : new Map(),
+    unplaced,
+    unmet,
+  };
+}
+
+export function idsOf(rule: HardRule): readonly string[] {
+  if (rule.kind === "together" || rule.kind === "apart") return rule.ids;
+  return rule.kind === "pin" ? [rule.id] : [];
+}
+
+/** The rules asked for that name people and groups of this workshop, and those that do not. */
+export function readRules(problem: Problem): {
+  readonly rules: readonly HardRule[];
+  readonly unmet: Unmet[];
+} {
+  const { indexOf, sizes } = problem;
+  const { together = [], apart = [], pins = {}, sharedLanguage = true } = problem.options.constraints ?? {};
+  const rules: HardRule[] = [];
+  const unmet: Unmet[] = [];
+  const setAside = (rule: HardRule, reason: Unmet["reason"], ids: readonly string[]) =>
+    unmet.push({ rule, reason, ids, conflict: [rule], broken: [] });
+  const { groupCount, min, max, isAsAsked } = sizes;
+  if (!isAsAsked) setAside({ kind: "size", groupCount, min, max }, "conflict", []);
+  for (const [id, group] of Object.entries(pins)) {
+    const rule = { kind: "pin", id, group } as const;
+    if (!indexOf.has(id)) setAside(rule, "unknown_person", [id]);
+    else if (!Number.isInteger(group) || group < 0 || group >= groupCount)
+      setAside(rule, "unknown_group", [id]);
+    else rules.push(rule);
+  }
+  const readSets = (kind: "together" | "apart", sets: readonly (readonly string[])[]) => {
+    for (const set of sets) {
+      const ids = [...new Set(set)];
+      const unknown = ids.filter((id) => !indexOf.has(id));
+      if (unknown.length > 0) setAside({ kind, ids }, "unknown_person", unknown);
+      const known = ids.filter((id) => indexOf.has(id));
+      if (known.length > 1) rules.push({ kind, ids: known });
     }
-  | {
-      readonly kind: "size";
-      readonly ids: readonly string[];
-      readonly group: number;
-      readonly size: number;
-      readonly min: number;
-      readonly max: number;
-    };
+  };
+  readSets("together", together);
+  if (sharedLanguage) rules.push({ kind: "language" });
+  readSets("apart", apart);
+  return { rules, unmet };
+}
+
+/** A set too large for one group, in pieces as large as a group, as far as these hold; nothing for smaller sets. */
+function piecesOf(ids: readonly string[], kept: readonly HardRule[], world: RuleWorld): HardRule[] {
+  const pieces: HardRule[] = [];
+  const { max } = world.sizes;
+  for (let from = 0; ids.length > max && from < ids.length - 1; from += max) {
+    const piece: HardRule = { kind: "together", ids: ids.slice(from, from + max) };
+    if (piece.ids.length > 1 && typeof arrange([...kept, ...pieces, piece], world) === "object")
+      pieces.push(piece);
+  }
+  return pieces;
+}
+
+/** Sets that share a person become one, members in attendee order. */
+function joined(sets: readonly (readonly number[])[]): number[][] {
+  const setOf = new Map<number, Set<number>>();
+  for (const set of sets) {
+    const all = new Set(set.flatMap((person) => [person, ...(setOf.get(person) ?? [])]));
+    for (const person of all) setOf.set(person, all);
+  }
+  return [...new Set(setOf.values())].map((set) => [...set].sort((a, b) => a - b));
+}
+
+function lastInLine(problem: Problem, bound: ReadonlySet<number>, pinned: Int32Array): ReadonlySet<number> {
+  const freedom = (person: number) => (pinned[person] === -1 ? 2 : 0) + (bound.has(person) ? 0 : 1);
+  const line = problem.attendees.map((_, person) => person);
+  line.sort((a, b) => freedom(b) - freedom(a) || b - a);
+  return new Set(line.slice(0, problem.sizes.unplacedCount));
+}
