@@ -3,8 +3,6 @@ import type { Db } from "@/lib/db/client";
 import { findPlan, listPlans } from "@/lib/groups/queries";
 import type { PlanDto, PlanSummary } from "@/lib/groups/schema";
 import type { Locale } from "@/lib/i18n/locales";
-import { previewPublication } from "@/lib/publication/queries";
-import type { PublicationPreview } from "@/lib/publication/schema";
 import { type Day, findDay, loadRoom } from "@/lib/seating/queries";
 
 /** Everything the groups page shows; the pairs let the browser judge a move with the engine the server uses. */
@@ -15,7 +13,6 @@ export interface BoardView {
   readonly plans: readonly PlanSummary[];
   /** Null while nothing was proposed yet. */
   readonly plan: PlanDto | null;
-  readonly preview: PublicationPreview | null;
 }
 
 /** The board of a workshop with one of its plans: the one asked for, else the latest. Null: no such plan here. */
@@ -27,13 +24,11 @@ export async function loadBoard(
   const [{ cards, room }, plans] = await Promise.all([loadRoom(db, day), listPlans(db, params)]);
   const shown = params.planId ? plans.find(({ id }) => id === params.planId) : plans[0];
   if (params.planId && !shown) return null;
-  const plan = shown ? await findPlan(db, { planId: shown.id, locale: params.locale }) : null;
   return {
     day,
     cards,
     pairs: room.pairs,
     plans,
-    plan,
-    preview: plan ? await previewPublication(db, { planId: plan.id, sessionId: day.sessionId }) : null,
+    plan: shown ? await findPlan(db, { planId: shown.id, locale: params.locale }) : null,
   };
 }

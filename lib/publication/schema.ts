@@ -1,4 +1,5 @@
-import type { Locale } from "@/lib/i18n/locales";
+import { z } from "zod";
+import { LOCALES } from "@/lib/i18n/locales";
 
 /** One person of a published plan, with the group they were told. */
 export interface PublishedSeat {
@@ -36,9 +37,14 @@ export interface PublishedGroup {
 }
 
 /** Whom publishing now would tell, before anybody is told. */
-export interface PublicationPreview {
-  readonly concerned: number;
-  readonly byLocale: Readonly<Partial<Record<Locale, number>>>;
-  /** People who would get a second mail because their table or its company changed. */
-  readonly again: number;
-}
+export const publicationPreviewSchema = z
+  .object({
+    concerned: z.number().int(),
+    byLocale: z.partialRecord(z.enum(LOCALES), z.number().int()),
+    again: z
+      .number()
+      .int()
+      .meta({ description: "Those of them who get a second mail: their table or its company changed." }),
+  })
+  .meta({ id: "PublicationPreview" });
+export type PublicationPreview = z.infer<typeof publicationPreviewSchema>;

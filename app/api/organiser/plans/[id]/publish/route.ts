@@ -1,13 +1,29 @@
 import { z } from "zod";
+import { requirePlan } from "@/lib/auth/access";
 import { readPlan } from "@/lib/groups/commands";
 import { baseVersionSchema, publicationSchema } from "@/lib/groups/schema";
 import { route } from "@/lib/http/route";
 import { publishPlan } from "@/lib/publication/commands";
+import { previewPublication } from "@/lib/publication/queries";
+import { publicationPreviewSchema } from "@/lib/publication/schema";
+
+const params = z.object({ id: z.string() });
+
+export const GET = route({
+  summary: "Whom publishing this plan now would tell",
+  access: "user",
+  params,
+  answer: publicationPreviewSchema,
+  handler: async ({ context, params }) => {
+    const plan = await requirePlan(context.db, context.actor, params.id, "plan.read");
+    return previewPublication(context.db, { planId: plan.id, sessionId: plan.sessionId });
+  },
+});
 
 export const POST = route({
   summary: "Publish a plan: attendees see their group, those concerned get a mail",
   access: "user",
-  params: z.object({ id: z.string() }),
+  params,
   body: baseVersionSchema.partial().default({}),
   answer: publicationSchema,
   refusals: ["people_unplaced", "stale_version", "plan_not_editable", "wrong_state"],

@@ -1,0 +1,44 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
+import { ProposeButton } from "./propose-button";
+import { useFailure } from "./use-failure";
+
+interface NoPlanProps {
+  readonly workshopId: string;
+  /** With a confirmed seat. */
+  readonly peopleCount: number;
+  readonly groupSize: number;
+}
+
+const PEOPLE_MIN = 2;
+
+/** Before the first proposal: what will happen, and the one act that starts it. */
+export function NoPlan({ workshopId, peopleCount, groupSize }: NoPlanProps) {
+  const t = useTranslations("groups.empty");
+  const failure = useFailure();
+  if (peopleCount < PEOPLE_MIN) {
+    return (
+      <EmptyState title={t("fewTitle")}>
+        <p>{t("few", { count: peopleCount })}</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      {failure.problem && (
+        <Notice tone="bad" isLive>
+          {failure.text}
+        </Notice>
+      )}
+      <EmptyState
+        title={t("noneTitle", { count: peopleCount })}
+        action={<ProposeButton workshopId={workshopId} tone="primary" onFailure={failure.show} />}
+      >
+        <p>{t("none", { tables: Math.ceil(peopleCount / groupSize), size: groupSize })}</p>
+      </EmptyState>
+    </>
+  );
+}

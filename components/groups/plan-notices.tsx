@@ -1,0 +1,43 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Notice } from "@/components/ui/notice";
+import type { PlanDto } from "@/lib/groups/schema";
+import { formatList } from "@/lib/i18n/format";
+
+/** What an organiser must know about the plan on screen: its state, who left, which rules do not hold. */
+export function PlanNotices({ plan }: { readonly plan: PlanDto }) {
+  const t = useTranslations("groups.page");
+  const locale = useLocale();
+  const pinnedCount = plan.groups.flatMap(({ members }) => members).filter(({ pinned }) => pinned).length;
+  const hasUnannounced = plan.status === "published" && plan.version !== plan.publishedVersion;
+  return (
+    <>
+      {plan.status === "superseded" && <Notice>{t("supersededNotice")}</Notice>}
+      {hasUnannounced && <Notice tone="warn">{t("changedNotice")}</Notice>}
+      {plan.status === "published" && !hasUnannounced && <Notice tone="good">{t("publishedNotice")}</Notice>}
+      {plan.departed.length > 0 && (
+        <Notice tone="warn">
+          {t("departed", {
+            count: plan.departed.length,
+            names: formatList(
+              plan.departed.map(({ name }) => name),
+              locale,
+            ),
+          })}
+        </Notice>
+      )}
+      {plan.unmet.length > 0 && (
+        <Notice tone="warn">
+          <strong>{t("toCheck")}</strong>
+          <ul>
+            {plan.unmet.map(({ message }) => (
+              <li key={message}>{message}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {pinnedCount > 0 && plan.status !== "superseded" && (
+        <p className="small quiet">{t("pinned", { count: pinnedCount })}</p>
+      )}
+    </>
+  );
+}
