@@ -1,7 +1,15 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { Menu as AriaMenu, Button, MenuItem, MenuTrigger, Popover } from "react-aria-components";
+import {
+  Menu as AriaMenu,
+  Button,
+  Header,
+  MenuItem,
+  MenuSection,
+  MenuTrigger,
+  Popover,
+} from "react-aria-components";
 import { buttonClass } from "./button-class";
 import styles from "./menu.module.css";
 
@@ -17,37 +25,74 @@ export interface MenuAction {
   readonly onAction: () => void;
 }
 
+/** Actions under a heading of their own. */
+export interface MenuActions {
+  readonly id: string;
+  readonly heading: string;
+  readonly actions: readonly MenuAction[];
+}
+
+type MenuEntry = MenuAction | MenuActions;
+
 interface MenuProps {
   /** Names the menu; read aloud instead of the three dots. */
   readonly label: string;
   /** Words on the button; three dots without. */
   readonly trigger?: ReactNode;
-  readonly actions: readonly MenuAction[];
+  /** A function is asked when the menu opens: for effects that take a moment to work out. */
+  readonly actions: readonly MenuEntry[] | (() => readonly MenuEntry[]);
+  /** The button's id, for whoever has to give it the focus. */
+  readonly triggerId?: string;
 }
 
-export function Menu({ label, trigger, actions }: MenuProps) {
+export function Menu({ label, trigger, actions, triggerId }: MenuProps) {
   return (
     <MenuTrigger>
-      <Button aria-label={trigger ? undefined : label} className={trigger ? buttonClass({}) : styles.trigger}>
+      <Button
+        id={triggerId}
+        aria-label={trigger ? undefined : label}
+        className={trigger ? buttonClass({}) : styles.trigger}
+      >
         {trigger ?? <span aria-hidden="true">⋯</span>}
       </Button>
       <Popover className={styles.popover} placement="bottom end">
-        <AriaMenu className={styles.menu} aria-label={label}>
-          {actions.map((action) => (
-            <MenuItem
-              key={action.id}
-              id={action.id}
-              textValue={action.textValue ?? (typeof action.label === "string" ? action.label : action.id)}
-              isDisabled={action.isDisabled}
-              onAction={action.onAction}
-              className={action.isDanger ? `${styles.item} ${styles.danger}` : styles.item}
-            >
-              <span>{action.label}</span>
-              {action.detail && <span className={styles.detail}>{action.detail}</span>}
-            </MenuItem>
-          ))}
-        </AriaMenu>
+        <MenuItems label={label} actions={actions} />
       </Popover>
     </MenuTrigger>
+  );
+}
+
+/** Rendered while the menu is open. */
+function MenuItems({ label, actions }: Pick<MenuProps, "label" | "actions">) {
+  const entries = typeof actions === "function" ? actions() : actions;
+  return (
+    <AriaMenu className={styles.menu} aria-label={label}>
+      {entries.map((entry) =>
+        "actions" in entry ? (
+          <MenuSection key={entry.id} id={entry.id} className={styles.section}>
+            <Header className={styles.heading}>{entry.heading}</Header>
+            {entry.actions.map(menuItem)}
+          </MenuSection>
+        ) : (
+          menuItem(entry)
+        ),
+      )}
+    </AriaMenu>
+  );
+}
+
+function menuItem({ id, label, detail, textValue, isDisabled, isDanger, onAction }: MenuAction) {
+  return (
+    <MenuItem
+      key={id}
+      id={id}
+      textValue={textValue ?? (typeof label === "string" ? label : id)}
+      isDisabled={isDisabled}
+      onAction={onAction}
+      className={isDanger ? `${styles.item} ${styles.danger}` : styles.item}
+    >
+      <span>{label}</span>
+      {detail && <span className={styles.detail}>{detail}</span>}
+    </MenuItem>
   );
 }

@@ -37,7 +37,7 @@ export default async function GroupsPage({ params, searchParams }: GroupsPagePro
         <main id="content" tabIndex={-1}>
           <GroupBoard
             // Another plan is another board: nothing of the first one's state may stay.
-            key={`${board.plan.id}:${board.plan.version}`}
+            key={board.plan.id}
             workshopId={workshop.id}
             cards={board.cards}
             pairs={board.pairs}
