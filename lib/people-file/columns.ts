@@ -145,7 +145,7 @@ export function guessColumns(table: PeopleTable): ColumnMap {
     best(
       free(),
       PROJECT,
-      ({ kind, header, filled }) => isFree(kind) && (header.length < 40 || areVaried(filled)),
+      ({ kind, header, filled }) => isFree(kind) && (PROJECT.exact.test(header) || areVaried(filled)),
     ),
   );
   take("themes", themeColumns(free(), columns));
