@@ -1,6 +1,7 @@
 import type { translator } from "@/lib/i18n/catalogue";
 import { formatDay, formatDayPieces, formatTimeRange, formatZone } from "@/lib/i18n/format";
-import { DEFAULT_LOCALE, type Locale } from "@/lib/i18n/locales";
+import type { Locale } from "@/lib/i18n/locales";
+import { localizedPath } from "@/lib/i18n/paths";
 import type { Block, Line } from "./letter";
 import type { MailWorkshop } from "./schema";
 
@@ -15,7 +16,7 @@ export interface LetterContext {
 }
 
 export function workshopUrl({ slug }: MailWorkshop, { baseUrl, locale }: LetterContext): string {
-  return `${baseUrl}${locale === DEFAULT_LOCALE ? "" : `/${locale}`}/workshops/${slug}`;
+  return `${baseUrl}${localizedPath(locale, `/workshops/${slug}`)}`;
 }
 
 /** The day as a numeral, and what one needs to be there: month, weekday, hours, zone, place with its map. */

@@ -6,6 +6,7 @@ import { calendarFile, registrationUid } from "./calendar";
 import { LetterHtml } from "./letter-html";
 import { letterText } from "./letter-text";
 import { letterFor } from "./letters";
+import { personalLinkPlaceholder } from "./personal-link";
 import type { MailRegistration, MailWorkshop, MessageContent } from "./schema";
 
 export interface RenderedMail {
@@ -18,7 +19,7 @@ export interface RenderedMail {
 
 /**
  * Writes a mail in all its parts. Where it carries a link that opens something of the reader's, a placeholder stands
- * in its place (see `withPersonalLink`), so that what is stored and shown opens nothing.
+ * in its place (see personal-link.ts).
  */
 export async function renderMail(
   message: MessageContent & { readonly id: string; readonly locale: Locale },
@@ -33,23 +34,6 @@ export async function renderMail(
     text: letterText(letter),
     html: await render(<LetterHtml letter={letter} locale={locale} />),
     calendar: calendarFor(message, context, now),
-  };
-}
-
-/** The message's id is part of it, so that nobody can write somebody else's link into a question. */
-function personalLinkPlaceholder(messageId: string): string {
-  return `https://personal-link.invalid/${messageId}`;
-}
-
-/** Both parts of a rendered mail with the reader's link in its place. */
-export function withPersonalLink(
-  { text, html }: Pick<RenderedMail, "text" | "html">,
-  { messageId, url }: { messageId: string; url: string },
-): Pick<RenderedMail, "text" | "html"> {
-  const placeholder = personalLinkPlaceholder(messageId);
-  return {
-    text: text.replaceAll(placeholder, () => url),
-    html: html.replaceAll(placeholder, () => url.replaceAll("&", "&amp;").replaceAll('"', "&quot;")),
   };
 }
 

@@ -1,11 +1,11 @@
 import type { Locale } from "@/lib/i18n/locales";
-import { withPersonalLink } from "@/lib/mail/render";
+import { withPersonalLink } from "@/lib/mail/personal-link";
 import { mailRegistrationSchema } from "@/lib/mail/schema";
-import { errorCause } from "@/lib/outbox/rules";
+import { type ErrorCause, errorCause } from "@/lib/outbox/rules";
 import { manageUrl } from "@/lib/registrations/link";
 import type { MessageRow } from "./queries";
 import { causeSentence, showsPersonalLink } from "./rules";
-import type { MessageDto } from "./schema";
+import type { MessageDto, MessageListDto } from "./schema";
 
 export interface MessageReader {
   readonly locale: Locale;
@@ -27,15 +27,28 @@ export function toMessageDto(row: MessageRow, reader: MessageReader): MessageDto
     error: row.lastError,
     errorMessage: row.lastError && causeSentence(errorCause(row.lastError), reader.locale),
     subject: row.subject,
-    text: row.text && readable({ ...row, html: "", text: row.text }, reader.baseUrl).text,
+    text: row.text && readableParts({ ...row, html: "", text: row.text }, reader.baseUrl).text,
     createdAt: row.createdAt.toISOString(),
     nextAttemptAt: row.state === "queued" ? row.nextAttemptAt.toISOString() : null,
     sentAt: row.sentAt?.toISOString() ?? null,
   };
 }
 
+/** One page of the outbox, with what keeps all mails waiting. */
+export function toMessageListDto(
+  { rows, next }: { rows: readonly MessageRow[]; next?: string },
+  trouble: ErrorCause | undefined,
+  reader: MessageReader,
+): MessageListDto {
+  return {
+    data: rows.map((row) => toMessageDto(row, reader)),
+    next,
+    trouble: trouble ? { cause: trouble, message: causeSentence(trouble, reader.locale) } : null,
+  };
+}
+
 /** Both parts with the reader's link in full or shortened, as showsPersonalLink says. */
-export function readable(
+export function readableParts(
   row: Pick<MessageRow, "id" | "locale" | "params" | "state"> & { text: string; html: string },
   baseUrl: string,
 ): { text: string; html: string } {

@@ -1,6 +1,7 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { describeError, log } from "@/lib/log";
-import { type RenderedMail, renderMail, withPersonalLink } from "@/lib/mail/render";
+import { withPersonalLink } from "@/lib/mail/personal-link";
+import { type RenderedMail, renderMail } from "@/lib/mail/render";
 import { type MailRegistration, type MessageContent, messageParams } from "@/lib/mail/schema";
 import type { MailTransport, SendOutcome } from "@/lib/mail/transport";
 import type { ClaimedMessage } from "./claim";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { LOCALES, type Locale } from "@/lib/i18n/locales";
-import { type RenderedMail, renderMail, withPersonalLink } from "@/lib/mail/render";
+import { withPersonalLink } from "@/lib/mail/personal-link";
+import { type RenderedMail, renderMail } from "@/lib/mail/render";
 import { MESSAGE_KINDS, type MessageContent, messageParams } from "@/lib/mail/schema";
 import { registration, SAMPLES, sample, workshop } from "./samples";
 
