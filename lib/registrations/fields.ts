@@ -3,7 +3,8 @@ import { LOCALES } from "@/lib/i18n/locales";
 import { cleanLine, cleanText } from "@/lib/text";
 import { isLanguageCode } from "./languages";
 
-// The limits of a registration's fields. A message is a code; its sentence is errors.fields.<code> in each language.
+// The limits of a registration's fields. A message here is a code whose sentence is errors.fields.<code>; checks without one
+// get the sentence of their kind (too_long, not_a_number …).
 
 export const REGISTRATION_LIMITS = {
   nameLengthMax: 120,
@@ -27,19 +28,19 @@ const LABEL = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
 const ADDRESS = new RegExp(`^[a-z0-9.!#$%&'*+/=?^_\`{|}~-]{1,64}@(?:${LABEL}\\.)+${LABEL}$`, "i");
 
 /** Absent, null and blank all mean "none". */
-const optionalLine = (lengthMax: number, code: string) =>
+const optionalLine = (lengthMax: number) =>
   z
-    .string({ error: "text_invalid" })
+    .string()
     .overwrite(cleanLine)
-    .max(lengthMax, code)
+    .max(lengthMax)
     .nullish()
     .transform((text) => text || null);
 
-const optionalText = (lengthMax: number, code: string) =>
+const optionalText = (lengthMax: number) =>
   z
-    .string({ error: "text_invalid" })
+    .string()
     .overwrite(cleanText)
-    .max(lengthMax, code)
+    .max(lengthMax)
     .nullish()
     .transform((text) => text || null);
 
@@ -47,17 +48,17 @@ export const name = z
   .string({ error: "name_required" })
   .overwrite(cleanLine)
   .min(1, { error: "name_required", abort: true })
-  .max(limits.nameLengthMax, "name_too_long");
+  .max(limits.nameLengthMax);
 
 export const email = z
   .string({ error: "email_required" })
   .overwrite(cleanLine)
   .min(1, { error: "email_required", abort: true })
-  .max(limits.emailLengthMax, { error: "email_too_long", abort: true })
-  .regex(ADDRESS, "email_invalid")
+  .max(limits.emailLengthMax, { abort: true })
+  .regex(ADDRESS, "invalid_email")
   .meta({ format: "email", example: "ines@example.org" });
 
-export const locale = z.enum(LOCALES, { error: "locale_invalid" });
+export const locale = z.enum(LOCALES);
 
 export const languages = z
   .array(z.string({ error: "language_unknown" }).refine(isLanguageCode, "language_unknown"), {
@@ -65,51 +66,37 @@ export const languages = z
   })
   .overwrite((list) => [...new Set(list)])
   .min(1, "languages_required")
-  .max(limits.languagesMax, "languages_too_many")
+  .max(limits.languagesMax)
   .meta({ description: "ISO 639-1 codes of the languages spoken", example: ["fr", "en"] });
 
-export const organisation = optionalLine(limits.organisationLengthMax, "organisation_too_long");
-export const role = optionalLine(limits.roleLengthMax, "role_too_long");
-export const accessNeeds = optionalText(limits.needsLengthMax, "needs_too_long");
-export const foodNeeds = optionalText(limits.needsLengthMax, "needs_too_long");
+export const organisation = optionalLine(limits.organisationLengthMax);
+export const role = optionalLine(limits.roleLengthMax);
+export const accessNeeds = optionalText(limits.needsLengthMax);
+export const foodNeeds = optionalText(limits.needsLengthMax);
 
 export const level = z
-  .int({ error: "level_invalid" })
-  .min(1, "level_invalid")
-  .max(limits.levelMax, "level_invalid")
+  .int()
+  .min(1)
+  .max(limits.levelMax)
   .nullish()
   .transform((value) => value ?? null)
   .describe("Ease with digital, 1 (not at all) to 5 (very)");
 
-const question = z
-  .string({ error: "text_invalid" })
-  .overwrite(cleanText)
-  .max(limits.questionLengthMax, "question_too_long");
+const question = z.string().overwrite(cleanText).max(limits.questionLengthMax);
 
 /** Blank ones are dropped: the form has three fields and asks for one. */
 export const questions = z
   .array(question, { error: "questions_required" })
   .overwrite((list) => list.filter((text) => text !== ""))
-  .max(limits.questionsMax, "questions_too_many");
+  .max(limits.questionsMax);
 
 /** A project left blank is none; one with a description needs a title. */
 export const project = z
-  .object(
-    {
-      title: z
-        .string({ error: "text_invalid" })
-        .overwrite(cleanLine)
-        .max(limits.projectTitleLengthMax, "project_title_too_long")
-        .default(""),
-      description: z
-        .string({ error: "text_invalid" })
-        .overwrite(cleanText)
-        .max(limits.projectDescriptionLengthMax, "project_description_too_long")
-        .default(""),
-      share: z.boolean({ error: "boolean_invalid" }).default(false),
-    },
-    { error: "project_invalid" },
-  )
+  .object({
+    title: z.string().overwrite(cleanLine).max(limits.projectTitleLengthMax).default(""),
+    description: z.string().overwrite(cleanText).max(limits.projectDescriptionLengthMax).default(""),
+    share: z.boolean().default(false),
+  })
   .refine(({ title, description }) => title !== "" || description === "", {
     error: "project_title_required",
     path: ["title"],
@@ -125,16 +112,13 @@ export const themes = z
   .max(limits.themesMax, "theme_unknown")
   .describe("Labels out of the workshop's themes");
 
-const choice = z.boolean({ error: "boolean_invalid" }).default(false);
+const choice = z.boolean().default(false);
 
 export const consents = z
-  .object(
-    {
-      houseRules: choice.describe("Required where the workshop has house rules"),
-      showToGroup: choice.describe("Name, questions and project are shown to group mates"),
-      photos: choice,
-      news: choice,
-    },
-    { error: "consents_invalid" },
-  )
+  .object({
+    houseRules: choice.describe("Required where the workshop has house rules"),
+    showToGroup: choice.describe("Name, questions and project are shown to group mates"),
+    photos: choice,
+    news: choice,
+  })
   .prefault({});

@@ -28,7 +28,7 @@ export const registrationInputSchema = z
     ...answers,
     submissionKey: z
       .string()
-      .max(200, "submission_key_invalid")
+      .max(200)
       .optional()
       .describe("Set by the form: the same form sent twice registers once"),
     startedAt: z.string().max(400).optional().describe("Set by the form, signed: when it was shown"),
@@ -53,7 +53,7 @@ export type OrganiserRegistrationInput = z.output<typeof organiserRegistrationIn
 /** An organiser's correction. Only what is given changes. `version` guards against a parallel edit. */
 export const registrationChangeSchema = z
   .object({
-    version: z.int("version_invalid").min(1, "version_invalid"),
+    version: z.int().min(1),
     name: field.name,
     email: field.email,
     locale: field.locale,
@@ -160,20 +160,11 @@ const blankIsAbsent = <T extends z.ZodType>(schema: T) =>
   z.union([z.literal("").transform(() => undefined), schema]).optional();
 
 export const registrationQuerySchema = z.object({
-  format: z.enum(["json", "csv"], { error: "format_invalid" }).default("json"),
-  q: z
-    .string()
-    .max(200, "search_too_long")
-    .optional()
-    .describe("In name, address, organisation, reference, questions"),
-  status: blankIsAbsent(z.enum(REGISTRATION_STATUSES, { error: "status_invalid" })),
+  format: z.enum(["json", "csv"]).default("json"),
+  q: z.string().max(200).optional().describe("In name, address, organisation, reference, questions"),
+  status: blankIsAbsent(z.enum(REGISTRATION_STATUSES)),
   language: blankIsAbsent(z.string().regex(/^[a-z]{2}$/, "language_unknown")),
-  limit: z.coerce
-    .number({ error: "limit_invalid" })
-    .int("limit_invalid")
-    .min(1, "limit_invalid")
-    .max(500, "limit_invalid")
-    .optional(),
-  cursor: z.string().max(200, "cursor_invalid").optional(),
+  limit: z.int().min(1).max(500).optional(),
+  cursor: z.string().max(200).optional(),
 });
 export type RegistrationQuery = z.output<typeof registrationQuerySchema>;

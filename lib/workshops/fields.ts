@@ -2,7 +2,8 @@ import { z } from "zod";
 import { LOCALES } from "@/lib/i18n/locales";
 import { cleanLine, cleanText } from "@/lib/text";
 
-// The limits of a workshop's fields. A message is a code; its sentence is errors.fields.<code> in each language.
+// The limits of a workshop's fields. A message here is a code whose sentence is errors.fields.<code>; checks without one get
+// the sentence of their kind (too_long, not_a_number …).
 
 export const WORKSHOP_LIMITS = {
   titleLengthMax: 200,
@@ -27,19 +28,19 @@ export const WORKSHOP_LIMITS = {
 const limits = WORKSHOP_LIMITS;
 
 /** Absent, null and blank all mean "none". */
-const optionalLine = (lengthMax: number, code: string) =>
+const optionalLine = (lengthMax: number) =>
   z
-    .string({ error: "text_invalid" })
+    .string()
     .overwrite(cleanLine)
-    .max(lengthMax, code)
+    .max(lengthMax)
     .nullish()
     .transform((text) => text || null);
 
-const optionalText = (lengthMax: number, code: string) =>
+const optionalText = (lengthMax: number) =>
   z
-    .string({ error: "text_invalid" })
+    .string()
     .overwrite(cleanText)
-    .max(lengthMax, code)
+    .max(lengthMax)
     .nullish()
     .transform((text) => text || null);
 
@@ -68,14 +69,14 @@ function guarded(check: (text: string) => boolean): (text: string) => boolean {
 const instantText = (required: string) =>
   z
     .string({ error: required })
-    .refine(guarded(isPlausibleInstant), "instant_invalid")
+    .refine(guarded(isPlausibleInstant), "invalid_date")
     .meta({ format: "date-time", example: "2027-04-22T07:00:00Z" });
 
 export const instant = (required: string) => instantText(required).transform((text) => new Date(text));
 
 /** Absent, null and blank all mean "none". */
 export const optionalInstant = z
-  .union([z.literal(""), instantText("instant_invalid")], { error: "instant_invalid" })
+  .union([z.literal(""), instantText("invalid_date")], { error: "invalid_date" })
   .nullish()
   .transform((text) => (text ? new Date(text) : null));
 
@@ -97,79 +98,63 @@ export const title = z
   .string({ error: "title_required" })
   .overwrite(cleanLine)
   .min(1, "title_required")
-  .max(limits.titleLengthMax, "title_too_long");
+  .max(limits.titleLengthMax);
 
 export const summary = z
   .string({ error: "summary_required" })
   .overwrite(cleanText)
   .min(1, "summary_required")
-  .max(limits.summaryLengthMax, "summary_too_long");
+  .max(limits.summaryLengthMax);
 
-export const kicker = optionalLine(limits.kickerLengthMax, "kicker_too_long");
-export const priceText = optionalLine(limits.priceTextLengthMax, "price_text_too_long");
-export const houseRules = optionalText(limits.houseRulesLengthMax, "house_rules_too_long").describe(
-  "Markdown",
-);
+export const kicker = optionalLine(limits.kickerLengthMax);
+export const priceText = optionalLine(limits.priceTextLengthMax);
+export const houseRules = optionalText(limits.houseRulesLengthMax).describe("Markdown");
 
 export const description = z
-  .string({ error: "text_invalid" })
+  .string()
   .overwrite(cleanText)
-  .max(limits.descriptionLengthMax, "description_too_long")
+  .max(limits.descriptionLengthMax)
   .describe("Markdown; each second-level heading is a section of the page");
 
 export const timeZone = z
-  .string({ error: "time_zone_invalid" })
+  .string({ error: "time_zone_unknown" })
   .overwrite(cleanLine)
-  .max(64, "time_zone_invalid")
-  .refine(guarded(isTimeZone), "time_zone_invalid")
+  .max(64, "time_zone_unknown")
+  .refine(guarded(isTimeZone), "time_zone_unknown")
   .meta({ description: "IANA zone", example: "Europe/Zurich" });
 
 export const venue = z
   .object({
-    name: optionalLine(limits.venueNameLengthMax, "venue_name_too_long"),
-    address: optionalLine(limits.venueAddressLengthMax, "venue_address_too_long"),
+    name: optionalLine(limits.venueNameLengthMax),
+    address: optionalLine(limits.venueAddressLengthMax),
     mapUrl: z
-      .string({ error: "map_url_invalid" })
+      .string()
       .overwrite(cleanLine)
-      .max(limits.venueMapUrlLengthMax, "map_url_invalid")
-      .refine(guarded(isHttps), "map_url_invalid")
+      .max(limits.venueMapUrlLengthMax)
+      .refine(guarded(isHttps), "invalid_url")
       .nullish()
       .transform((url) => url || null),
   })
   .nullable()
   .describe("mapUrl is an https link; without one, the page makes it from the address");
 
-export const capacity = z
-  .int({ error: "capacity_invalid" })
-  .min(0, "capacity_invalid")
-  .max(limits.capacityMax, "capacity_too_high")
-  .describe("Seats; 0 keeps sign-up closed");
+export const capacity = z.int().min(0).max(limits.capacityMax).describe("Seats; 0 keeps sign-up closed");
 
-export const groupSize = z
-  .int({ error: "group_size_invalid" })
-  .min(limits.groupSizeMin, "group_size_invalid")
-  .max(limits.groupSizeMax, "group_size_invalid");
+export const groupSize = z.int().min(limits.groupSizeMin).max(limits.groupSizeMax);
 
 export const languages = z
-  .array(z.enum(LOCALES, { error: "workshop_language_invalid" }), { error: "workshop_languages_required" })
+  .array(z.enum(LOCALES), { error: "workshop_languages_required" })
   .overwrite((list) => [...new Set(list)])
   .min(1, "workshop_languages_required");
 
-const label = (lengthMax: number, code: string) =>
-  z.string({ error: code }).overwrite(cleanLine).max(lengthMax, code);
+const label = (lengthMax: number) => z.string().overwrite(cleanLine).max(lengthMax);
 
 /** Blank lines of a form are no labels, and a label twice is one. */
 const distinct = (list: string[]) => [...new Set(list)].filter((text) => text !== "");
 
-export const themes = z
-  .array(label(limits.themeLengthMax, "theme_too_long"), { error: "themes_invalid" })
-  .overwrite(distinct)
-  .max(limits.themesMax, "themes_too_many");
+export const themes = z.array(label(limits.themeLengthMax)).overwrite(distinct).max(limits.themesMax);
 
-export const hosts = z
-  .array(label(limits.hostLengthMax, "host_too_long"), { error: "hosts_invalid" })
-  .overwrite(distinct)
-  .max(limits.hostsMax, "hosts_too_many");
+export const hosts = z.array(label(limits.hostLengthMax)).overwrite(distinct).max(limits.hostsMax);
 
 export const slug = z
   .string({ error: "slug_invalid" })

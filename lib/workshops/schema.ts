@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { LOCALES } from "@/lib/i18n/locales";
+import { cleanText } from "@/lib/text";
 import * as field from "./fields";
 
 export const WORKSHOP_STATUSES = ["draft", "published", "closed", "cancelled", "archived"] as const;
@@ -58,10 +59,10 @@ export const workshopInputSchema = z
     languages: field.languages.default(["fr"]),
     themes: field.themes.default([]),
     groupSize: field.groupSize.default(6),
-    waitlist: z.boolean({ error: "boolean_invalid" }).default(true),
+    waitlist: z.boolean().default(true),
     opensAt: field.optionalInstant,
     closesAt: field.optionalInstant,
-    teamId: z.uuid("team_invalid").optional().describe("For whom has several teams; the first one otherwise"),
+    teamId: z.uuid().optional().describe("For whom has several teams; the first one otherwise"),
   })
   .superRefine(timesInOrder)
   .meta({ id: "WorkshopInput" });
@@ -70,7 +71,7 @@ export type WorkshopInput = z.output<typeof workshopInputSchema>;
 /** Only what is given changes; null or a blank clears what is optional. `version` guards against a parallel edit. */
 export const workshopChangeSchema = z
   .object({
-    version: z.int("version_invalid").min(1, "version_invalid"),
+    version: z.int().min(1),
     title: field.title,
     summary: field.summary,
     startsAt: field.instant("starts_at_required"),
@@ -87,7 +88,7 @@ export const workshopChangeSchema = z
     languages: field.languages,
     themes: field.themes,
     groupSize: field.groupSize,
-    waitlist: z.boolean({ error: "boolean_invalid" }),
+    waitlist: z.boolean(),
     opensAt: field.optionalInstant,
     closesAt: field.optionalInstant,
   })
@@ -98,8 +99,9 @@ export type WorkshopChange = z.output<typeof workshopChangeSchema>;
 export const workshopCancelSchema = z
   .object({
     note: z
-      .string({ error: "text_invalid" })
-      .max(2_000, "note_too_long")
+      .string()
+      .overwrite(cleanText)
+      .max(field.WORKSHOP_LIMITS.noteLengthMax)
       .nullish()
       .describe("The organiser's own words, part of the mail"),
   })

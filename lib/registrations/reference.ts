@@ -1,0 +1,14 @@
+// No vowels, so that no word appears, and nothing that looks or sounds like something else (0 O, 1 I L, 5 S, 2 Z).
+const ALPHABET = "346789BCDFGHJKMNPQRTVWXY";
+const LENGTH = 8;
+
+/** A code that a person can read aloud, such as "K7MX-3RQP": 24^8, about 10^11 of them. `randomByte` gives 0 to 255. */
+export function newReference(randomByte: () => number): string {
+  let code = "";
+  while (code.length < LENGTH) {
+    const byte = randomByte();
+    // 240 is the largest multiple of 24: what lies above would make the first letters more likely.
+    if (byte < 240) code += ALPHABET[byte % ALPHABET.length];
+  }
+  return `${code.slice(0, 4)}-${code.slice(4)}`;
+}

@@ -1,0 +1,86 @@
+import type { FieldError } from "@/lib/errors";
+import { type SignUpWindow, signUpWindow } from "@/lib/workshops/rules";
+import type { RegistrationStatus } from "./schema";
+
+// What is decided about registrations. Pure; the clock is an argument.
+
+export type SignUpRefusal = "sign_up_not_open" | "sign_up_closed" | "workshop_full" | "workshop_cancelled";
+
+/** The address by which a person is known to a workshop: case and surrounding spaces do not make another one. */
+export function emailKeyOf(email: string): string {
+  return email.trim().toLowerCase();
+}
+
+/** Why nobody can sign up at this moment, seats aside; undefined when sign-up is open. A capacity of 0 keeps it closed. */
+export function signUpRefusal(
+  workshop: SignUpWindow & { readonly capacity: number },
+  now: Date,
+): SignUpRefusal | undefined {
+  switch (signUpWindow(workshop, now)) {
+    case "not_open":
+      return "sign_up_not_open";
+    case "closed":
+      return "sign_up_closed";
+    case "cancelled":
+      return "workshop_cancelled";
+    case "open":
+      return workshop.capacity === 0 ? "sign_up_closed" : undefined;
+  }
+}
+
+export type SeatDecision = "confirmed" | "waitlisted" | "workshop_full";
+
+/** What a newcomer gets. Who waits comes first: while somebody waits, a free seat is not for a newcomer. */
+export function decideSeat(room: {
+  /** A seat that this newcomer holds if they may have it. */
+  readonly isSeatFree: boolean;
+  readonly waiting: number;
+  readonly waitlist: boolean;
+}): SeatDecision {
+  if (room.isSeatFree && room.waiting === 0) return "confirmed";
+  return room.waitlist ? "waitlisted" : "workshop_full";
+}
+
+/** Answers that only the workshop can judge. */
+export function answerErrors(
+  answers: { readonly themes: readonly string[]; readonly consents: { readonly houseRules: boolean } },
+  workshop: { readonly themes: readonly string[]; readonly houseRules: string | null },
+): FieldError[] {
+  const errors = themeErrors(answers.themes, workshop.themes);
+  if (workshop.houseRules && !answers.consents.houseRules) {
+    errors.push({ path: "consents.houseRules", code: "house_rules_required" });
+  }
+  return errors;
+}
+
+export function themeErrors(chosen: readonly string[], offered: readonly string[]): FieldError[] {
+  return chosen.flatMap((theme, index) =>
+    offered.includes(theme) ? [] : [{ path: `themes.${index}`, code: "theme_unknown" }],
+  );
+}
+
+export function hasSeat(status: RegistrationStatus): boolean {
+  return status === "confirmed" || status === "offered";
+}
+
+/** Whether it can still be cancelled: until the day is over. */
+export function canCancel(
+  status: RegistrationStatus,
+  workshop: { readonly endsAt: Date },
+  now: Date,
+): boolean {
+  return status !== "cancelled" && now < workshop.endsAt;
+}
+
+/** A form sent sooner after it was shown was filled in by a machine, or by a person quick enough not to mind waiting. */
+const FORM_TIME_MIN_MS = 2_000;
+
+/**
+ * How long to hold the answer to a form: what is missing to the time a person needs. Machines are slowed down, and
+ * nobody is refused. 0 where the time is unknown.
+ */
+export function formDelayMs(startedAt: Date | undefined, now: Date): number {
+  if (!startedAt) return 0;
+  const elapsedMs = now.getTime() - startedAt.getTime();
+  return Math.min(FORM_TIME_MIN_MS, Math.max(0, FORM_TIME_MIN_MS - elapsedMs));
+}

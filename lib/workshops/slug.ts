@@ -1,0 +1,48 @@
+const SLUG_LENGTH_MAX = 80;
+const FALLBACK = "atelier";
+
+// Letters that Unicode does not decompose. German readers expect ae, oe, ue.
+const LETTERS: Readonly<Record<string, string>> = {
+  ä: "ae",
+  ö: "oe",
+  ü: "ue",
+  ß: "ss",
+  œ: "oe",
+  æ: "ae",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ı: "i",
+};
+
+/** The public address of a title: lower case, Latin letters and digits, hyphens between words, at most 80 characters. */
+export function slugOf(title: string): string {
+  const words = title
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[äöüßœæøłđðþı]/g, (letter) => LETTERS[letter] ?? letter)
+    .normalize("NFD")
+    .replace(/\p{Mn}/gu, "")
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== "");
+  return shorten(words.join("-"), SLUG_LENGTH_MAX) || FALLBACK;
+}
+
+/** The first free one of `slug`, `slug-2`, `slug-3` … */
+export function freeSlug(slug: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(slug)) return slug;
+  for (let number = 2; ; number += 1) {
+    const suffix = `-${number}`;
+    const candidate = `${shorten(slug, SLUG_LENGTH_MAX - suffix.length)}${suffix}`;
+    if (!taken.has(candidate)) return candidate;
+  }
+}
+
+/** At most `lengthMax` characters, whole words where the first one fits. */
+function shorten(slug: string, lengthMax: number): string {
+  if (slug.length <= lengthMax) return slug;
+  const cut = slug.slice(0, lengthMax + 1).lastIndexOf("-");
+  return slug.slice(0, cut > 0 ? cut : lengthMax);
+}
