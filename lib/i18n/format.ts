@@ -160,7 +160,8 @@ export function formatList(items: readonly string[], locale: Locale): string {
   return new Intl.ListFormat(TAGS[locale], { type: "conjunction" }).format(items);
 }
 
-function isSameDay(a: Date, b: Date, timeZone: string): boolean {
+/** Whether two instants fall on the same calendar day in this zone. */
+export function isSameDay(a: Date, b: Date, timeZone: string): boolean {
   const day = new Intl.DateTimeFormat("en-CA", { timeZone });
   return day.format(a) === day.format(b);
 }

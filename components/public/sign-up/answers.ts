@@ -1,0 +1,86 @@
+import { fieldId } from "@/components/ui/field";
+import type { FieldError } from "@/lib/errors";
+import { type FormValues, nestedValues, shapeFor } from "@/lib/http/form";
+import { fieldErrors } from "@/lib/http/issues";
+import { registrationInputSchema } from "@/lib/registrations/schema";
+
+/** What the form holds, flat, as its fields are named. Missing ones are blank. */
+export interface Answers {
+  readonly text: (path: string) => string;
+  readonly list: (path: string) => readonly string[];
+  readonly isOn: (path: string) => boolean;
+}
+
+/** Reads answers out of nested form values (a draft): what is not text where text belongs reads as blank. */
+export function answersOf(values: Readonly<Record<string, unknown>>): Answers {
+  const at = (path: string) =>
+    path.split(".").reduce<unknown>((inner, key) => (isRecord(inner) ? inner[key] : undefined), values);
+  const list = (path: string) => [at(path)].flat().filter((item): item is string => typeof item === "string");
+  return { list, text: (path) => list(path)[0] ?? "", isOn: (path) => list(path).length > 0 };
+}
+
+export interface CheckedAnswers {
+  /** Shaped for the API. */
+  readonly input: unknown;
+  readonly errors: readonly FieldError[];
+}
+
+/** The server's own check, run in the browser: same names, same schema, same codes. */
+export function checkAnswers(
+  form: FormData,
+  { hasHouseRules }: { readonly hasHouseRules: boolean },
+): CheckedAnswers {
+  const texts = [...form].filter((entry): entry is [string, string] => typeof entry[1] === "string");
+  const values: FormValues = nestedValues(new URLSearchParams(texts));
+  const input = shapeFor(registrationInputSchema, values);
+  const parsed = registrationInputSchema.safeParse(input, { reportInput: true });
+  const errors = parsed.success ? [] : fieldErrors(parsed.error.issues);
+  const isUnaccepted = hasHouseRules && !answersOf(values).isOn("consents.houseRules");
+  const all = isUnaccepted
+    ? [...errors, { path: "consents.houseRules", code: "house_rules_required" }]
+    : errors;
+  return {
+    input,
+    errors: all.map((error) => ({ ...error, path: typedPath(error.path, texts) })).sort(byPlace),
+  };
+}
+
+/** Blank questions are dropped before the check, so its second one may be typed in the third field. */
+function typedPath(path: string, texts: readonly (readonly [string, string])[]): string {
+  const index = /^questions\.(\d)$/.exec(path)?.[1];
+  if (index === undefined) return path;
+  const typed = texts.filter(([name]) => name === "questions").map(([, text], place) => ({ text, place }));
+  return `questions.${typed.filter(({ text }) => text.trim() !== "")[Number(index)]?.place ?? index}`;
+}
+
+// Errors are listed in the order of the fields on the page; the schema has its own order.
+const PLACES = [
+  "name",
+  "email",
+  "organisation",
+  "role",
+  "languages",
+  "level",
+  "questions",
+  "project",
+  "themes",
+];
+
+function byPlace(a: FieldError, b: FieldError): number {
+  return placeOf(a.path) - placeOf(b.path);
+}
+
+function placeOf(path: string): number {
+  const index = PLACES.indexOf(path.split(".")[0] ?? "");
+  return index === -1 ? PLACES.length : index;
+}
+
+/** The id of the control or group that an error belongs to. */
+export function targetId(path: string): string {
+  if (path === "questions") return "questions-0";
+  return fieldId(path.replace(/^(languages|themes)\..*$/, "$1"));
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}

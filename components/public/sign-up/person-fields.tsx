@@ -1,0 +1,94 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Choice } from "@/components/ui/choice";
+import { ChoiceGroup } from "@/components/ui/choice-group";
+import { Field } from "@/components/ui/field";
+import { RadioScale } from "@/components/ui/radio-scale";
+import { TextInput } from "@/components/ui/text-input";
+import { formatLanguage } from "@/lib/i18n/format";
+import { REGISTRATION_LIMITS } from "@/lib/registrations/fields";
+import type { FormPart } from "./form-part";
+
+// The four of the pages, then the most spoken others in Switzerland.
+const SPOKEN = ["fr", "de", "it", "en", "es", "pt", "sq"];
+
+/** Who signs up, and with whom they can talk. */
+export function PersonFields({ answers, errorAt }: FormPart) {
+  const t = useTranslations("public.signUp");
+  const locale = useLocale();
+  const level = Number(answers.text("level"));
+  const spoken = answers.list("languages");
+  return (
+    <>
+      <Field name="name" label={t("name")} error={errorAt("name")}>
+        {(control) => (
+          <TextInput
+            {...control}
+            autoComplete="name"
+            maxLength={REGISTRATION_LIMITS.nameLengthMax}
+            defaultValue={answers.text("name")}
+          />
+        )}
+      </Field>
+      <Field name="email" label={t("email")} hint={t("emailHint")} error={errorAt("email")}>
+        {(control) => (
+          <TextInput
+            {...control}
+            type="email"
+            inputMode="email"
+            autoComplete="email"
+            autoCapitalize="none"
+            spellCheck={false}
+            maxLength={REGISTRATION_LIMITS.emailLengthMax}
+            defaultValue={answers.text("email")}
+          />
+        )}
+      </Field>
+      <Field name="organisation" label={t("organisation")} error={errorAt("organisation")} isOptional>
+        {(control) => (
+          <TextInput
+            {...control}
+            autoComplete="organization"
+            maxLength={REGISTRATION_LIMITS.organisationLengthMax}
+            defaultValue={answers.text("organisation")}
+          />
+        )}
+      </Field>
+      <Field name="role" label={t("role")} hint={t("roleHint")} error={errorAt("role")} isOptional>
+        {(control) => (
+          <TextInput
+            {...control}
+            autoComplete="organization-title"
+            maxLength={REGISTRATION_LIMITS.roleLengthMax}
+            defaultValue={answers.text("role")}
+          />
+        )}
+      </Field>
+      <ChoiceGroup
+        name="languages"
+        legend={t("languages")}
+        hint={t("languagesHint")}
+        error={errorAt("languages")}
+        isInline
+      >
+        {[...new Set([...SPOKEN, ...spoken])].map((code) => (
+          <Choice
+            key={code}
+            name="languages"
+            value={code}
+            label={formatLanguage(code, locale)}
+            defaultChecked={spoken.includes(code)}
+          />
+        ))}
+      </ChoiceGroup>
+      <RadioScale
+        name="level"
+        legend={t("level")}
+        hint={t("levelHint")}
+        error={errorAt("level")}
+        isOptional
+        labels={[t("levels.1"), t("levels.2"), t("levels.3"), t("levels.4"), t("levels.5")]}
+        defaultValue={level > 0 ? level : undefined}
+      />
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { useEffect, useMemo, useRef } from "react";
+import { Button } from "@/components/ui/button";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { answersOf } from "./answers";
+import { ConsentFields } from "./consent-fields";
+import { DayFields } from "./day-fields";
+import { PersonFields } from "./person-fields";
+import { ProjectFields } from "./project-fields";
+import { QuestionFields } from "./question-fields";
+import styles from "./sign-up.module.css";
+import { type Refusal, useSignUp } from "./use-sign-up";
+
+export interface SignUpFormProps {
+  readonly slug: string;
+  readonly themes: readonly string[];
+  readonly hasHouseRules: boolean;
+  /** Place in the line that a newcomer gets; undefined while seats are free. */
+  readonly linePosition?: number;
+  /** As typed before a refused post without scripts. */
+  readonly values?: Readonly<Record<string, unknown>>;
+  readonly refusal?: Refusal;
+  readonly submissionKey: string;
+  /** When this form was shown, signed. */
+  readonly startedAt: string;
+}
+
+/** Plain HTML first: it posts without scripts. With scripts the same fields are checked here and sent as JSON. */
+export function SignUpForm(props: SignUpFormProps) {
+  const t = useTranslations("public.signUp");
+  const locale = useLocale();
+  const form = useRef<HTMLFormElement>(null);
+  const signUp = useSignUp(form, props);
+  // The page's language is one of theirs until they say otherwise.
+  const answers = useMemo(() => answersOf(props.values ?? { languages: [locale] }), [props.values, locale]);
+  const errorAt = (id: string) => signUp.errors.find((error) => error.fieldId === id)?.message;
+  const part = { answers, errorAt };
+
+  const { restore } = signUp;
+  const hasDraft = props.values !== undefined;
+  useEffect(() => {
+    if (!hasDraft) restore();
+  }, [hasDraft, restore]);
+
+  return (
+    <form
+      ref={form}
+      className={styles.form}
+      method="post"
+      action={`/api/workshops/${props.slug}/registrations`}
+      onSubmit={signUp.submit}
+      onInput={signUp.recheck}
+      noValidate
+    >
+      {signUp.refusal && (
+        <ErrorSummary errors={signUp.errors} title={signUp.refusal.title} attempt={signUp.attempt}>
+          {signUp.refusal.detail && <p>{signUp.refusal.detail}</p>}
+        </ErrorSummary>
+      )}
+      <noscript>
+        <p className={`small quiet ${styles.note}`}>{t("noScriptLanguage")}</p>
+      </noscript>
+      <input type="hidden" name="locale" value={locale} />
+      <input type="hidden" name="submissionKey" value={props.submissionKey} />
+      <input type="hidden" name="startedAt" value={props.startedAt} />
+      <div className={styles.hole} aria-hidden="true">
+        <label htmlFor="website">{t("honeypot")}</label>
+        <input id="website" name="website" tabIndex={-1} autoComplete="off" />
+      </div>
+      <fieldset className={styles.part}>
+        <legend className={styles.legend}>{t("you")}</legend>
+        <PersonFields {...part} />
+      </fieldset>
+      <fieldset className={styles.part}>
+        <legend className={styles.legend}>{t("brings")}</legend>
+        <QuestionFields {...part} shownMin={signUp.questionsRestored} />
+        <ProjectFields {...part} themes={props.themes} />
+      </fieldset>
+      <fieldset className={styles.part}>
+        <legend className={styles.legend}>{t("day")}</legend>
+        <DayFields {...part} />
+      </fieldset>
+      <fieldset className={styles.part}>
+        <legend className={styles.legend}>{t("consents")}</legend>
+        <ConsentFields {...part} hasHouseRules={props.hasHouseRules} />
+      </fieldset>
+      <p className={styles.youGet}>
+        {props.linePosition === undefined
+          ? t.rich("youGet", { strong: (words) => <strong>{words}</strong> })
+          : t.rich("youGetLine", {
+              position: props.linePosition,
+              strong: (words) => <strong>{words}</strong>,
+            })}
+      </p>
+      <div className={styles.submit}>
+        <Button type="submit" tone="primary" isBusy={signUp.isSending}>
+          {signUp.isSending ? t("sending") : t(props.linePosition === undefined ? "submit" : "submitLine")}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,60 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { Markdown } from "@/components/ui/markdown";
+import { splitSections } from "@/components/ui/markdown-sections";
+import { formatLanguage, formatList } from "@/lib/i18n/format";
+import type { PublicWorkshopPage } from "@/lib/workshops/schema";
+import { Section, Sections } from "./sections";
+import { VenueLines } from "./venue-lines";
+
+/** The organiser's own sections, then the facts, then what the page adds (the sign-up). */
+export function WorkshopSections({
+  workshop,
+  children,
+}: {
+  readonly workshop: PublicWorkshopPage;
+  readonly children: ReactNode;
+}) {
+  const t = useTranslations("public.workshop");
+  const locale = useLocale();
+  const { lead, sections } = splitSections(workshop.description);
+  const { venue } = workshop;
+  return (
+    <Sections>
+      {lead && (
+        <Section title={t("description")}>
+          <Markdown text={lead} />
+        </Section>
+      )}
+      {sections.map(({ title, text }) => (
+        <Section key={title} title={title}>
+          <Markdown text={text} />
+        </Section>
+      ))}
+      {(venue.name || venue.address) && (
+        <Section title={t("venue")}>
+          <VenueLines venue={venue} />
+        </Section>
+      )}
+      {workshop.hosts.length > 0 && (
+        <Section title={t("hosts")}>
+          <p>{formatList(workshop.hosts, locale)}</p>
+        </Section>
+      )}
+      <Section title={t("languages")}>
+        <p>
+          {formatList(
+            workshop.languages.map((code) => formatLanguage(code, locale)),
+            locale,
+          )}
+        </p>
+      </Section>
+      {workshop.houseRules && (
+        <Section title={t("houseRules")} id="house-rules">
+          <Markdown text={workshop.houseRules} />
+        </Section>
+      )}
+      {children}
+    </Sections>
+  );
+}
