@@ -213,7 +213,7 @@ const FIGURE = {
   fontSize: 76,
   lineHeight: "62px",
   fontWeight: 600,
-  letterSpacing: "-0.05em",
+  letterSpacing: "-0.03em",
   color: LIGHT.ink,
 } as const;
 

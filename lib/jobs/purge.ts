@@ -1,0 +1,28 @@
+import { SESSION_AGE_MAX_SECONDS } from "@/lib/auth/adapter";
+import type { DbClient } from "@/lib/db/client";
+
+const HOUR_MS = 3_600_000;
+/** A client that sends a request again does so within seconds; a person who presses "back", within the day. */
+const IDEMPOTENCY_KEY_AGE_MAX_MS = 24 * HOUR_MS;
+const HEARTBEAT_AGE_MAX_MS = 24 * HOUR_MS;
+
+/** Deletes what has lost its use: answered keys, sign-in links and sessions past their time, dead workers' heartbeats. */
+export async function purgeExpired(db: DbClient, now: Date): Promise<Record<string, number>> {
+  const before = (ageMs: number) => new Date(now.getTime() - ageMs);
+  const [idempotencyKeys, signInTokens, sessions, heartbeats] = await Promise.all([
+    db.idempotencyKey.deleteMany({ where: { createdAt: { lt: before(IDEMPOTENCY_KEY_AGE_MAX_MS) } } }),
+    db.signInToken.deleteMany({ where: { expires: { lt: now } } }),
+    db.signInSession.deleteMany({
+      where: {
+        OR: [{ expires: { lt: now } }, { createdAt: { lt: before(SESSION_AGE_MAX_SECONDS * 1_000) } }],
+      },
+    }),
+    db.workerHeartbeat.deleteMany({ where: { lastSeenAt: { lt: before(HEARTBEAT_AGE_MAX_MS) } } }),
+  ]);
+  return {
+    idempotencyKeys: idempotencyKeys.count,
+    signInTokens: signInTokens.count,
+    sessions: sessions.count,
+    heartbeats: heartbeats.count,
+  };
+}
