@@ -9,6 +9,7 @@ import {
   toEngineSimilarities,
 } from "@/lib/attendees/rules";
 import type { AttendeeCard, PairTables } from "@/lib/attendees/schema";
+import { nameTables } from "@/lib/group-names/rules";
 import type { Locale } from "@/lib/i18n/locales";
 import { createMatcher } from "@/lib/matching/matcher";
 import { groupTerms, nameGroups } from "@/lib/matching/naming";
@@ -72,7 +73,14 @@ export function assess(
   const board = prepareBoard(room.attendees, room.similarities, options);
   const evaluation = evaluatePlan(board, groups);
   const profiles = groups.map((ids) => ids.flatMap((id) => room.texts.get(id)?.questions ?? []));
-  const names = nameGroups(profiles, locale);
+  const phrases = nameGroups(profiles, locale);
+  const themesOf = new Map(room.attendees.map(({ id, themes }) => [id, themes]));
+  const names = nameTables(
+    groups.map((ids, index) => ({
+      themes: ids.map((id) => themesOf.get(id) ?? []),
+      phrase: phrases[index] ?? "",
+    })),
+  );
   return {
     score: clamp(evaluation.score),
     criteria: evaluation.criteria,
