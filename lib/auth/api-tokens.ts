@@ -1,7 +1,9 @@
+import type { z } from "zod";
 import { recordAudit } from "@/lib/audit/commands";
 import type { Db, DbClient } from "@/lib/db/client";
 import type { Context } from "@/lib/db/context";
 import type { Actor, UserActor } from "./actor";
+import type { tokenSchema } from "./schema";
 import { hashToken, randomToken } from "./token";
 
 /** Makes a leaked token recognisable to scanners of code and logs. */
@@ -68,4 +70,9 @@ export function revokeApiToken(context: Context & { actor: UserActor }, id: stri
     if (count > 0) await recordAudit(tx, { actor, at: now, action: "token.revoke", subjectId: id });
     return count > 0;
   });
+}
+
+/** A token as its owner sees it, instants as text. */
+export function toTokenDto({ id, name, createdAt, lastUsedAt }: ApiTokenRow): z.infer<typeof tokenSchema> {
+  return { id, name, createdAt: createdAt.toISOString(), lastUsedAt: lastUsedAt?.toISOString() ?? null };
 }

@@ -6,7 +6,7 @@ import { db } from "@/lib/db/client";
 import type { Context } from "@/lib/db/context";
 import { env } from "@/lib/env";
 import { AppError, type ErrorCode } from "@/lib/errors";
-import { isLocale, type Locale, negotiateLocale } from "@/lib/i18n/locales";
+import { DEFAULT_LOCALE, isLocale, type Locale, negotiateLocale } from "@/lib/i18n/locales";
 import { describeError, log } from "@/lib/log";
 import { asAppError } from "./database-errors";
 import { shapeFor } from "./form";
@@ -174,6 +174,7 @@ async function respond<
   if (isObject(posted?.value)) progress.values = posted.value;
   const wanted = progress.values.locale ?? search.get("locale");
   if (isLocale(wanted)) progress.locale = wanted;
+  else if (progress.isForm) progress.locale = pageLocale(headers.get("referer")) ?? progress.locale;
   if (progress.isForm) await passLimit();
 
   progress.actor = await requestActor(db(), headers, now);
@@ -222,6 +223,13 @@ function refuse(spec: Pick<AnyRouteSpec, "form">, error: AppError, progress: Pro
   }));
   saveDraft(response.headers, spec.form.draftKey(post), { code: error.code, values, errors }, new Date());
   return response;
+}
+
+/** A form without a language field is answered in the language of the page it stood on, whatever the browser prefers. */
+function pageLocale(referer: string | null): Locale | undefined {
+  if (!referer || !URL.canParse(referer)) return undefined;
+  const prefix = new URL(referer).pathname.split("/")[1];
+  return isLocale(prefix) ? prefix : DEFAULT_LOCALE;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
