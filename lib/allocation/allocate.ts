@@ -4,6 +4,7 @@ import { construct } from "./construct";
 import type { BrokenRule, Unmet } from "./hard-rule";
 import { defaultIterations, improve } from "./improve";
 import type { AllocationOptions, Attendee, Similarities } from "./problem";
+import { repair } from "./repair";
 import { type CompiledRules, compileRules, idsOf, readRules } from "./rules";
 import { type CriterionScores, type GroupScore, scorePlan, type TermCosts } from "./score";
 import { searchSpaceOf } from "./search-space";
@@ -34,7 +35,7 @@ export interface AllocationResult {
 }
 
 /**
- * Places everyone in groups: feasible start, then simulated annealing with a budget of trials. The same attendees in
+ * Places everyone in groups: a start that keeps the rules, then simulated annealing with a budget of trials. The same attendees in
  * the same order, similarities, options and seed give the same groups on every machine.
  *
  * Rules that contradict each other never stop it: it gives up as few as it finds necessary, the general before the
@@ -50,6 +51,7 @@ export function allocate(
   const rules = compileRules(problem);
   const space = searchSpaceOf(problem, rules);
   const seating = construct(space, rules.start, rules.unplaced);
+  repair(seating, { seed: options.seed });
   const iterations = options.iterations ?? defaultIterations(attendees.length);
   improve(seating, { seed: options.seed, iterations });
 

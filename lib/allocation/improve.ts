@@ -1,3 +1,4 @@
+import { BestPlan } from "./best-plan";
 import { BlockExchange } from "./block-exchange";
 import { createRandom, EXPONENTIAL, EXPONENTIAL_STEPS, type Random } from "./random";
 import type { SearchSpace } from "./search-space";
@@ -16,8 +17,8 @@ const STEPS = 256;
 const COLD_STEPS = 16;
 /** An eighth, STEPS-th root by square roots, which are exact everywhere as Math.pow is not. */
 const COOLING = Array.from({ length: 8 }).reduce<number>((ratio) => Math.sqrt(ratio), 1 / 8);
-/** Trials per person that one anneal should have before a second one is worth more than a longer first. */
-const ANNEAL_TRIALS_PER_PERSON = 50_000;
+/** Trials per pair of people that one anneal should have before a second one is worth more than a longer first. */
+const ANNEAL_TRIALS_PER_PAIR = 300;
 const ANNEALS_MAX = 8;
 /** A broken rule costs this many hottest temperatures in the first half of an anneal; later none is ever added. */
 const BREAK_COST = 6;
@@ -35,15 +36,13 @@ export function defaultIterations(n: number): number {
  */
 export function improve(seating: Seating, { seed, iterations, shouldStop }: ImproveOptions): void {
   const { space } = seating;
-  const movable = movablePeople(seating);
+  const movable = seating.movablePeople();
   if (movable.length === 0 || space.groupCount < 2) return;
   const random = createRandom(seed);
-  const best = new Best(seating);
+  const best = new BestPlan(seating);
   const hottest = hottestTemperature(space);
-  const anneals = Math.max(
-    1,
-    Math.min(ANNEALS_MAX, Math.floor(iterations / (ANNEAL_TRIALS_PER_PERSON * movable.length))),
-  );
+  const annealTrials = (ANNEAL_TRIALS_PER_PAIR * movable.length * movable.length) / 2;
+  const anneals = Math.max(1, Math.min(ANNEALS_MAX, Math.floor(iterations / annealTrials)));
   const trials = Math.floor(iterations / (anneals * STEPS));
   const rest = iterations - trials * anneals * STEPS;
   for (let round = 0; round < anneals; round++) {
@@ -71,7 +70,7 @@ export function improve(seating: Seating, { seed, iterations, shouldStop }: Impr
 interface Trials {
   readonly random: Random;
   readonly movable: Int32Array;
-  readonly best: Best;
+  readonly best: BestPlan;
   readonly trials: number;
   readonly temperature: number;
   readonly breakCost: number;
@@ -86,6 +85,8 @@ function runTrials(
   const blocks = new BlockExchange(seating, movable);
   const canResize = minSizes.some((size, group) => size < (maxSizes[group] ?? 0));
   const threshold = () => -temperature * (EXPONENTIAL[random.next() & (EXPONENTIAL_STEPS - 1)] ?? 0);
+  // Rounding may part the two computations of one gain by its last bits.
+  const lowest = -temperature * (EXPONENTIAL[0] ?? 0) - 1e-9;
   for (let trial = 0; trial < trials; trial++) {
     const a = movable[random.below(movable.length)] ?? 0;
     const groupA = groupOf[a] ?? 0;
@@ -99,6 +100,7 @@ function runTrials(
       best.offer(blocks.gain, blocks.addedBreaks);
       continue;
     }
+    if (!isMove && seating.swapGainMax(a, b) < lowest) continue;
     if (isMove) {
       if ((seating.sizes[groupA] ?? 0) <= (minSizes[groupA] ?? 0)) continue;
       if ((seating.sizes[groupB] ?? 0) >= (maxSizes[groupB] ?? 0)) continue;
@@ -113,55 +115,6 @@ function runTrials(
     else seating.swap(a, b);
     best.offer(gain, added);
   }
-}
-
-/** The best plan met: fewest broken rules, then the largest value. */
-class Best {
-  private readonly groupOf: Int32Array;
-  private breaks: number;
-  private value: number;
-  private currentBreaks: number;
-  private currentValue: number;
-
-  constructor(private readonly seating: Seating) {
-    this.groupOf = seating.groupOf.slice();
-    this.breaks = this.currentBreaks = seating.totalBreaks();
-    this.value = this.currentValue = seating.totalValue();
-  }
-
-  /** Takes note of a change already made to the seating. */
-  offer(gain: number, addedBreaks: number): void {
-    this.currentValue += gain;
-    this.currentBreaks += addedBreaks;
-    if (this.currentBreaks > this.breaks) return;
-    // The margin keeps rounding of the running sum from counting as progress.
-    if (this.currentBreaks === this.breaks && this.currentValue <= this.value + 1e-9) return;
-    this.breaks = this.currentBreaks;
-    this.value = this.currentValue;
-    this.groupOf.set(this.seating.groupOf);
-  }
-
-  restore(): void {
-    const { seating, groupOf } = this;
-    const moved: number[] = [];
-    for (let person = 0; person < groupOf.length; person++) {
-      if (groupOf[person] !== seating.groupOf[person]) moved.push(person);
-    }
-    for (const person of moved) seating.move(person, NOBODY);
-    for (const person of moved) seating.move(person, groupOf[person] ?? NOBODY);
-  }
-}
-
-/** Seated, not pinned, and not in a block with somebody pinned; ascending. */
-function movablePeople({ space, groupOf }: Seating): Int32Array {
-  const fixed = new Set<number>();
-  for (const block of space.blocks) {
-    if (block.some((person) => space.pinned[person] !== NOBODY))
-      for (const person of block) fixed.add(person);
-  }
-  const isMovable = (person: number) =>
-    groupOf[person] !== NOBODY && space.pinned[person] === NOBODY && !fixed.has(person);
-  return Int32Array.from(Array.from({ length: space.n }, (_, person) => person).filter(isMovable));
 }
 
 /**

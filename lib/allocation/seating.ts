@@ -14,6 +14,8 @@ export class Seating {
   /** Value and broken rules per group; a break is a member who lacks the group's language, or a pair to keep apart. */
   readonly values: Float64Array;
   readonly breaks: Int32Array;
+  /** What the group terms take from each group's value; at least 0. */
+  readonly costs: Float64Array;
   /** Per person, the sum of affinities with the others of the group. */
   readonly links: Float64Array;
   readonly pairSums: Float64Array;
@@ -21,6 +23,7 @@ export class Seating {
   shiftedBreaks = 0;
   private shiftedPairSum = 0;
   private shiftedApart = 0;
+  private shiftedCost = 0;
   private readonly capacity: number;
   private readonly seats: Int32Array;
   private readonly slots: Int32Array;
@@ -44,6 +47,7 @@ export class Seating {
     this.sizes = new Int32Array(groupCount);
     this.values = new Float64Array(groupCount);
     this.breaks = new Int32Array(groupCount);
+    this.costs = new Float64Array(groupCount);
     this.pairSums = new Float64Array(groupCount);
     this.projects = new Int32Array(groupCount);
     this.speakers = new Int32Array(groupCount * space.languageCount);
@@ -70,6 +74,19 @@ export class Seating {
     return [...this.seats.subarray(base, base + (this.sizes[group] ?? 0))];
   }
 
+  /** Seated, not pinned, and not in a block with somebody pinned; ascending. */
+  movablePeople(): Int32Array {
+    const { n, blocks, pinned } = this.space;
+    const isFixed = Uint8Array.from(pinned, (group) => (group === NOBODY ? 0 : 1));
+    for (const block of blocks) {
+      if (block.some((person) => pinned[person] !== NOBODY)) for (const person of block) isFixed[person] = 1;
+    }
+    const people = Array.from({ length: n }, (_, person) => person);
+    return Int32Array.from(
+      people.filter((person) => this.groupOf[person] !== NOBODY && isFixed[person] === 0),
+    );
+  }
+
   /**
    * Value of the group if `leaver` left and `comer` came (either may be NOBODY); its broken rules in `shiftedBreaks`.
    */
@@ -89,7 +106,7 @@ export class Seating {
       pairSum += comerLink;
     }
     this.shiftedPairSum = pairSum;
-    let value = (scale[newSize] ?? 0) * pairSum;
+    let cost = this.shiftedCosts(group, leaver, comer, newSize);
     if (floorCost > 0 && newSize > 1) {
       const others = newSize - 1;
       const leaverRow = leaver * n;
@@ -103,11 +120,36 @@ export class Seating {
         if (comer !== NOBODY) link += pair[comerRow + person] ?? 0;
         lack += shortfall(link / others, floorThreshold);
       }
-      value -= floorCost * lack;
+      cost += floorCost * lack;
     }
-    value -= this.shiftedCosts(group, leaver, comer, newSize);
+    this.shiftedCost = cost;
     this.shiftedBreaks = this.shiftedRules(group, leaver, comer, newSize);
-    return value;
+    return (scale[newSize] ?? 0) * pairSum - cost;
+  }
+
+  /**
+   * The most that exchanging two people of different groups can add: what the pairs add, as if it saved all costs of
+   * both groups. Infinite where broken rules might be mended. The cheap question that most trials end with.
+   */
+  swapGainMax(a: number, b: number): number {
+    const { n, pair, scale } = this.space;
+    const { seats, sizes, links, costs, groupOf, capacity } = this;
+    const groupA = groupOf[a] ?? 0;
+    const groupB = groupOf[b] ?? 0;
+    if ((this.breaks[groupA] ?? 0) + (this.breaks[groupB] ?? 0) > 0) return Number.POSITIVE_INFINITY;
+    const rowA = a * n;
+    const rowB = b * n;
+    const between = pair[rowA + b] ?? 0;
+    const sizeA = sizes[groupA] ?? 0;
+    const sizeB = sizes[groupB] ?? 0;
+    const baseA = groupA * capacity;
+    const baseB = groupB * capacity;
+    let gainA = -between - (links[a] ?? 0);
+    let gainB = -between - (links[b] ?? 0);
+    for (let slot = baseA; slot < baseA + sizeA; slot++) gainA += pair[rowB + (seats[slot] ?? 0)] ?? 0;
+    for (let slot = baseB; slot < baseB + sizeB; slot++) gainB += pair[rowA + (seats[slot] ?? 0)] ?? 0;
+    const gain = gainA * (scale[sizeA] ?? 0) + gainB * (scale[sizeB] ?? 0);
+    return gain + (costs[groupA] ?? 0) + (costs[groupB] ?? 0);
   }
 
   /** Puts an unseated person into the group, or takes a seated one out (`group` NOBODY), or moves them. */
@@ -129,6 +171,7 @@ export class Seating {
   private leave(person: number, group: number): void {
     this.values[group] = this.shifted(group, person, NOBODY);
     this.breaks[group] = this.shiftedBreaks;
+    this.costs[group] = this.shiftedCost;
     this.apartBreaks[group] = this.shiftedApart;
     this.pairSums[group] = this.shiftedPairSum;
     const size = (this.sizes[group] ?? 0) - 1;
@@ -146,6 +189,7 @@ export class Seating {
   private come(person: number, group: number): void {
     this.values[group] = this.shifted(group, NOBODY, person);
     this.breaks[group] = this.shiftedBreaks;
+    this.costs[group] = this.shiftedCost;
     this.apartBreaks[group] = this.shiftedApart;
     this.links[person] = this.shiftedPairSum - (this.pairSums[group] ?? 0);
     this.pairSums[group] = this.shiftedPairSum;
