@@ -5,11 +5,10 @@ import { ClientMessages } from "@/components/client-messages";
 import { GroupBoard } from "@/components/groups/group-board";
 import { NoPlan } from "@/components/groups/no-plan";
 import { Page } from "@/components/organiser/page";
-import { requireWorkshop } from "@/lib/auth/access";
-import { requireUser } from "@/lib/auth/session";
 import { loadBoard } from "@/lib/board/queries";
 import { db } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
+import { allowedWorkshop, openWorkshop } from "../../../access";
 
 interface GroupsPageProps {
   readonly params: Promise<{ locale: Locale; id: string }>;
@@ -17,16 +16,17 @@ interface GroupsPageProps {
 }
 
 export async function generateMetadata({ params }: GroupsPageProps): Promise<Metadata> {
-  const { locale } = await params;
+  const { locale, id } = await params;
   const t = await getTranslations({ locale, namespace: "groups" });
-  return { title: t("page.title") };
+  const workshop = await allowedWorkshop(id, "plan.read");
+  return { title: workshop ? t("page.documentTitle", { workshop: workshop.title }) : t("page.title") };
 }
 
+/** The groups of one plan, or the way to the first proposal. */
 export default async function GroupsPage({ params, searchParams }: GroupsPageProps) {
   const { locale, id } = await params;
   const { plan: asked } = await searchParams;
-  const actor = await requireUser(locale, `/organiser/workshops/${id}/groups`);
-  const workshop = await requireWorkshop(db(), actor, id, "plan.read");
+  const { workshop } = await openWorkshop({ locale, id, action: "plan.read", page: "/groups" });
   const planId = typeof asked === "string" ? asked : undefined;
   const board = await loadBoard(db(), { workshopId: workshop.id, planId, locale });
   if (!board) notFound();
