@@ -101,3 +101,15 @@ async function freeSeats(tx: Tx, at: { sessionId: string; workshopId: string }):
     FOR UPDATE OF s SKIP LOCKED`;
   return rows.map(({ number }) => number);
 }
+
+/** The same for every workshop where somebody waits; returns how many people got a seat in all. */
+export async function fillAllFreeSeats(context: Context): Promise<number> {
+  const workshops = await context.db.workshop.findMany({
+    where: { status: "published", registrations: { some: { status: "waitlisted" } } },
+    select: { id: true },
+  });
+  let total = 0;
+  // One after the other: a sweep must not take all connections.
+  for (const { id } of workshops) total += (await fillFreeSeats(context, id)).promoted;
+  return total;
+}

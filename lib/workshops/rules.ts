@@ -51,22 +51,37 @@ export function signUpState(
   return workshop.waitlist ? "waitlist" : "full";
 }
 
-export type WorkshopMove = "publish" | "close" | "cancel" | "archive";
+export const WORKSHOP_MOVES = ["publish", "close", "reopen", "cancel", "archive", "unarchive"] as const;
+export type WorkshopMove = (typeof WORKSHOP_MOVES)[number];
 
 /**
- * From which states each move leads where. Publishing also reopens a closed one; cancelling is final but for archiving;
- * one that still takes sign-ups is closed before it is archived.
+ * The state after the move, or undefined where the move is not possible. Cancelling is final but for archiving; what
+ * still takes sign-ups is not archived before its day is over; what comes out of the archive takes none.
  */
-const MOVES: Readonly<Record<WorkshopMove, Partial<Record<WorkshopStatus, WorkshopStatus>>>> = {
-  publish: { draft: "published", closed: "published" },
-  close: { published: "closed" },
-  cancel: { draft: "cancelled", published: "cancelled", closed: "cancelled" },
-  archive: { draft: "archived", closed: "archived", cancelled: "archived" },
-};
-
-/** The state after the move, or undefined where the move is not possible. */
-export function statusAfter(status: WorkshopStatus, move: WorkshopMove): WorkshopStatus | undefined {
-  return MOVES[move][status];
+export function statusAfter(
+  workshop: { readonly status: WorkshopStatus; readonly endsAt: Date; readonly cancelledAt: Date | null },
+  move: WorkshopMove,
+  now: Date,
+): WorkshopStatus | undefined {
+  const { status } = workshop;
+  const from = (...states: WorkshopStatus[]) => states.includes(status);
+  switch (move) {
+    case "publish":
+      return from("draft", "closed") ? "published" : undefined;
+    case "close":
+      return from("published") ? "closed" : undefined;
+    case "reopen":
+      return from("closed") ? "published" : undefined;
+    case "cancel":
+      return from("draft", "published", "closed") ? "cancelled" : undefined;
+    case "archive":
+      return from("draft", "closed", "cancelled") || (from("published") && workshop.endsAt <= now)
+        ? "archived"
+        : undefined;
+    case "unarchive":
+      if (!from("archived")) return undefined;
+      return workshop.cancelledAt ? "cancelled" : "closed";
+  }
 }
 
 /** Cancelled and archived workshops are kept as they were. */

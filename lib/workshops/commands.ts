@@ -1,0 +1,166 @@
+import { recordAudit } from "@/lib/audit/commands";
+import { requireWorkshop } from "@/lib/auth/access";
+import type { UserActor } from "@/lib/auth/actor";
+import { can, teamsAllowing } from "@/lib/auth/policy";
+import type { Prisma } from "@/lib/db/client";
+import type { Context } from "@/lib/db/context";
+import { removeDemo } from "@/lib/demo/load";
+import { AppError, invalidField } from "@/lib/errors";
+import { lockLine, promoteWaiting } from "@/lib/waitlist/commands";
+import { organiserWorkshop } from "./queries";
+import { isEditable } from "./rules";
+import { timeErrors, type WorkshopChange, type WorkshopInput } from "./schema";
+import { freeSlug, slugOf } from "./slug";
+
+type Tx = Prisma.TransactionClient;
+type UserContext = Context & { readonly actor: UserActor };
+
+/** A draft, with its day and its seats. Throws not_found or forbidden (team), invalid_input (address taken). */
+export async function createWorkshop(
+  { db, actor, now }: UserContext,
+  input: WorkshopInput,
+): Promise<{ readonly id: string }> {
+  const { capacity, venue, teamId: wantedTeamId, slug, ...fields } = input;
+  const teamId = wantedTeamId ?? teamsAllowing(actor, "workshop.create")[0];
+  if (!teamId) throw new AppError("forbidden");
+  if (!can(actor, "workshop.read", { teamId })) throw new AppError("not_found");
+  if (!can(actor, "workshop.create", { teamId })) throw new AppError("forbidden");
+  return db.$transaction(async (tx) => {
+    const data = { ...fields, ...venueColumns(venue), teamId, slug: await slugFor(tx, input.title, slug) };
+    return insertDraft({ tx, actor, now }, data, capacity, "workshop.create");
+  });
+}
+
+/** A draft with the same content and its own address; sign-up times, registrations and groups stay behind. */
+export async function duplicateWorkshop(
+  { db, actor, now }: UserContext,
+  { workshopId }: { readonly workshopId: string },
+): Promise<{ readonly id: string }> {
+  await requireWorkshop(db, actor, workshopId, "workshop.create");
+  return db.$transaction(async (tx) => {
+    const source = await tx.workshop.findUniqueOrThrow({
+      where: { id: workshopId },
+      omit: { id: true, createdAt: true, updatedAt: true, publishedAt: true, cancelledAt: true },
+      include: { sessions: { where: { kind: "day" }, select: { capacity: true } } },
+    });
+    const { sessions, status: _status, version: _version, ...fields } = source;
+    const data = {
+      ...fields,
+      isDemo: false,
+      opensAt: null,
+      closesAt: null,
+      slug: await slugFor(tx, source.title),
+    };
+    return insertDraft({ tx, actor, now }, data, sessions[0]?.capacity ?? 0, "workshop.duplicate");
+  });
+}
+
+/**
+ * Changes what is given. A lower capacity takes nobody's seat; a higher one gives the new seats to who waits. Throws
+ * stale_version (with the current one) where `version` is given and older, wrong_state once cancelled or archived.
+ */
+export async function updateWorkshop(
+  { db, actor, now }: Context,
+  { workshopId, change }: { readonly workshopId: string; readonly change: WorkshopChange },
+): Promise<void> {
+  const { teamId } = await requireWorkshop(db, actor, workshopId, "workshop.edit");
+  const { version, capacity, venue, slug, ...fields } = change;
+  await db.$transaction(
+    async (tx) => {
+      // Before the workshop's row: see lockLine.
+      if (capacity !== undefined) await lockLine(tx, workshopId);
+      await tx.$queryRaw`SELECT 1 FROM "Workshop" WHERE "id" = ${workshopId}::uuid FOR UPDATE`;
+      const current = await tx.workshop.findUniqueOrThrow({ where: { id: workshopId } });
+      if (version !== undefined && version !== current.version) {
+        const members = { current: await organiserWorkshop(tx, { id: workshopId, now }) };
+        throw new AppError("stale_version", { members });
+      }
+      if (!isEditable(current.status)) throw new AppError("wrong_state");
+      const [timeError] = timeErrors({ ...current, ...fields });
+      if (timeError) throw invalidField(timeError.path, timeError.code);
+      if (slug && slug !== current.slug) await slugFor(tx, "", slug);
+      await tx.workshop.update({
+        where: { id: workshopId },
+        data: { ...fields, slug, ...(venue !== undefined && venueColumns(venue)), version: { increment: 1 } },
+      });
+      if (capacity !== undefined) {
+        await setCapacity(tx, { workshopId, capacity });
+        await promoteWaiting(tx, { actor, now, workshopId });
+      }
+      await recordAudit(tx, {
+        actor,
+        at: now,
+        action: "workshop.update",
+        teamId,
+        workshopId,
+        changes: { fields: Object.keys(change).filter((key) => key !== "version") },
+      });
+    },
+    { timeout: 60_000 },
+  );
+}
+
+/** Deletes a draft that nobody is signed up for, or the demonstration. Throws wrong_state for any other. */
+export async function deleteWorkshop(
+  context: Context,
+  { workshopId }: { readonly workshopId: string },
+): Promise<void> {
+  const { db, actor, now } = context;
+  const { teamId } = await requireWorkshop(db, actor, workshopId, "workshop.delete");
+  if ((await removeDemo(context, workshopId)).ok) return;
+  await db.$transaction(async (tx) => {
+    const { count } = await tx.workshop.deleteMany({
+      where: { id: workshopId, status: "draft", registrations: { none: { status: { not: "cancelled" } } } },
+    });
+    if (count === 0) throw new AppError("wrong_state");
+    await recordAudit(tx, { actor, at: now, action: "workshop.delete", teamId, workshopId });
+  });
+}
+
+async function insertDraft(
+  { tx, actor, now }: { tx: Tx; actor: UserActor; now: Date },
+  data: Omit<Prisma.WorkshopUncheckedCreateInput, "id" | "status" | "sessions">,
+  capacity: number,
+  action: string,
+): Promise<{ readonly id: string }> {
+  const { id } = await tx.workshop.create({
+    data: { ...data, status: "draft", sessions: { create: { kind: "day", capacity } } },
+    select: { id: true },
+  });
+  await setCapacity(tx, { workshopId: id, capacity });
+  await recordAudit(tx, { actor, at: now, action, teamId: data.teamId, workshopId: id });
+  return { id };
+}
+
+/** Seats are added as rows and never removed: who sits above a lowered capacity keeps the seat. */
+async function setCapacity(tx: Tx, to: { workshopId: string; capacity: number }): Promise<void> {
+  await tx.session.updateMany({
+    where: { workshopId: to.workshopId, kind: "day" },
+    data: { capacity: to.capacity },
+  });
+  await tx.$executeRaw`
+    INSERT INTO "Seat" ("sessionId", "number")
+    SELECT "id", generate_series(1, "capacity") FROM "Session"
+    WHERE "workshopId" = ${to.workshopId}::uuid AND "kind" = 'day'
+    ON CONFLICT DO NOTHING`;
+}
+
+/** The wanted address if it is free, else one made from the title. Throws invalid_input where the wanted one is taken. */
+async function slugFor(tx: Tx, title: string, wanted?: string): Promise<string> {
+  const base = wanted ?? slugOf(title);
+  const rows = await tx.workshop.findMany({
+    where: { slug: { startsWith: base.slice(0, 70) } },
+    select: { slug: true },
+  });
+  const taken = new Set(rows.map(({ slug }) => slug));
+  if (wanted && taken.has(wanted)) throw invalidField("slug", "slug_taken");
+  return freeSlug(base, taken);
+}
+
+function venueColumns(venue: WorkshopInput["venue"]) {
+  return {
+    venueName: venue?.name ?? null,
+    venueAddress: venue?.address ?? null,
+    venueMapUrl: venue?.mapUrl ?? null,
+  };
+}

@@ -1,0 +1,84 @@
+import type { Prisma } from "@/lib/db/client";
+import { publishingReview, seatsLeft, signUpClosesAt, signUpState } from "./rules";
+import type { OrganiserWorkshop, PublicWorkshop, PublicWorkshopPage, RegistrationCounts } from "./schema";
+
+// From rows to what leaves the house. Nothing passes that is not named here.
+
+/** A workshop's row with what its day holds. */
+export type DayRow = Prisma.WorkshopGetPayload<object> & {
+  readonly sessionId: string;
+  readonly capacity: number;
+  readonly seatsTaken: number;
+  readonly waiting: number;
+};
+
+export function toPublicWorkshop(row: DayRow, now: Date): PublicWorkshop {
+  const occupancy = { ...row, seatsFree: Math.max(0, row.capacity - row.seatsTaken) };
+  return {
+    slug: row.slug,
+    kicker: row.kicker,
+    title: row.title,
+    summary: row.summary,
+    startsAt: row.startsAt.toISOString(),
+    endsAt: row.endsAt.toISOString(),
+    timeZone: row.timeZone,
+    venue: { name: row.venueName, address: row.venueAddress, mapUrl: row.venueMapUrl },
+    capacity: row.capacity,
+    seatsLeft: seatsLeft(occupancy),
+    waitlist: row.waitlist,
+    groupSize: row.groupSize,
+    languages: row.languages,
+    themes: row.themes,
+    questions: [],
+    priceText: row.priceText,
+    hosts: row.hosts,
+    signUp: {
+      state: signUpState(row, occupancy, now),
+      opensAt: row.opensAt?.toISOString() ?? null,
+      closesAt: signUpClosesAt(row).toISOString(),
+      waiting: row.waiting,
+    },
+  };
+}
+
+export function toPublicWorkshopPage(row: DayRow, now: Date): PublicWorkshopPage {
+  return {
+    ...toPublicWorkshop(row, now),
+    description: row.description,
+    houseRules: row.houseRules,
+    version: row.version,
+  };
+}
+
+const NO_REGISTRATIONS: RegistrationCounts = {
+  confirmed: 0,
+  offered: 0,
+  pending: 0,
+  waitlisted: 0,
+  cancelled: 0,
+};
+
+export function toOrganiserWorkshop(
+  row: DayRow,
+  counts: Partial<RegistrationCounts> | undefined,
+  now: Date,
+): OrganiserWorkshop {
+  const { questions: _, ...page } = toPublicWorkshopPage(row, now);
+  return {
+    ...page,
+    id: row.id,
+    teamId: row.teamId,
+    sessionId: row.sessionId,
+    status: row.status,
+    isDemo: row.isDemo,
+    opensAt: row.opensAt?.toISOString() ?? null,
+    closesAt: row.closesAt?.toISOString() ?? null,
+    seatsTaken: row.seatsTaken,
+    registrations: { ...NO_REGISTRATIONS, ...counts },
+    publishing: publishingReview(row, now),
+    createdAt: row.createdAt.toISOString(),
+    updatedAt: row.updatedAt.toISOString(),
+    publishedAt: row.publishedAt?.toISOString() ?? null,
+    cancelledAt: row.cancelledAt?.toISOString() ?? null,
+  };
+}

@@ -1,0 +1,103 @@
+import type { Db, Prisma } from "@/lib/db/client";
+import { type DayRow, toOrganiserWorkshop, toPublicWorkshop, toPublicWorkshopPage } from "./dto";
+import type { OrganiserWorkshop, PublicWorkshop, PublicWorkshopPage } from "./schema";
+
+const day = {
+  sessions: {
+    where: { kind: "day" },
+    select: {
+      id: true,
+      capacity: true,
+      _count: { select: { seats: { where: { registrationId: { not: null } } } } },
+    },
+  },
+} satisfies Prisma.WorkshopInclude;
+
+const waiting = {
+  _count: { select: { registrations: { where: { status: "waitlisted" } } } },
+} satisfies Prisma.WorkshopInclude;
+
+/** Published workshops whose day is not over, the next one first. */
+export async function listPublicWorkshops(
+  db: Db,
+  { now, limit = 100 }: { readonly now: Date; readonly limit?: number },
+): Promise<PublicWorkshop[]> {
+  const rows = await db.workshop.findMany({
+    where: { status: { in: ["published", "closed"] }, endsAt: { gt: now } },
+    orderBy: [{ startsAt: "asc" }, { id: "asc" }],
+    take: limit,
+    include: { ...day, ...waiting },
+  });
+  return rows.map((row) => toPublicWorkshop(withDay(row), now));
+}
+
+/** The public page; undefined for a missing one and for a draft alike. */
+export async function publicWorkshop(
+  db: Db,
+  { slug, now }: { readonly slug: string; readonly now: Date },
+): Promise<PublicWorkshopPage | undefined> {
+  const row = await db.workshop.findUnique({
+    where: { slug, status: { not: "draft" } },
+    include: { ...day, ...waiting },
+  });
+  return row ? toPublicWorkshopPage(withDay(row), now) : undefined;
+}
+
+/** The workshops of these teams, archived ones included: what comes next first, then what is past. */
+export async function listTeamWorkshops(
+  db: Db,
+  { teamIds, now }: { readonly teamIds: readonly string[]; readonly now: Date },
+): Promise<OrganiserWorkshop[]> {
+  const rows = await db.workshop.findMany({
+    where: { teamId: { in: [...teamIds] } },
+    orderBy: [{ startsAt: "asc" }, { id: "asc" }],
+    include: { ...day, ...waiting },
+  });
+  const counts = await countsByWorkshop(
+    db,
+    rows.map(({ id }) => id),
+  );
+  const workshops = rows.map((row) => toOrganiserWorkshop(withDay(row), counts.get(row.id), now));
+  const isOver = ({ endsAt }: OrganiserWorkshop) => new Date(endsAt) <= now;
+  return [...workshops.filter((workshop) => !isOver(workshop)), ...workshops.filter(isOver).reverse()];
+}
+
+/** One workshop as its organisers see it. Who may see it is the caller's question (requireWorkshop). */
+export async function organiserWorkshop(
+  db: Db,
+  { id, now }: { readonly id: string; readonly now: Date },
+): Promise<OrganiserWorkshop | undefined> {
+  const row = await db.workshop.findUnique({ where: { id }, include: { ...day, ...waiting } });
+  if (!row) return undefined;
+  const counts = await countsByWorkshop(db, [id]);
+  return toOrganiserWorkshop(withDay(row), counts.get(id), now);
+}
+
+type Row = Prisma.WorkshopGetPayload<{ include: typeof day & typeof waiting }>;
+
+function withDay({ sessions, _count, ...workshop }: Row): DayRow {
+  const [session] = sessions;
+  if (!session) throw new Error(`workshop ${workshop.id} has no day`);
+  return {
+    ...workshop,
+    sessionId: session.id,
+    capacity: session.capacity,
+    seatsTaken: session._count.seats,
+    waiting: _count.registrations,
+  };
+}
+
+type Counts = Partial<Record<string, number>>;
+
+async function countsByWorkshop(db: Db, ids: readonly string[]): Promise<Map<string, Counts>> {
+  const groups = await db.registration.groupBy({
+    by: ["workshopId", "status"],
+    where: { workshopId: { in: [...ids] } },
+    _count: { _all: true },
+  });
+  const counts = new Map<string, Counts>();
+  for (const { workshopId, status, _count } of groups) {
+    counts.set(workshopId, { ...counts.get(workshopId), [status]: _count._all });
+  }
+  return counts;
+}
