@@ -22,9 +22,11 @@ export interface SendFailure {
   readonly reply?: string;
 }
 
-/** Whether the failure is the server's or our settings', so that every other mail would meet it too. */
-export function isServerFault(cause: string): boolean {
-  return cause === "unreachable" || cause === "authentication" || cause === "sender_refused";
+/** Faults of the server or of our settings, which every other mail would meet too. */
+export const SERVER_FAULTS: readonly FailureCause[] = ["unreachable", "authentication", "sender_refused"];
+
+export function isServerFault(cause: FailureCause): boolean {
+  return SERVER_FAULTS.includes(cause);
 }
 
 /** What the SMTP client tells about a failed send. */

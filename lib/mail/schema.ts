@@ -2,10 +2,10 @@ import { z } from "zod";
 import { LOCALES } from "@/lib/i18n/locales";
 
 // What each kind of mail needs to be written, as it was when the mail became due. Instants are ISO 8601 in UTC.
-// No link that opens a registration is ever part of it: the relay signs that one while it sends.
+// No link that opens a registration is ever part of it: the relay signs that one while it sends. Lengths are checked
+// where people type: what was once owed must not be refused here.
 
 const instant = z.iso.datetime();
-const sentence = z.string().min(1).max(600);
 
 export const mailWorkshopSchema = z.object({
   slug: z.string(),
@@ -22,7 +22,7 @@ export const mailWorkshopSchema = z.object({
 });
 
 export const mailRegistrationSchema = z.object({
-  id: z.uuid(),
+  id: z.guid(),
   linkVersion: z.int(),
   reference: z.string(),
   name: z.string(),
@@ -64,7 +64,7 @@ export const messageParams = {
     ...about,
     hadSeat: z.boolean(),
     /** The organiser's own words. */
-    note: z.string().max(2_000).nullish(),
+    note: z.string().nullish(),
   }),
   group_announced: z.object({
     ...about,
@@ -78,7 +78,7 @@ export const messageParams = {
     /** How many more sit at the table without being shown. */
     unnamedMates: z.int().min(0),
     /** Why this group, whole sentences in the reader's language. */
-    reasons: z.array(sentence),
+    reasons: z.array(z.string()),
   }),
   organiser_sign_in: z.object({
     /** Works once: wiped from the row as soon as the mail is sent, kept or given up. */

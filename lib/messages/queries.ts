@@ -1,5 +1,5 @@
 import type { Db, Prisma } from "@/lib/db/client";
-import { isServerFault } from "@/lib/mail/rules";
+import { SERVER_FAULTS } from "@/lib/mail/rules";
 import { type ErrorCause, errorCause } from "@/lib/outbox/rules";
 import { MESSAGE_STATES, type MessageListQuery, type MessageState } from "./schema";
 
@@ -45,6 +45,19 @@ export async function listMessages(
   return { rows: page, next: rows.length > limit ? page.at(-1)?.id : undefined };
 }
 
+/** All mails to one registration, newest first; guard it first (requireRegistration). */
+export async function listRegistrationMessages(
+  db: Db,
+  { registrationId }: { readonly registrationId: string },
+): Promise<MessageRow[]> {
+  const rows = await db.message.findMany({
+    where: { registrationId },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    select: SUMMARY,
+  });
+  return rows.map(ofWorkshop);
+}
+
 /** How many messages are in each state. */
 export async function countMessages(db: Db, scope: MessageScope): Promise<Record<MessageState, number>> {
   const groups = await db.message.groupBy({ by: ["state"], where: within(scope), _count: true });
@@ -66,12 +79,14 @@ export async function messageById(db: Db, id: string): Promise<MessageRow & { ht
 /** What keeps all mails waiting, if anything does: the cause of the latest failure that was the mail server's. */
 export async function outboxTrouble(db: Db): Promise<ErrorCause | undefined> {
   const latest = await db.message.findFirst({
-    where: { state: { in: ["queued", "sending"] }, lastError: { not: null } },
+    where: {
+      state: { in: ["queued", "sending"] },
+      OR: SERVER_FAULTS.map((cause) => ({ lastError: { startsWith: cause } })),
+    },
     orderBy: { nextAttemptAt: "desc" },
     select: { lastError: true },
   });
-  const cause = latest?.lastError ? errorCause(latest.lastError) : undefined;
-  return cause && isServerFault(cause) ? cause : undefined;
+  return latest?.lastError ? errorCause(latest.lastError) : undefined;
 }
 
 function within(scope: MessageScope): Prisma.MessageWhereInput {

@@ -117,9 +117,13 @@ describe("the list of messages", () => {
     const { owe, token, workshop } = await makeDesk();
     const id = await owe();
     await db.message.update({ where: { id }, data: { lastError: "authentication 535 5.7.8" } });
+    // Another one's own trouble, tried again later, does not hide it.
+    const nextAttemptAt = new Date(Date.now() + 3_600_000);
+    const other = await owe();
+    await db.message.update({ where: { id: other }, data: { lastError: "temporary 450", nextAttemptAt } });
     const response = await call(GET_OF_WORKSHOP, token, { id: workshop.id });
     const list = (await response.json()) as MessageListDto;
-    expect(list.data).toHaveLength(2);
+    expect(list.data).toHaveLength(3);
     expect(list.trouble?.cause).toBe("authentication");
     expect(list.trouble?.message).toContain("SMTP_URL");
   });
@@ -160,7 +164,7 @@ describe("sending again", () => {
     expect(response.status).toBe(200);
     expect(await response.json()).toMatchObject({ state: "queued", to: email, error: null });
     const entry = await db.auditEntry.findFirstOrThrow({ where: { subjectId: id } });
-    expect(entry).toMatchObject({ action: "message.retry", actorId: user.id });
+    expect(entry).toMatchObject({ action: "message.resend", actorId: user.id });
   });
 
   it("is refused for a mail that left", async () => {
