@@ -26,6 +26,6 @@ export function proxy(request: NextRequest) {
 }
 
 export const config = {
-  // Pages only: API routes answer on their own, files have no language.
-  matcher: ["/((?!api|_next|_vercel|.*\\..*).*)"],
+  // Pages only: API routes answer on their own, files have no language. Any other address is a page, if only the 404.
+  matcher: ["/((?!api/|_next/|favicon.ico|icon.svg|apple-icon.png|robots.txt|sitemap.xml).*)"],
 };

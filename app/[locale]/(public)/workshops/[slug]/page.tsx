@@ -1,0 +1,75 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { SignUpSection } from "@/components/public/sign-up-section";
+import { WorkshopHero } from "@/components/public/workshop-hero";
+import { WorkshopSections } from "@/components/public/workshop-sections";
+import { readDraft } from "@/lib/http/form-draft";
+import { formatDay } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locales";
+import { localizedPath } from "@/lib/i18n/paths";
+import { pageAddresses } from "../../page-addresses";
+import { draftKey, refusalOf } from "./draft";
+import { eventData, scriptJson } from "./event-data";
+import { loadWorkshop } from "./load-workshop";
+
+interface WorkshopPageProps {
+  readonly params: Promise<{ locale: Locale; slug: string }>;
+}
+
+export async function generateMetadata({ params }: WorkshopPageProps): Promise<Metadata> {
+  const { locale, slug } = await params;
+  const workshop = await loadWorkshop(slug);
+  if (!workshop) return {};
+  const t = await getTranslations({ locale });
+  const draft = await readDraft(draftKey(slug));
+  const date = formatDay(new Date(workshop.startsAt), { locale, timeZone: workshop.timeZone });
+  const share = {
+    url: localizedPath(locale, `/workshops/${slug}/share-image`),
+    width: 1200,
+    height: 630,
+    alt: t("public.share.alt", { title: workshop.title, date }),
+  };
+  return {
+    title: draft ? t("common.errorTitle", { title: workshop.title }) : workshop.title,
+    description: workshop.summary,
+    alternates: pageAddresses(locale, `/workshops/${slug}`),
+    openGraph: {
+      title: workshop.title,
+      description: workshop.summary,
+      locale,
+      type: "website",
+      images: [share],
+    },
+    twitter: { card: "summary_large_image" },
+  };
+}
+
+export default async function WorkshopPage({ params }: WorkshopPageProps) {
+  const { locale, slug } = await params;
+  const workshop = await loadWorkshop(slug);
+  if (!workshop) notFound();
+  const draft = await readDraft(draftKey(slug));
+  const nonce = (await headers()).get("x-nonce") ?? undefined;
+  return (
+    <>
+      <script
+        type="application/ld+json"
+        nonce={nonce}
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON with every < escaped
+        dangerouslySetInnerHTML={{ __html: scriptJson(eventData(workshop, locale)) }}
+      />
+      <WorkshopHero workshop={workshop} />
+      <WorkshopSections workshop={workshop}>
+        <SignUpSection
+          workshop={workshop}
+          proof={{ submissionKey: randomUUID(), startedAt: "" }}
+          values={draft?.values}
+          refusal={draft && refusalOf(draft, locale)}
+        />
+      </WorkshopSections>
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { ButtonLink } from "@/components/ui/button-link";
+import { formatDateTime } from "@/lib/i18n/format";
+import type { PublicWorkshopPage } from "@/lib/workshops/schema";
+import { Section } from "./sections";
+import { SignUpForm } from "./sign-up/sign-up-form";
+import type { Refusal } from "./sign-up/use-sign-up";
+import styles from "./sign-up-section.module.css";
+
+interface SignUpSectionProps {
+  readonly workshop: PublicWorkshopPage;
+  readonly proof: { readonly submissionKey: string; readonly startedAt: string };
+  readonly values?: Readonly<Record<string, unknown>>;
+  readonly refusal?: Refusal;
+}
+
+/** The form, or what stands in its place and where to go from there. */
+export function SignUpSection({ workshop, proof, values, refusal }: SignUpSectionProps) {
+  const t = useTranslations("public.signUp");
+  const { state, waiting } = workshop.signUp;
+  return (
+    <Section title={t("heading")} id="sign-up">
+      {state === "open" || state === "waitlist" ? (
+        <SignUpForm
+          slug={workshop.slug}
+          themes={workshop.themes}
+          hasHouseRules={workshop.houseRules !== null}
+          linePosition={state === "waitlist" ? waiting + 1 : undefined}
+          values={values}
+          refusal={refusal}
+          submissionKey={proof.submissionKey}
+          startedAt={proof.startedAt}
+        />
+      ) : (
+        <NoSignUp workshop={workshop} />
+      )}
+    </Section>
+  );
+}
+
+function NoSignUp({ workshop }: { readonly workshop: PublicWorkshopPage }) {
+  const t = useTranslations("public");
+  const locale = useLocale();
+  const { state, opensAt, closesAt } = workshop.signUp;
+  const when = (instant: string) =>
+    formatDateTime(new Date(instant), { locale, timeZone: workshop.timeZone });
+  const calendar = (
+    <ButtonLink href={`/api/workshops/${workshop.slug}/calendar.ics?locale=${locale}`} isPlain>
+      {t("workshop.calendar")}
+    </ButtonLink>
+  );
+  switch (state) {
+    case "full":
+      return <State title={t("signUp.fullTitle")} detail={t("signUp.fullDetail")} />;
+    case "not_open":
+      return (
+        <State
+          title={t("signUp.notOpenTitle")}
+          detail={
+            opensAt ? t("signUp.notOpenDetail", { date: when(opensAt) }) : t("signUp.notOpenDetailNoDate")
+          }
+        >
+          {calendar}
+        </State>
+      );
+    case "cancelled":
+      return <State title={t("signUp.cancelledTitle")} detail={t("signUp.cancelledDetail")} />;
+    default:
+      return (
+        <State title={t("signUp.closedTitle")} detail={t("signUp.closedDetail", { date: when(closesAt) })} />
+      );
+  }
+}
+
+function State({
+  title,
+  detail,
+  children,
+}: {
+  readonly title: string;
+  readonly detail: string;
+  readonly children?: ReactNode;
+}) {
+  const t = useTranslations("public.workshop");
+  return (
+    <div className={styles.state}>
+      <h3>{title}</h3>
+      <p>{detail}</p>
+      <p className={styles.actions}>
+        {children}
+        <ButtonLink href="/">{t("otherWorkshops")}</ButtonLink>
+      </p>
+    </div>
+  );
+}
