@@ -8,7 +8,7 @@ import { AppError } from "@/lib/errors";
  * reached by correcting the address and sending again. Throws not_found, forbidden, or wrong_state for a mail that
  * left or is about to.
  */
-export async function resendMessage({ db, actor, now }: Context, messageId: string): Promise<void> {
+export async function retryMessage({ db, actor, now }: Context, messageId: string): Promise<void> {
   const { workshopId, teamId } = await requireMessage(db, actor, messageId, "message.send");
   await db.$transaction(async (tx) => {
     const { registration } = await tx.message.findUniqueOrThrow({
@@ -28,7 +28,7 @@ export async function resendMessage({ db, actor, now }: Context, messageId: stri
     await recordAudit(tx, {
       actor,
       at: now,
-      action: "message.resend",
+      action: "message.retry",
       teamId,
       workshopId,
       subjectId: messageId,

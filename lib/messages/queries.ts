@@ -51,7 +51,7 @@ export async function listRegistrationMessages(
   { registrationId }: { readonly registrationId: string },
 ): Promise<MessageRow[]> {
   const rows = await db.message.findMany({
-    where: { registrationId },
+    where: { registrationId, workshopId: { not: null } },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     select: SUMMARY,
   });

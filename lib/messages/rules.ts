@@ -4,7 +4,7 @@ import type { ErrorCause } from "@/lib/outbox/rules";
 import type { MessageState } from "./schema";
 
 /** Whether "send again" makes sense: the mail did not leave, and nothing is trying. */
-export function canResend(state: MessageState): boolean {
+export function canRetry(state: MessageState): boolean {
   return state === "failed" || state === "kept";
 }
 

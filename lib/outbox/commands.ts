@@ -1,19 +1,26 @@
 import type { Prisma } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
-import type { MessageContent } from "@/lib/mail/schema";
+import type { MessageKind, MessageParams } from "@/lib/mail/schema";
 
-export type OwedMessage = MessageContent & {
+/** Mails to attendees belong to a workshop, whose organisers may read them; a sign-in link is nobody's to read. */
+type Subject<K extends MessageKind> = K extends "organiser_sign_in"
+  ? { readonly workshopId?: undefined; readonly registrationId?: undefined }
+  : { readonly workshopId: string; readonly registrationId: string };
+
+interface Envelope {
   /** The reader's language. */
   readonly locale: Locale;
   readonly toAddress: string;
   readonly toName?: string | null;
-  readonly workshopId?: string;
-  readonly registrationId?: string;
   /** The same key is owed once, whoever asks again. At most 200 characters. */
   readonly dedupeKey?: string;
   /** Due at once when absent. */
   readonly dueAt?: Date;
-};
+}
+
+export type OwedMessage = {
+  [K in MessageKind]: { readonly kind: K; readonly params: MessageParams[K] } & Subject<K> & Envelope;
+}[MessageKind];
 
 /**
  * Owes a mail, inside the transaction that causes it: rolled back with it, sent after it commits.

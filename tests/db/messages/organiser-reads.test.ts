@@ -164,7 +164,7 @@ describe("sending again", () => {
     expect(response.status).toBe(200);
     expect(await response.json()).toMatchObject({ state: "queued", to: email, error: null });
     const entry = await db.auditEntry.findFirstOrThrow({ where: { subjectId: id } });
-    expect(entry).toMatchObject({ action: "message.resend", actorId: user.id });
+    expect(entry).toMatchObject({ action: "message.retry", actorId: user.id });
   });
 
   it("is refused for a mail that left", async () => {

@@ -2,7 +2,7 @@ import { env } from "@/lib/env";
 import { route } from "@/lib/http/route";
 import { seeOther } from "@/lib/http/see-other";
 import { localizedPath } from "@/lib/i18n/paths";
-import { resendMessage } from "@/lib/messages/commands";
+import { retryMessage } from "@/lib/messages/commands";
 import { toMessageDto } from "@/lib/messages/dto";
 import { messageById } from "@/lib/messages/queries";
 import { messageParamsSchema, messageSchema } from "@/lib/messages/schema";
@@ -14,7 +14,7 @@ export const POST = route({
   answer: messageSchema,
   refusals: ["wrong_state"],
   handler: async ({ context, params, locale, isForm }) => {
-    await resendMessage(context, params.messageId);
+    await retryMessage(context, params.messageId);
     const message = await messageById(context.db, params.messageId);
     if (isForm) {
       return seeOther(
