@@ -22,6 +22,9 @@ const DARK = {
 
 export const FONT = '"Instrument Sans", "Helvetica Neue", Helvetica, Arial, sans-serif';
 
+/** Notes and footer. */
+export const SMALL = { margin: 0, fontSize: 13, lineHeight: "19px", color: LIGHT.quiet } as const;
+
 /** Rules that inline styles cannot say: dark mode and narrow screens. No quotes: React would escape them. */
 export const STYLE_SHEET = `
 :root { color-scheme: light dark; supported-color-schemes: light dark; }

@@ -1,0 +1,168 @@
+import { Button, Column, Heading, Link, Row, Section, Text } from "@react-email/components";
+import type { Block, Line, Person } from "./letter";
+import { LIGHT, SMALL } from "./theme";
+
+const TEXT = { margin: "0 0 16px", fontSize: 16, lineHeight: "24px", color: LIGHT.ink } as const;
+const HEADING = {
+  margin: "0 0 12px",
+  fontSize: 16,
+  lineHeight: "22px",
+  fontWeight: 600,
+  color: LIGHT.ink,
+} as const;
+
+/** One block of a letter, drawn. */
+export function BlockHtml({ block }: { block: Block }) {
+  switch (block.kind) {
+    case "paragraph":
+      return (
+        <Text className="ink" style={TEXT}>
+          {block.text}
+        </Text>
+      );
+    case "quote":
+      return (
+        <Text
+          className="ink quote"
+          style={{
+            ...TEXT,
+            paddingLeft: 16,
+            borderLeft: `3px solid ${LIGHT.accent}`,
+            whiteSpace: "pre-line",
+          }}
+        >
+          {block.text}
+        </Text>
+      );
+    case "note":
+      return (
+        <Text className="quiet" style={{ ...SMALL, margin: "0 0 12px" }}>
+          {block.text}
+        </Text>
+      );
+    case "action":
+      return (
+        <Section style={{ margin: "24px 0" }}>
+          <Button className="button" href={block.href} style={BUTTON}>
+            {block.label}
+          </Button>
+        </Section>
+      );
+    case "figure":
+      return <FigureHtml figure={block.figure} lines={block.lines} />;
+    case "list":
+      return (
+        <Section style={{ margin: "24px 0" }}>
+          <Heading as="h2" className="ink" style={HEADING}>
+            {block.heading}
+          </Heading>
+          <ul className="ink" style={{ ...TEXT, margin: 0, paddingLeft: 18 }}>
+            {block.items.map((item) => (
+              <li key={item} style={{ margin: "0 0 6px" }}>
+                {item}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      );
+    case "people":
+      return (
+        <Section style={{ margin: "24px 0" }}>
+          <Heading as="h2" className="ink" style={HEADING}>
+            {block.heading}
+          </Heading>
+          {block.people.map((person, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two people may share a name
+            <PersonHtml key={index} person={person} />
+          ))}
+          {block.rest ? (
+            <Text
+              className="quiet rule"
+              style={{ ...SMALL, padding: "12px 0 0", borderTop: `1px solid ${LIGHT.line}` }}
+            >
+              {block.rest}
+            </Text>
+          ) : null}
+        </Section>
+      );
+  }
+}
+
+const BUTTON = {
+  backgroundColor: LIGHT.accent,
+  color: LIGHT.onAccent,
+  borderRadius: 3,
+  padding: "13px 20px",
+  fontSize: 16,
+  lineHeight: "20px",
+  fontWeight: 600,
+  textDecoration: "none",
+} as const;
+
+function FigureHtml({ figure, lines }: { figure: string; lines: readonly Line[] }) {
+  return (
+    <Section
+      className="bar"
+      style={{ margin: "28px 0", borderTop: `3px solid ${LIGHT.ink}`, paddingTop: 16 }}
+    >
+      <Row>
+        <Column className="figure ink" style={FIGURE}>
+          {figure}
+        </Column>
+        <Column className="beside" style={{ verticalAlign: "top" }}>
+          {lines.map((line) => (
+            <LineHtml key={line.text} line={line} />
+          ))}
+        </Column>
+      </Row>
+    </Section>
+  );
+}
+
+const FIGURE = {
+  width: 132,
+  verticalAlign: "top",
+  fontSize: 76,
+  lineHeight: "62px",
+  fontWeight: 600,
+  letterSpacing: "-0.03em",
+  color: LIGHT.ink,
+} as const;
+
+function LineHtml({ line }: { line: Line }) {
+  const color = line.style === "quiet" ? LIGHT.quiet : LIGHT.ink;
+  const className = line.style === "quiet" ? "quiet" : "ink";
+  const fontWeight = line.style === "strong" ? 600 : 400;
+  return (
+    <Text className={className} style={{ ...TEXT, margin: 0, color, fontWeight }}>
+      {line.href ? (
+        <Link className={className} href={line.href} style={{ color, textDecoration: "underline" }}>
+          {line.text}
+        </Link>
+      ) : (
+        line.text
+      )}
+    </Text>
+  );
+}
+
+function PersonHtml({ person }: { person: Person }) {
+  return (
+    <Section className="rule" style={{ borderTop: `1px solid ${LIGHT.line}`, padding: "10px 0" }}>
+      <Text className="ink" style={{ ...TEXT, margin: 0, fontWeight: 600 }}>
+        {person.name}
+        {person.detail ? (
+          <span className="quiet" style={{ fontWeight: 400, color: LIGHT.quiet }}>
+            {" "}
+            {person.detail}
+          </span>
+        ) : null}
+      </Text>
+      {person.lines.map((line) => (
+        <Text key={line} className="ink" style={{ ...TEXT, margin: "4px 0 0" }}>
+          {line}
+        </Text>
+      ))}
+    </Section>
+  );
+}
