@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { Page } from "@/components/organiser/page";
+import { newWorkshopValues } from "@/components/organiser/workshop-form/values";
+import { WorkshopForm } from "@/components/organiser/workshop-form/workshop-form";
+import { teamsAllowing } from "@/lib/auth/policy";
+import { requireUser } from "@/lib/auth/session";
+import { readDraft } from "@/lib/http/form-draft";
+import type { Locale } from "@/lib/i18n/locales";
+import { refusalOfDraft, timeZones, valuesOfDraft } from "../../../workshop-draft";
+
+interface PageProps {
+  readonly params: Promise<{ locale: Locale }>;
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const t = await getTranslations({ locale: (await params).locale, namespace: "organiser.form" });
+  const title = t("newTitle");
+  return { title: (await readDraft("workshop:new")) ? t("errorTitle", { title }) : title };
+}
+
+export default async function NewWorkshopPage({ params }: PageProps) {
+  const { locale } = await params;
+  const actor = await requireUser(locale, "/organiser/workshops/new");
+  if (teamsAllowing(actor, "workshop.create").length === 0) notFound();
+  const t = await getTranslations({ locale, namespace: "organiser.form" });
+  const draft = await readDraft("workshop:new");
+  return (
+    <Page title={t("newTitle")} below={<p>{t("newIntro")}</p>}>
+      <WorkshopForm
+        values={draft ? valuesOfDraft(draft) : newWorkshopValues(locale)}
+        refusal={draft && refusalOfDraft(draft, locale)}
+        timeZones={timeZones()}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,27 @@
+import { useTranslations } from "next-intl";
+import { Done } from "./done";
+
+/** What `?done=` may say, and where its sentence is. Anything else says nothing. */
+const SENTENCES = {
+  created: "form.created",
+  saved: "form.saved",
+  published: "publish.done",
+  closed: "close.done",
+  reopened: "reopen.done",
+  cancelled: "cancel.done",
+  archived: "archive.done",
+  unarchived: "unarchive.done",
+  duplicated: "duplicate.done",
+  added: "add.done",
+  unregistered: "registration.cancelled",
+  retried: "message.retried",
+  revoked: "tokens.revoked",
+  removed: "removed",
+} as const;
+
+/** Says what has just been done, where the address tells. */
+export function DoneLine({ done }: { readonly done?: string | string[] }) {
+  const t = useTranslations("organiser");
+  if (typeof done !== "string" || !Object.hasOwn(SENTENCES, done)) return null;
+  return <Done text={t(SENTENCES[done as keyof typeof SENTENCES])} />;
+}

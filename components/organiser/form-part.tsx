@@ -1,0 +1,22 @@
+import type { ReactNode } from "react";
+import styles from "./form-part.module.css";
+
+/** A part of a long form: its legend in the first columns, its fields beside it. */
+export function FormPart({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <fieldset className={styles.part}>
+      <legend className={styles.legend}>{title}</legend>
+      <div className={styles.fields}>{children}</div>
+    </fieldset>
+  );
+}
+
+/** Two short fields side by side. */
+export function FieldPair({ children }: { readonly children: ReactNode }) {
+  return <div className={styles.pair}>{children}</div>;
+}
+
+/** A box on its own line, outside of a group. */
+export function LoneChoice({ children }: { readonly children: ReactNode }) {
+  return <div className={styles.alone}>{children}</div>;
+}

@@ -1,0 +1,77 @@
+import { useLocale, useTranslations } from "next-intl";
+import { formatShortDateTime } from "@/lib/i18n/format";
+import { Link } from "@/lib/i18n/navigation";
+import type { MessageDto } from "@/lib/messages/schema";
+import { MessageFate } from "../states";
+import styles from "../table.module.css";
+
+interface MessageTableProps {
+  readonly workshopId: string;
+  readonly title: string;
+  readonly timeZone: string;
+  readonly messages: readonly MessageDto[];
+}
+
+/** The outbox: to whom, what, what became of it and why. Cards on narrow screens, like the registrations. */
+export function MessageTable({ workshopId, title, timeZone, messages }: MessageTableProps) {
+  const t = useTranslations("organiser.messages");
+  const kinds = useTranslations("organiser.kind");
+  const locale = useLocale();
+  const when = (instant: string) => formatShortDateTime(new Date(instant), { locale, timeZone });
+  return (
+    // biome-ignore-start lint/a11y/noRedundantRoles: cards of narrow screens would lose them
+    <table className={styles.table} role="table">
+      <caption className="visually-hidden">{t("caption", { title })}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">
+            {t("columnSubject")}
+          </th>
+          <th scope="col" role="columnheader">
+            {t("columnTo")}
+          </th>
+          <th scope="col" role="columnheader">
+            {t("columnAttempts")}
+          </th>
+          <th scope="col" role="columnheader">
+            {t("columnState")}
+          </th>
+          <th scope="col" role="columnheader">
+            {t("columnDate")}
+          </th>
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {messages.map((message) => (
+          <tr key={message.id} role="row">
+            <th scope="row" role="rowheader">
+              <Link href={`/organiser/workshops/${workshopId}/messages/${message.id}`}>
+                {kinds(message.kind)}
+              </Link>
+              {message.subject && <span className={styles.under}>{message.subject}</span>}
+            </th>
+            <td role="cell" className={styles.text}>
+              {message.toName ?? message.to}
+              {message.errorMessage && message.state !== "sent" && (
+                <span className={styles.under}>{message.errorMessage}</span>
+              )}
+            </td>
+            <td role="cell">{t("attempts", { count: message.attempts })}</td>
+            <td role="cell">
+              <MessageFate state={message.state} />
+              {message.nextAttemptAt && message.attempts > 0 && (
+                <span className={styles.under}>
+                  {t("nextAttempt", { date: when(message.nextAttemptAt) })}
+                </span>
+              )}
+            </td>
+            <td role="cell" className={styles.date}>
+              {when(message.createdAt)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+    // biome-ignore-end lint/a11y/noRedundantRoles: see above
+  );
+}

@@ -1,0 +1,107 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Seating } from "@/components/ui/seating";
+import { formatShortDateTime } from "@/lib/i18n/format";
+import { Link } from "@/lib/i18n/navigation";
+import type { OrganiserRegistration } from "@/lib/registrations/schema";
+import type { OrganiserWorkshop } from "@/lib/workshops/schema";
+import styles from "./overview.module.css";
+import { RegistrationState } from "./states";
+
+/** The room as it stands: seats as tables, and who holds, waits and left. */
+export function RoomNow({ workshop }: { readonly workshop: OrganiserWorkshop }) {
+  const t = useTranslations("organiser.overview");
+  const { capacity, seatsTaken, groupSize } = workshop;
+  const { confirmed, offered, waitlisted, cancelled } = workshop.registrations;
+  return (
+    <section className={`${styles.room} num`} aria-label={t("counts")}>
+      <div className={styles.seats}>
+        <p>
+          <strong className={styles.left}>{t("seats", { left: Math.max(0, capacity - seatsTaken) })}</strong>{" "}
+          <span className="quiet">{t("ofCapacity", { capacity })}</span>
+        </p>
+        <Seating capacity={capacity} taken={seatsTaken} groupSize={groupSize} />
+        {capacity > 0 && (
+          <p className="small quiet">
+            {t("tablesCaption", { tables: Math.ceil(capacity / groupSize), size: groupSize })}
+          </p>
+        )}
+      </div>
+      <dl className={styles.counts}>
+        <Count value={confirmed} label={t("confirmed")} />
+        {offered > 0 && <Count value={offered} label={t("offered")} />}
+        <Count value={waitlisted} label={t("waiting")} />
+        <Count value={cancelled} label={t("cancelled")} />
+      </dl>
+    </section>
+  );
+}
+
+function Count({ value, label }: { readonly value: number; readonly label: string }) {
+  const locale = useLocale();
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{new Intl.NumberFormat(locale).format(value)}</dd>
+    </div>
+  );
+}
+
+interface PeopleProps {
+  readonly workshop: OrganiserWorkshop;
+  /** Newest first. */
+  readonly people: readonly OrganiserRegistration[];
+}
+
+/** Who came last. */
+export function LatestRegistrations({ workshop, people }: PeopleProps) {
+  const t = useTranslations("organiser.overview");
+  const locale = useLocale();
+  const home = `/organiser/workshops/${workshop.id}/registrations`;
+  if (people.length === 0) {
+    return (
+      <p className="quiet">
+        {workshop.status === "draft" ? t("noRegistrationsDraft") : t("noRegistrations")}
+      </p>
+    );
+  }
+  return (
+    <>
+      <ul className={styles.latest}>
+        {people.map((person) => (
+          <li key={person.id}>
+            <span className={styles.who}>
+              <Link href={`${home}/${person.id}`}>{person.name}</Link>
+              {person.organisation && <span className="small quiet">{person.organisation}</span>}
+            </span>
+            <RegistrationState status={person.status} />
+            <span className="small quiet num">
+              {formatShortDateTime(new Date(person.createdAt), { locale, timeZone: workshop.timeZone })}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.all}>
+        <Link href={home}>{t("allRegistrations")}</Link>
+      </p>
+    </>
+  );
+}
+
+/** What people ask, in their own words and language. */
+export function LatestQuestions({ workshop, people }: PeopleProps) {
+  const t = useTranslations("organiser.overview");
+  const asked = people.filter(({ questions }) => questions.length > 0);
+  if (asked.length === 0) return <p className="quiet">{t("noQuestions")}</p>;
+  return (
+    <ul className={styles.questions}>
+      {asked.map((person) => (
+        <li key={person.id}>
+          <q lang={person.locale}>{person.questions[0]}</q>
+          <Link className="small" href={`/organiser/workshops/${workshop.id}/registrations/${person.id}`}>
+            {person.name}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

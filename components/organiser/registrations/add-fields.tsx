@@ -1,0 +1,187 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Choice } from "@/components/ui/choice";
+import { ChoiceGroup } from "@/components/ui/choice-group";
+import { Field } from "@/components/ui/field";
+import { Select } from "@/components/ui/select";
+import { TextArea } from "@/components/ui/text-area";
+import { TextInput } from "@/components/ui/text-input";
+import { formatLanguage } from "@/lib/i18n/format";
+import { LOCALES } from "@/lib/i18n/locales";
+import { FieldPair, FormPart, LoneChoice } from "../form-part";
+import type { AddErrors } from "./add-form";
+import { type AddValues, CONSENTS, type Consent } from "./add-values";
+
+interface AddFieldsProps {
+  readonly values: AddValues;
+  readonly errors: AddErrors;
+  readonly themes: readonly string[];
+  readonly hasHouseRules: boolean;
+}
+
+/** Spoken languages to choose from: those of the country and its largest communities. */
+const SPOKEN = ["fr", "de", "it", "en", "rm", "es", "pt"] as const;
+const QUESTION_NUMBERS = [1, 2, 3] as const;
+const LEVELS = [1, 2, 3, 4, 5] as const;
+const CONSENT_LABELS = {
+  houseRules: "consentRules",
+  showToGroup: "consentGroup",
+  photos: "consentPhotos",
+  news: "consentNews",
+} as const satisfies Record<Consent, string>;
+
+export function AddFields(props: AddFieldsProps) {
+  return (
+    <>
+      <PersonFields {...props} />
+      <TopicFields {...props} />
+      <DayFields {...props} />
+    </>
+  );
+}
+
+function PersonFields({ values, errors }: AddFieldsProps) {
+  const t = useTranslations("organiser.add");
+  const labels = useTranslations("organiser.registration");
+  const locale = useLocale();
+  return (
+    <FormPart title={t("sectionPerson")}>
+      <Field name="name" label={t("name")} error={errors.name}>
+        {(control) => <TextInput {...control} autoComplete="off" defaultValue={values.name} />}
+      </Field>
+      <Field name="email" label={labels("email")} hint={t("emailHint")} error={errors.email}>
+        {(control) => <TextInput {...control} type="email" autoComplete="off" defaultValue={values.email} />}
+      </Field>
+      <FieldPair>
+        <Field name="organisation" label={labels("organisation")} error={errors.organisation} isOptional>
+          {(control) => <TextInput {...control} autoComplete="off" defaultValue={values.organisation} />}
+        </Field>
+        <Field name="role" label={labels("role")} error={errors.role} isOptional>
+          {(control) => <TextInput {...control} autoComplete="off" defaultValue={values.role} />}
+        </Field>
+      </FieldPair>
+      <ChoiceGroup name="languages" legend={labels("languages")} error={errors.languages} isInline>
+        {SPOKEN.map((code) => (
+          <Choice
+            key={code}
+            name="languages"
+            value={code}
+            label={formatLanguage(code, locale)}
+            defaultChecked={values.languages.includes(code)}
+          />
+        ))}
+      </ChoiceGroup>
+      <Field name="locale" label={labels("locale")} error={errors.locale}>
+        {(control) => (
+          <Select
+            {...control}
+            defaultValue={values.locale}
+            options={LOCALES.map((value) => ({ value, label: formatLanguage(value, locale) }))}
+          />
+        )}
+      </Field>
+    </FormPart>
+  );
+}
+
+function TopicFields({ values, errors, themes }: AddFieldsProps) {
+  const t = useTranslations("organiser.add");
+  const labels = useTranslations("organiser.registration");
+  return (
+    <FormPart title={t("sectionTopic")}>
+      {QUESTION_NUMBERS.map((number) => (
+        <Field
+          key={number}
+          name="questions"
+          id={`questions-${number - 1}`}
+          label={t("question", { number })}
+          hint={number === 1 ? t("questionHint") : undefined}
+          error={errors[`questions-${number - 1}`]}
+          isOptional
+        >
+          {(control) => <TextArea {...control} rows={2} defaultValue={values.questions[number - 1]} />}
+        </Field>
+      ))}
+      <Field name="level" label={labels("level")} error={errors.level} isOptional>
+        {(control) => (
+          <Select
+            {...control}
+            defaultValue={values.level}
+            options={[
+              { value: "", label: t("levelNone") },
+              ...LEVELS.map((level) => ({ value: String(level), label: labels("levelValue", { level }) })),
+            ]}
+          />
+        )}
+      </Field>
+      {themes.length > 0 && (
+        <ChoiceGroup name="themes" legend={labels("themes")} error={errors.themes} isInline isOptional>
+          {themes.map((theme, index) => (
+            <Choice
+              key={theme}
+              id={`themes-${index}`}
+              name="themes"
+              value={theme}
+              label={theme}
+              defaultChecked={values.themes.includes(theme)}
+            />
+          ))}
+        </ChoiceGroup>
+      )}
+      <Field name="project.title" label={t("projectTitle")} error={errors["project-title"]} isOptional>
+        {(control) => <TextInput {...control} autoComplete="off" defaultValue={values.projectTitle} />}
+      </Field>
+      <Field
+        name="project.description"
+        label={t("projectDescription")}
+        error={errors["project-description"]}
+        isOptional
+      >
+        {(control) => <TextArea {...control} defaultValue={values.projectDescription} />}
+      </Field>
+      <LoneChoice>
+        <Choice
+          name="project.share"
+          id="project-share"
+          value="on"
+          label={t("projectShare")}
+          defaultChecked={values.projectShare}
+        />
+      </LoneChoice>
+    </FormPart>
+  );
+}
+
+function DayFields({ values, errors, hasHouseRules }: AddFieldsProps) {
+  const t = useTranslations("organiser.add");
+  const labels = useTranslations("organiser.registration");
+  const asked = CONSENTS.filter((name) => hasHouseRules || name !== "houseRules");
+  return (
+    <FormPart title={t("sectionDay")}>
+      <Field
+        name="accessNeeds"
+        label={labels("accessNeeds")}
+        hint={labels("sensitive")}
+        error={errors.accessNeeds}
+        isOptional
+      >
+        {(control) => <TextArea {...control} rows={2} defaultValue={values.accessNeeds} />}
+      </Field>
+      <Field name="foodNeeds" label={labels("foodNeeds")} error={errors.foodNeeds} isOptional>
+        {(control) => <TextArea {...control} rows={2} defaultValue={values.foodNeeds} />}
+      </Field>
+      <ChoiceGroup name="consents" legend={t("consentsLegend")} error={errors.consents} isOptional>
+        {asked.map((name) => (
+          <Choice
+            key={name}
+            id={`consents-${name}`}
+            name={`consents.${name}`}
+            value="on"
+            label={t(CONSENT_LABELS[name])}
+            error={errors[`consents-${name}`]}
+            defaultChecked={values.consents.includes(name)}
+          />
+        ))}
+      </ChoiceGroup>
+    </FormPart>
+  );
+}

@@ -1,0 +1,86 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type FormEvent, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { api } from "@/lib/http/client";
+import { useRouter } from "@/lib/i18n/navigation";
+import type { OrganiserRegistration } from "@/lib/registrations/schema";
+import { useProblemText } from "../use-problem-text";
+import formStyles from "../workshop-form/workshop-form.module.css";
+import { AddFields } from "./add-fields";
+import { type AddValues, bodyOfAddForm, controlOfPath } from "./add-values";
+
+/** Messages by the id of the control they belong to, in the form's order. */
+export type AddErrors = Readonly<Record<string, string>>;
+
+interface AddFormProps {
+  readonly workshopId: string;
+  readonly values: AddValues;
+  readonly themes: readonly string[];
+  readonly hasHouseRules: boolean;
+  /** Of a post without scripts. */
+  readonly refusal?: { readonly text: string; readonly errors: AddErrors };
+}
+
+/** Signs somebody up by hand. */
+export function AddForm({ workshopId, values, themes, hasHouseRules, refusal: firstRefusal }: AddFormProps) {
+  const t = useTranslations("organiser.add");
+  const form = useTranslations("organiser.form");
+  const router = useRouter();
+  const problemText = useProblemText();
+  const [isBusy, setIsBusy] = useState(false);
+  const [attempt, setAttempt] = useState(0);
+  const [refusal, setRefusal] = useState(firstRefusal);
+  const action = `/api/organiser/workshops/${workshopId}/registrations`;
+  const list = `/organiser/workshops/${workshopId}/registrations`;
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (isBusy) return;
+    setIsBusy(true);
+    const result = await api<OrganiserRegistration>(
+      "POST",
+      action,
+      bodyOfAddForm(new FormData(event.currentTarget)),
+    );
+    if (result.ok) {
+      router.push(`${list}/${result.data.id}?done=added`);
+      router.refresh();
+      return;
+    }
+    setIsBusy(false);
+    setAttempt((count) => count + 1);
+    const errors = (result.problem.errors ?? []).map(
+      ({ path, message }) => [controlOfPath(path), message] as const,
+    );
+    setRefusal({ text: problemText(result.problem), errors: Object.fromEntries(errors.reverse()) });
+  }
+
+  const errors = Object.entries(refusal?.errors ?? {}).map(([fieldId, message]) => ({ fieldId, message }));
+  return (
+    <form method="post" action={action} onSubmit={submit} noValidate>
+      {refusal && (
+        <ErrorSummary errors={errors} attempt={attempt}>
+          {errors.length === 0 && <p>{refusal.text}</p>}
+        </ErrorSummary>
+      )}
+      <AddFields
+        values={values}
+        errors={refusal?.errors ?? {}}
+        themes={themes}
+        hasHouseRules={hasHouseRules}
+      />
+      <div className={formStyles.end}>
+        <Button type="submit" tone="primary" isBusy={isBusy}>
+          {t("submit")}
+        </Button>
+        <ButtonLink href={list} tone="quiet">
+          {form("leave")}
+        </ButtonLink>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,78 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { Select } from "@/components/ui/select";
+import { TextInput } from "@/components/ui/text-input";
+import { formatLanguage } from "@/lib/i18n/format";
+import { Link } from "@/lib/i18n/navigation";
+import { REGISTRATION_STATUSES } from "@/lib/registrations/schema";
+import styles from "./filters.module.css";
+import { isFiltered, type RegistrationView } from "./query";
+
+interface FiltersProps {
+  readonly view: RegistrationView;
+  /** Address of the page without filters, with the reader's language. */
+  readonly action: string;
+  /** The same, for the router. */
+  readonly clearHref: string;
+  /** Codes of the languages spoken by those registered. */
+  readonly languages: readonly string[];
+}
+
+/** Search and filters as a plain GET form: the address says what is shown, and it works without scripts. */
+export function Filters({ view, action, clearHref, languages }: FiltersProps) {
+  const t = useTranslations("organiser.registrations");
+  const states = useTranslations("organiser.registrationStatus");
+  const locale = useLocale();
+  return (
+    <search>
+      <form method="get" action={action} className={styles.filters}>
+        <div className={styles.search}>
+          <Field name="q" label={t("search")} hint={t("searchHint")}>
+            {(control) => <TextInput {...control} type="search" defaultValue={view.q} autoComplete="off" />}
+          </Field>
+        </div>
+        <Field name="status" label={t("status")}>
+          {(control) => (
+            <Select
+              {...control}
+              defaultValue={view.status ?? ""}
+              options={[
+                { value: "", label: t("allStatuses") },
+                ...REGISTRATION_STATUSES.map((value) => ({ value, label: states(value) })),
+              ]}
+            />
+          )}
+        </Field>
+        <Field name="language" label={t("language")}>
+          {(control) => (
+            <Select
+              {...control}
+              defaultValue={view.language ?? ""}
+              options={[
+                { value: "", label: t("allLanguages") },
+                ...languages.map((value) => ({ value, label: formatLanguage(value, locale) })),
+              ]}
+            />
+          )}
+        </Field>
+        <Field name="sort" label={t("sort")}>
+          {(control) => (
+            <Select
+              {...control}
+              defaultValue={view.sort}
+              options={[
+                { value: "name", label: t("sortName") },
+                { value: "date", label: t("sortDate") },
+              ]}
+            />
+          )}
+        </Field>
+        <div className={styles.apply}>
+          <Button type="submit">{t("apply")}</Button>
+          {isFiltered(view) && <Link href={clearHref}>{t("clear")}</Link>}
+        </div>
+      </form>
+    </search>
+  );
+}

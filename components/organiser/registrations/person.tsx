@@ -1,0 +1,101 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Section } from "@/components/organiser/page";
+import { formatDateTime, formatLanguage, formatList } from "@/lib/i18n/format";
+import type { OrganiserRegistration } from "@/lib/registrations/schema";
+import { Facts } from "../facts";
+import styles from "./person.module.css";
+
+interface PersonProps {
+  readonly person: OrganiserRegistration;
+  readonly timeZone: string;
+}
+
+const SOURCES = {
+  form: "sourceForm",
+  organiser: "sourceOrganiser",
+  import: "sourceImport",
+  demo: "sourceDemo",
+} as const;
+
+/** Everything one person told us, what they asked first. */
+export function Person({ person, timeZone }: PersonProps) {
+  const t = useTranslations("organiser.registration");
+  const locale = useLocale();
+  const when = (instant: string | null) => instant && formatDateTime(new Date(instant), { locale, timeZone });
+  return (
+    <>
+      <Questions person={person} />
+      <Section title={t("about")} id="about">
+        <Facts
+          facts={[
+            { label: t("email"), value: <a href={`mailto:${person.email}`}>{person.email}</a> },
+            { label: t("organisation"), value: person.organisation },
+            { label: t("role"), value: person.role },
+            {
+              label: t("languages"),
+              value: formatList(
+                person.languages.map((code) => formatLanguage(code, locale)),
+                locale,
+              ),
+            },
+            { label: t("locale"), value: formatLanguage(person.locale, locale) },
+            { label: t("level"), value: person.level && t("levelValue", { level: person.level }) },
+            { label: t("themes"), value: person.themes.join(", ") },
+            { label: t("accessNeeds"), value: person.accessNeeds },
+            { label: t("foodNeeds"), value: person.foodNeeds },
+          ]}
+        />
+        {(person.accessNeeds || person.foodNeeds) && <p className="small quiet">{t("sensitive")}</p>}
+      </Section>
+      <Section title={t("consents")} id="consents">
+        <Consents person={person} />
+        <Facts
+          facts={[
+            { label: t("registeredAt"), value: when(person.createdAt) },
+            { label: t("confirmedAt"), value: when(person.confirmedAt) },
+            { label: t("cancelledAt"), value: when(person.cancelledAt) },
+            { label: t("source"), value: t(SOURCES[person.source]) },
+          ]}
+        />
+      </Section>
+    </>
+  );
+}
+
+function Questions({ person }: { readonly person: OrganiserRegistration }) {
+  const t = useTranslations("organiser.registration");
+  return (
+    <Section title={t("questions")} id="questions">
+      {person.questions.length === 0 && <p className="quiet">{t("noQuestions")}</p>}
+      <ul className={styles.questions} lang={person.locale}>
+        {person.questions.map((question) => (
+          <li key={question}>{question}</li>
+        ))}
+      </ul>
+      {person.project && (
+        <div className={styles.project}>
+          <p className={styles.tag}>{t("projectTitle")}</p>
+          <h3 lang={person.locale}>{person.project.title}</h3>
+          {person.project.description && <p lang={person.locale}>{person.project.description}</p>}
+          {person.project.share && <p className="small quiet">{t("projectShared")}</p>}
+        </div>
+      )}
+    </Section>
+  );
+}
+
+function Consents({ person }: { readonly person: OrganiserRegistration }) {
+  const t = useTranslations("organiser.registration");
+  const answer = (isGiven: boolean) => (isGiven ? t("yes") : t("no"));
+  const { houseRules, showToGroup, photos, news } = person.consents;
+  return (
+    <Facts
+      facts={[
+        { label: t("consentRules"), value: answer(houseRules) },
+        { label: t("consentGroup"), value: answer(showToGroup) },
+        { label: t("consentPhotos"), value: answer(photos) },
+        { label: t("consentNews"), value: answer(news) },
+      ]}
+    />
+  );
+}

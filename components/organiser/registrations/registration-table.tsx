@@ -1,0 +1,72 @@
+import { useLocale, useTranslations } from "next-intl";
+import { formatShortDateTime } from "@/lib/i18n/format";
+import { Link } from "@/lib/i18n/navigation";
+import type { OrganiserRegistration } from "@/lib/registrations/schema";
+import { RegistrationState } from "../states";
+import styles from "../table.module.css";
+
+interface RegistrationTableProps {
+  readonly workshopId: string;
+  readonly title: string;
+  readonly timeZone: string;
+  readonly registrations: readonly OrganiserRegistration[];
+}
+
+/** Who registered: a table, and on narrow screens one card per person. */
+export function RegistrationTable({ workshopId, title, timeZone, registrations }: RegistrationTableProps) {
+  const t = useTranslations("organiser.registrations");
+  const locale = useLocale();
+  // Roles are spelled out because the cards of narrow screens are no tables to CSS, and would lose them.
+  return (
+    // biome-ignore-start lint/a11y/noRedundantRoles: see above
+    <table className={styles.table} role="table">
+      <caption className="visually-hidden">{t("caption", { title })}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">
+            {t("columnName")}
+          </th>
+          <th scope="col" role="columnheader">
+            {t("columnQuestion")}
+          </th>
+          <th scope="col" role="columnheader">
+            {t("columnLanguage")}
+          </th>
+          <th scope="col" role="columnheader">
+            {t("columnStatus")}
+          </th>
+          <th scope="col" role="columnheader">
+            {t("columnDate")}
+          </th>
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {registrations.map((person) => (
+          <tr key={person.id} role="row">
+            <th scope="row" role="rowheader">
+              <Link href={`/organiser/workshops/${workshopId}/registrations/${person.id}`}>
+                {person.name}
+              </Link>
+              {person.organisation && <span className={styles.under}>{person.organisation}</span>}
+            </th>
+            <td role="cell" className={styles.text}>
+              {person.questions[0] ?? <span aria-hidden="true">–</span>}
+              {person.project && <span className={styles.accent}> {t("project")}</span>}
+            </td>
+            <td role="cell">{person.languages.join(" ")}</td>
+            <td role="cell">
+              <RegistrationState status={person.status} />
+              {person.position !== undefined && (
+                <span className={styles.under}>{t("position", { position: person.position })}</span>
+              )}
+            </td>
+            <td role="cell" className={styles.date}>
+              {formatShortDateTime(new Date(person.createdAt), { locale, timeZone })}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+    // biome-ignore-end lint/a11y/noRedundantRoles: see above
+  );
+}

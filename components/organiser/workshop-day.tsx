@@ -1,0 +1,21 @@
+import { useLocale } from "next-intl";
+import { formatDayRange } from "@/lib/i18n/format";
+import type { OrganiserWorkshop } from "@/lib/workshops/schema";
+import { WorkshopState } from "./states";
+
+type Day = Pick<OrganiserWorkshop, "status" | "startsAt" | "endsAt" | "timeZone" | "venue">;
+
+/** State, day and place in one line. */
+export function WorkshopDay({ workshop }: { readonly workshop: Day }) {
+  const locale = useLocale();
+  const range = formatDayRange(new Date(workshop.startsAt), new Date(workshop.endsAt), {
+    locale,
+    timeZone: workshop.timeZone,
+  });
+  return (
+    <>
+      <WorkshopState status={workshop.status} /> <span className="num">{range}</span>
+      {workshop.venue.name && `, ${workshop.venue.name}`}
+    </>
+  );
+}

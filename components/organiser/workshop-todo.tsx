@@ -1,0 +1,40 @@
+import { useTranslations } from "next-intl";
+import { Link } from "@/lib/i18n/navigation";
+import type { OrganiserWorkshop } from "@/lib/workshops/schema";
+import { MissingList } from "./missing-list";
+import { Section } from "./page";
+
+interface TodoProps {
+  readonly workshop: OrganiserWorkshop;
+  readonly failedMailCount: number;
+}
+
+/** What waits for the organiser: what a draft lacks, and mails that nobody got. Nothing when all is well. */
+export function WorkshopTodo({ workshop, failedMailCount }: TodoProps) {
+  const t = useTranslations("organiser.overview");
+  const missing = useTranslations("organiser.missing");
+  const { id, status, publishing } = workshop;
+  const home = `/organiser/workshops/${id}`;
+  const [blockers, advice] =
+    status === "draft"
+      ? [publishing.blockers.map((item) => missing(item)), publishing.advice.map((item) => missing(item))]
+      : [[], []];
+  if (failedMailCount === 0 && blockers.length === 0 && advice.length === 0) return null;
+  return (
+    <Section title={t("todo")} id="todo">
+      {failedMailCount > 0 && (
+        <p>
+          {t("failedMails", { count: failedMailCount })}{" "}
+          <Link href={`${home}/messages?state=failed`}>{t("seeFailed")}</Link>
+        </p>
+      )}
+      {blockers.length > 0 && <MissingList title={t("missingTitle")} items={blockers} />}
+      {advice.length > 0 && <MissingList title={t("adviceTitle")} items={advice} />}
+      {blockers.length + advice.length > 0 && (
+        <p>
+          <Link href={`${home}/edit`}>{missing("complete")}</Link>
+        </p>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import {
+  bodyOfValues,
+  differingFields,
+  fieldOfPath,
+  newWorkshopValues,
+  valuesOfForm,
+} from "@/components/organiser/workshop-form/values";
+import { workshopInputSchema } from "@/lib/workshops/schema";
+
+const typed = {
+  ...newWorkshopValues("fr"),
+  title: "Qu’est-ce qui dérange ?",
+  summary: "Une journée.",
+  startsAt: "2027-04-22T09:00",
+  endsAt: "2027-04-22T17:00",
+  "venue.name": "Morges",
+  hosts: "Anne\n\nBruno",
+  themes: "vie privée\ncloud\ncloud",
+};
+
+describe("the workshop form", () => {
+  it("gives the API what its schema takes, local hours read in the workshop's zone", () => {
+    const parsed = workshopInputSchema.parse(bodyOfValues(typed));
+    expect(parsed.startsAt.toISOString()).toBe("2027-04-22T07:00:00.000Z");
+    expect(parsed).toMatchObject({
+      hosts: ["Anne", "Bruno"],
+      themes: ["vie privée", "cloud"],
+      capacity: 60,
+      venue: { name: "Morges", address: null, mapUrl: null },
+      opensAt: null,
+      kicker: null,
+    });
+  });
+
+  it("leaves what cannot be converted as typed, so that the server says what is wrong with it", () => {
+    const body = bodyOfValues({ ...typed, capacity: "soixante", startsAt: "2027-02-30T09:00" });
+    const paths = workshopInputSchema.safeParse(body).error?.issues.map(({ path }) => path.join("."));
+    expect(paths).toEqual(expect.arrayContaining(["capacity", "startsAt"]));
+  });
+
+  it("reads a posted form, where an unticked box is absent", () => {
+    const values = valuesOfForm(new URLSearchParams("title=T&languages=fr&languages=de&hosts=A%0D%0AB"));
+    expect(values).toMatchObject({
+      title: "T",
+      languages: ["fr", "de"],
+      hosts: "A\nB",
+      waitlist: false,
+      kicker: "",
+    });
+  });
+
+  it("puts an error of one theme, or of the venue as a whole, beside a control that exists", () => {
+    expect(fieldOfPath("themes.3")).toBe("themes");
+    expect(fieldOfPath("venue.mapUrl")).toBe("venue.mapUrl");
+    expect(fieldOfPath("venue")).toBe("venue.name");
+    expect(fieldOfPath("version")).toBeUndefined();
+  });
+
+  it("names the fields in which two versions differ, whatever the order of the languages", () => {
+    const a = { ...typed, languages: ["fr", "de"] };
+    expect(differingFields(a, { ...a, languages: ["de", "fr"], title: "Autre" })).toEqual(["title"]);
+  });
+});
