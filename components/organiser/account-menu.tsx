@@ -1,3 +1,6 @@
+"use client";
+
+import { usePathname } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { LOCALES } from "@/lib/i18n/locales";
 import { Link } from "@/lib/i18n/navigation";
@@ -10,6 +13,7 @@ export function AccountMenu({ name }: { readonly name: string }) {
   const t = useTranslations("organiser.bar");
   const names = useTranslations("common.language");
   const locale = useLocale();
+  const path = usePathname();
   return (
     <div className={styles.account}>
       <button
@@ -23,7 +27,8 @@ export function AccountMenu({ name }: { readonly name: string }) {
           <path d="M1 1l4 4 4-4" />
         </svg>
       </button>
-      <div id="account-menu" popover="auto" className={styles.menu}>
+      {/* Another page has another menu: it starts closed. */}
+      <div key={path} id="account-menu" popover="auto" className={styles.menu}>
         <Link href="/organiser">{t("allWorkshops")}</Link>
         <Link href="/organiser/account">{t("accountAndKeys")}</Link>
         <nav aria-label={t("language")} className={styles.languages}>

@@ -20,7 +20,16 @@ interface ConfirmProps extends Omit<ComponentProps<typeof ActionForm>, "children
 }
 
 /** An act that deserves one question before it. The question is a native popover, so it needs no script. */
-export function Confirm({ id, opener, openerLabel, openerTone, title, children, fields, ...act }: ConfirmProps) {
+export function Confirm({
+  id,
+  opener,
+  openerLabel,
+  openerTone,
+  title,
+  children,
+  fields,
+  ...act
+}: ConfirmProps) {
   const t = useTranslations("organiser.actions");
   return (
     <>

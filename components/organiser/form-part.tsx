@@ -20,3 +20,8 @@ export function FieldPair({ children }: { readonly children: ReactNode }) {
 export function LoneChoice({ children }: { readonly children: ReactNode }) {
   return <div className={styles.alone}>{children}</div>;
 }
+
+/** The buttons that end a form, below its fields. */
+export function FormEnd({ children }: { readonly children: ReactNode }) {
+  return <div className={styles.end}>{children}</div>;
+}

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { Role } from "@/lib/auth/actor";
 import { ActionForm } from "../action-form";
 import { Facts } from "../facts";
+import styles from "./signed-in-as.module.css";
 
 interface SignedInAsProps {
   readonly email: string;
@@ -22,7 +23,9 @@ export function SignedInAs({ email, name, roles }: SignedInAsProps) {
           { label: t("account.role"), value: distinct.map((role) => t(`role.${role}`)).join(", ") },
         ]}
       />
-      <ActionForm action="/api/auth/sign-out" label={t("bar.signOut")} leadsTo="/organiser/sign-in" />
+      <div className={styles.leave}>
+        <ActionForm action="/api/auth/sign-out" label={t("bar.signOut")} leadsTo="/organiser/sign-in" />
+      </div>
     </>
   );
 }

@@ -8,8 +8,8 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { api } from "@/lib/http/client";
 import { useRouter } from "@/lib/i18n/navigation";
 import type { OrganiserRegistration } from "@/lib/registrations/schema";
+import { FormEnd } from "../form-part";
 import { useProblemText } from "../use-problem-text";
-import formStyles from "../workshop-form/workshop-form.module.css";
 import { AddFields } from "./add-fields";
 import { type AddValues, bodyOfAddForm, controlOfPath } from "./add-values";
 
@@ -73,14 +73,14 @@ export function AddForm({ workshopId, values, themes, hasHouseRules, refusal: fi
         themes={themes}
         hasHouseRules={hasHouseRules}
       />
-      <div className={formStyles.end}>
+      <FormEnd>
         <Button type="submit" tone="primary" isBusy={isBusy}>
           {t("submit")}
         </Button>
         <ButtonLink href={list} tone="quiet">
           {form("leave")}
         </ButtonLink>
-      </div>
+      </FormEnd>
     </form>
   );
 }

@@ -129,7 +129,14 @@ function SignUp({ form }: { readonly form: FieldContext }) {
           inputMode="numeric"
           width="narrow"
         />
-        <Line form={form} name="groupSize" label={t("groupSize")} inputMode="numeric" width="narrow" />
+        <Line
+          form={form}
+          name="groupSize"
+          label={t("groupSize")}
+          hint={t("groupSizeHint")}
+          inputMode="numeric"
+          width="narrow"
+        />
       </FieldPair>
       <LoneChoice>
         <Choice

@@ -10,6 +10,7 @@ import { api } from "@/lib/http/client";
 import type { Problem } from "@/lib/http/problems";
 import { getPathname, useRouter } from "@/lib/i18n/navigation";
 import type { OrganiserWorkshop } from "@/lib/workshops/schema";
+import { FormEnd } from "../form-part";
 import { useProblemText } from "../use-problem-text";
 import { Conflict } from "./conflict";
 import { Sections } from "./sections";
@@ -21,7 +22,6 @@ import {
   type WorkshopFieldName,
   type WorkshopFormValues,
 } from "./values";
-import styles from "./workshop-form.module.css";
 
 /** A refusal: of this form by the browser's last attempt, or by a post without scripts. */
 export interface Refusal {
@@ -112,14 +112,14 @@ export function WorkshopForm({ workshop, values, refusal: firstRefusal, timeZone
         </ErrorSummary>
       )}
       <Sections form={{ values: typed, errors }} timeZones={timeZones} />
-      <div className={styles.end}>
+      <FormEnd>
         <Button type="submit" tone="primary" isBusy={isBusy}>
           {known ? t("save") : t("create")}
         </Button>
         <ButtonLink href={back} tone="quiet">
           {t("leave")}
         </ButtonLink>
-      </div>
+      </FormEnd>
     </form>
   );
 }
