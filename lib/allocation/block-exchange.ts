@@ -28,7 +28,7 @@ export class BlockExchange {
     movable: Int32Array,
   ) {
     for (const block of seating.space.blocks) for (const person of block) this.blockOf.set(person, block);
-    if (this.blockOf.size > 0) for (const person of movable) this.isMovable.add(person);
+    for (const person of movable) this.isMovable.add(person);
   }
 
   isInBlock(person: number): boolean {
@@ -37,15 +37,47 @@ export class BlockExchange {
 
   /** False when it was refused or cannot be done; then nothing has changed. */
   tryExchange({ a, b, groupB, random, breakCost, threshold }: Exchange): boolean {
-    const { seating } = this;
-    const groupA = seating.groupOf[a] ?? NOBODY;
+    const groupA = this.seating.groupOf[a] ?? NOBODY;
     const fromA = [...(this.blockOf.get(a) ?? [a])];
     const fromB = b === NOBODY ? [] : [...(this.blockOf.get(b) ?? [b])];
     this.fill({ from: groupA, giving: fromA, to: groupB, receiving: fromB, random });
     this.fill({ from: groupB, giving: fromB, to: groupA, receiving: fromA, random });
+    return this.tryBoth({ groupA, fromA, groupB, fromB, breakCost, threshold });
+  }
+
+  /** The same for all movable members of two groups at once, but for single people whom the sizes keep back. */
+  tryWholeGroups(
+    groupA: number,
+    groupB: number,
+    { breakCost, threshold }: Pick<Exchange, "breakCost" | "threshold">,
+  ): boolean {
+    const fromA = this.seating.members(groupA).filter((person) => this.isMovable.has(person));
+    const fromB = this.seating.members(groupB).filter((person) => this.isMovable.has(person));
+    const [more, fewer] = fromA.length > fromB.length ? [fromA, fromB] : [fromB, fromA];
+    for (let k = more.length - 1; k >= 0 && more.length > fewer.length; k--) {
+      if (!this.blockOf.has(more[k] ?? NOBODY)) more.splice(k, 1);
+    }
+    return this.tryBoth({ groupA, fromA, groupB, fromB, breakCost, threshold });
+  }
+
+  private tryBoth({
+    groupA,
+    fromA,
+    groupB,
+    fromB,
+    breakCost,
+    threshold,
+  }: {
+    readonly groupA: number;
+    readonly fromA: readonly number[];
+    readonly groupB: number;
+    readonly fromB: readonly number[];
+    readonly breakCost: number;
+    readonly threshold: number;
+  }): boolean {
+    const { seating } = this;
     if (!this.hasRightSize(groupA, fromB.length - fromA.length)) return false;
     if (!this.hasRightSize(groupB, fromA.length - fromB.length)) return false;
-
     const valueBefore = (seating.values[groupA] ?? 0) + (seating.values[groupB] ?? 0);
     const breaksBefore = (seating.breaks[groupA] ?? 0) + (seating.breaks[groupB] ?? 0);
     this.exchange(fromA, groupB, fromB, groupA);

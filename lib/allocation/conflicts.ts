@@ -80,7 +80,7 @@ export function arrange(
 /**
  * Of `kept`, which can all hold, those that leave no way to keep `rule` too, and none that is not needed for that (an
  * irreducible conflict, found by the deletion filter of Chinneck and Dravnieks 1991). `rule` comes first; the sizes
- * come last where groups of any size would solve it.
+ * come last where groups of any size and number would solve it.
  */
 export function smallestConflict(
   rule: HardRule,
@@ -94,7 +94,7 @@ export function smallestConflict(
   }
   const conflict = [rule, ...others];
   const n = world.indexOf.size;
-  const anySize = { ...world, sizes: { ...world.sizes, min: 0, max: n, unplacedCount: 0 } };
+  const anySize = { ...world, sizes: { ...world.sizes, groupCount: n, min: 0, max: n, unplacedCount: 0 } };
   if (arrange(conflict, anySize) === "impossible") return conflict;
   const { groupCount, min, max } = world.sizes;
   return [...conflict, { kind: "size", groupCount, min, max }];

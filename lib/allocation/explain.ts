@@ -104,7 +104,11 @@ function candidates<Term>(situation: Case<Term>): readonly Candidate<Term>[] {
   const byValue = best.map((k) => others[k]).filter((other) => other !== undefined);
   const lift = values.reduce((sum, value) => sum + value, 0) / values.length - criterion.mean;
   // The closest person is what a reader recognises; the mean alone would hide one strong tie among five weak ones.
-  const strength = criterion.weight * (lift + (values[best[0] ?? 0] ?? 0) - criterion.mean);
+  const isDifference =
+    criterion.id === "organisations" || criterion.id === "levels" || criterion.id === "notMet";
+  // Being different is easily had in any group; what people have in common tells more about this one.
+  const interest = isDifference ? 0.5 : 1;
+  const strength = interest * criterion.weight * (lift + (values[best[0] ?? 0] ?? 0) - criterion.mean);
   const attendee = problem.attendees[self];
   const personOf = (person: number) => problem.attendees[person];
   const ids = (people: readonly number[]) => people.map((person) => idOf(problem, person));

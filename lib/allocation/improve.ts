@@ -17,8 +17,12 @@ const STEPS = 256;
 const COLD_STEPS = 16;
 /** An eighth, STEPS-th root by square roots, which are exact everywhere as Math.pow is not. */
 const COOLING = Array.from({ length: 8 }).reduce<number>((ratio) => Math.sqrt(ratio), 1 / 8);
-/** Trials per pair of people that one anneal should have before a second one is worth more than a longer first. */
+/**
+ * Trials per pair of people that one anneal should have before a second one is worth more than a longer first; in
+ * proportion fewer below sixty people, where a few plans are far better than all others and only restarts find them.
+ */
 const ANNEAL_TRIALS_PER_PAIR = 300;
+const ANNEAL_PEOPLE = 60;
 const ANNEALS_MAX = 8;
 /** A broken rule costs this many hottest temperatures in the first half of an anneal; later none is ever added. */
 const BREAK_COST = 6;
@@ -41,10 +45,12 @@ export function improve(seating: Seating, { seed, iterations, shouldStop }: Impr
   const random = createRandom(seed);
   const best = new BestPlan(seating);
   const hottest = hottestTemperature(space);
-  const annealTrials = (ANNEAL_TRIALS_PER_PAIR * movable.length * movable.length) / 2;
+  const trialsPerPair = ANNEAL_TRIALS_PER_PAIR * Math.min(1, movable.length / ANNEAL_PEOPLE);
+  const annealTrials = (trialsPerPair * movable.length * movable.length) / 2;
   const anneals = Math.max(1, Math.min(ANNEALS_MAX, Math.floor(iterations / annealTrials)));
   const trials = Math.floor(iterations / (anneals * STEPS));
   const rest = iterations - trials * anneals * STEPS;
+  const blocks = new BlockExchange(seating, movable);
   for (let round = 0; round < anneals; round++) {
     let temperature = hottest;
     for (let step = 0; step < STEPS; step++) {
@@ -56,6 +62,7 @@ export function improve(seating: Seating, { seed, iterations, shouldStop }: Impr
       runTrials(seating, {
         random,
         movable,
+        blocks,
         best,
         trials: trials + (isLast ? rest : 0),
         temperature: step < STEPS - COLD_STEPS ? temperature : 0,
@@ -70,6 +77,7 @@ export function improve(seating: Seating, { seed, iterations, shouldStop }: Impr
 interface Trials {
   readonly random: Random;
   readonly movable: Int32Array;
+  readonly blocks: BlockExchange;
   readonly best: BestPlan;
   readonly trials: number;
   readonly temperature: number;
@@ -78,11 +86,10 @@ interface Trials {
 
 function runTrials(
   seating: Seating,
-  { random, movable, best, trials, temperature, breakCost }: Trials,
+  { random, movable, blocks, best, trials, temperature, breakCost }: Trials,
 ): void {
   const { space, groupOf, values, breaks } = seating;
   const { minSizes, maxSizes } = space;
-  const blocks = new BlockExchange(seating, movable);
   const canResize = minSizes.some((size, group) => size < (maxSizes[group] ?? 0));
   const threshold = () => -temperature * (EXPONENTIAL[random.next() & (EXPONENTIAL_STEPS - 1)] ?? 0);
   // Rounding may part the two computations of one gain by its last bits.

@@ -74,6 +74,11 @@ export class Seating {
     return [...this.seats.subarray(base, base + (this.sizes[group] ?? 0))];
   }
 
+  /** In no particular order; `slot` from 0 to the group's size − 1. */
+  memberAt(group: number, slot: number): number {
+    return this.seats[group * this.capacity + slot] ?? NOBODY;
+  }
+
   /** Seated, not pinned, and not in a block with somebody pinned; ascending. */
   movablePeople(): Int32Array {
     const { n, blocks, pinned } = this.space;

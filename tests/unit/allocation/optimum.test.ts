@@ -65,7 +65,7 @@ describe("against every possible plan", () => {
           for (let j = 0; j < i; j++) pairs[i * n + j] = pairs[j * n + i] = random.below(2_001) / 10 - 100;
         }
         const sizes = lengths.map((size) => ({ min: size, max: size }));
-        const result = allocateMatrix({ n, pairs, sizes }, { seed, iterations: 40_000 });
+        const result = allocateMatrix({ n, pairs, sizes }, { seed, iterations: 100_000 });
         expect(result.groups.map((group) => group.length)).toEqual(lengths);
         let best = Number.NEGATIVE_INFINITY;
         for (const groups of partitions([...Array(n).keys()], lengths)) {
