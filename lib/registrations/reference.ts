@@ -2,11 +2,11 @@
 const ALPHABET = "346789BCDFGHJKMNPQRTVWXY";
 const LENGTH = 8;
 
-/** A code that a person can read aloud, such as "K7MX-3RQP": 24^8, about 10^11 of them. `randomByte` gives 0 to 255. */
-export function newReference(randomByte: () => number): string {
+/** A code that a person can read aloud, such as "K7MX-3RQP": 24^8, about 10^11 of them. `randomBytes` gives bytes at random. */
+export function newReference(randomBytes: (count: number) => Uint8Array): string {
   let code = "";
   while (code.length < LENGTH) {
-    const byte = randomByte();
+    const [byte = 255] = randomBytes(1);
     // 240 is the largest multiple of 24: what lies above would make the first letters more likely.
     if (byte < 240) code += ALPHABET[byte % ALPHABET.length];
   }

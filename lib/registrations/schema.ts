@@ -74,12 +74,18 @@ export type RegistrationChange = z.output<typeof registrationChangeSchema>;
 const isoInstant = z.string().meta({ format: "date-time" });
 const position = z.int().min(1).describe("Place in the line, from 1; only while waitlisted");
 
+/** What a sign-up gave. */
+export const receiptSchema = z.object({
+  reference: z.string(),
+  status: z.enum(["confirmed", "waitlisted", "pending"]),
+  position: position.optional(),
+});
+export type Receipt = z.infer<typeof receiptSchema>;
+
 /** The answer to a sign-up. */
-export const registrationReceiptSchema = z
-  .object({
-    reference: z.string(),
-    status: z.enum(["confirmed", "waitlisted", "pending"]),
-    position: position.optional(),
+export const registrationReceiptSchema = receiptSchema
+  .extend({
+    receipt: z.string().describe("Signed: the c of the confirmation page /workshops/{slug}/registered?c=…"),
   })
   .meta({ id: "RegistrationReceipt" });
 export type RegistrationReceipt = z.infer<typeof registrationReceiptSchema>;
@@ -161,7 +167,7 @@ const blankIsAbsent = <T extends z.ZodType>(schema: T) =>
 
 export const registrationQuerySchema = z.object({
   format: z.enum(["json", "csv"]).default("json"),
-  q: z.string().max(200).optional().describe("In name, address, organisation, reference, questions"),
+  q: z.string().max(200).optional().describe("In name, address, organisation, reference, project title"),
   status: blankIsAbsent(z.enum(REGISTRATION_STATUSES)),
   language: blankIsAbsent(z.string().regex(/^[a-z]{2}$/, "language_unknown")),
   limit: z.int().min(1).max(500).optional(),

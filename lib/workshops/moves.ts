@@ -6,6 +6,7 @@ import type { Context } from "@/lib/db/context";
 import { AppError, invalidField } from "@/lib/errors";
 import { mailRegistration, mailWorkshop } from "@/lib/mail/facts";
 import { enqueueMessage } from "@/lib/outbox/commands";
+import { reachable } from "@/lib/registrations/queries";
 import { hasSeat } from "@/lib/registrations/rules";
 import { lockLine, promoteWaiting } from "@/lib/waitlist/commands";
 import { publishingReview, statusAfter, type WorkshopMove } from "./rules";
@@ -75,12 +76,10 @@ async function tellEverybody(
   note: string | null | undefined,
 ): Promise<void> {
   const people = await tx.registration.findMany({
-    where: { workshopId: workshop.id, status: { not: "cancelled" } },
+    where: reachable(workshop.id),
     orderBy: { id: "asc" },
   });
   for (const person of people) {
-    // Invented people of the demonstration have no mailbox.
-    if (person.source === "demo") continue;
     await enqueueMessage(tx, {
       kind: "workshop_cancelled",
       locale: person.locale,

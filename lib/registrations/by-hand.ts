@@ -1,0 +1,152 @@
+import { recordAudit } from "@/lib/audit/commands";
+import { requireRegistration, requireWorkshop } from "@/lib/auth/access";
+import type { Prisma } from "@/lib/db/client";
+import type { Context } from "@/lib/db/context";
+import { AppError, invalidField } from "@/lib/errors";
+import { mailRegistration, mailWorkshop } from "@/lib/mail/facts";
+import { enqueueMessage } from "@/lib/outbox/commands";
+import { isEditable } from "@/lib/workshops/rules";
+import { withFreshLook } from "./commands";
+import { enter } from "./enter";
+import { organiserRegistration } from "./queries";
+import { emailKeyOf, themeErrors } from "./rules";
+import type { OrganiserRegistrationInput, RegistrationChange } from "./schema";
+import { claimSeat } from "./seats";
+import { answerColumns, loadFacts } from "./sign-up";
+
+type Tx = Prisma.TransactionClient;
+
+// What organisers do with a registration by hand.
+
+/**
+ * Signs somebody up, whatever the sign-up times and the house rules say, but not beyond the seats: where none is free the
+ * person joins the line. The person gets the same mail as anybody. Throws not_found or forbidden; invalid_input for an
+ * address that is registered already; wrong_state once cancelled or archived; workshop_full without a line.
+ */
+export async function addRegistration(
+  context: Context,
+  { workshopId, input }: { readonly workshopId: string; readonly input: OrganiserRegistrationInput },
+): Promise<{ readonly id: string }> {
+  const { db, actor, now } = context;
+  const { teamId } = await requireWorkshop(db, actor, workshopId, "registration.edit");
+  return withFreshLook(() =>
+    db.$transaction(async (tx) => {
+      const facts = await loadFacts(tx, { workshop: { id: workshopId }, emailKey: emailKeyOf(input.email) });
+      if (!facts) throw new AppError("not_found");
+      if (!isEditable(facts.status)) throw new AppError("wrong_state");
+      refuseThemes(input.themes, facts.themes);
+      if (facts.knownId && facts.knownStatus !== "cancelled")
+        throw invalidField("email", "already_registered");
+      const entry = await enter(
+        tx,
+        context,
+        facts,
+        {
+          columns: answerColumns(input, now),
+          source: "organiser",
+          statuses: ["draft", "published", "closed"],
+        },
+        claimSeat,
+      );
+      if (!entry) throw new AppError("workshop_full");
+      await recordAudit(tx, {
+        actor,
+        at: now,
+        action: "registration.add",
+        teamId,
+        workshopId,
+        subjectId: entry.id,
+      });
+      return { id: entry.id };
+    }),
+  );
+}
+
+/**
+ * Corrects what somebody told us. A new address ends the links sent to the old one and gets the mail that the old one
+ * got. Throws not_found or forbidden; stale_version (with the current one) where `version` is given and older;
+ * invalid_input for an address that another registration has; wrong_state once it is cancelled.
+ */
+export async function changeRegistration(
+  { db, actor, now }: Context,
+  { registrationId, change }: { readonly registrationId: string; readonly change: RegistrationChange },
+): Promise<void> {
+  const { workshopId, teamId } = await requireRegistration(db, actor, registrationId, "registration.edit");
+  await db.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT 1 FROM "Registration" WHERE "id" = ${registrationId}::uuid FOR UPDATE`;
+    const current = await tx.registration.findUniqueOrThrow({
+      where: { id: registrationId },
+      include: { workshop: true },
+    });
+    if (change.version !== undefined && change.version !== current.version) {
+      const members = { current: await organiserRegistration(tx, { workshopId, id: registrationId }) };
+      throw new AppError("stale_version", { members });
+    }
+    if (current.status === "cancelled") throw new AppError("wrong_state");
+    refuseThemes(change.themes ?? [], [...current.workshop.themes, ...current.themes]);
+    const emailKey = change.email === undefined ? current.emailKey : emailKeyOf(change.email);
+    const isAddressNew = emailKey !== current.emailKey;
+    if (isAddressNew && (await isTaken(tx, workshopId, emailKey)))
+      throw invalidField("email", "already_registered");
+
+    const { version: _, project, ...fields } = change;
+    const changed = await tx.registration.update({
+      where: { id: registrationId },
+      data: {
+        ...fields,
+        ...(project !== undefined && projectColumns(project)),
+        emailKey,
+        version: { increment: 1 },
+        ...(isAddressNew && { linkVersion: { increment: 1 } }),
+      },
+      include: { workshop: true },
+    });
+    if (isAddressNew) await writeAgain(tx, changed);
+    // Field names only: erasing a person must not need this log to be rewritten.
+    const changes = { fields: Object.keys(change).filter((key) => key !== "version") };
+    const event = { action: "registration.change", teamId, workshopId, subjectId: registrationId, changes };
+    await recordAudit(tx, { actor, at: now, ...event });
+  });
+}
+
+function refuseThemes(chosen: readonly string[], offered: readonly string[]): void {
+  const errors = themeErrors(chosen, offered);
+  if (errors.length > 0) throw new AppError("invalid_input", { errors });
+}
+
+function projectColumns(project: NonNullable<RegistrationChange["project"]> | null) {
+  return {
+    projectTitle: project?.title ?? null,
+    projectDescription: project?.description || null,
+    projectShared: project?.share ?? false,
+  };
+}
+
+async function isTaken(tx: Tx, workshopId: string, emailKey: string): Promise<boolean> {
+  return (await tx.registration.count({ where: { workshopId, emailKey } })) > 0;
+}
+
+type Changed = Prisma.RegistrationGetPayload<{ include: { workshop: true } }>;
+
+/** To a corrected address: where the person stands, and the link that now works. */
+async function writeAgain(tx: Tx, row: Changed): Promise<void> {
+  const about = { workshop: mailWorkshop(row.workshop), registration: mailRegistration(row) };
+  const position =
+    row.lineNumber === null
+      ? undefined
+      : await tx.registration.count({
+          where: { workshopId: row.workshopId, status: "waitlisted", lineNumber: { lte: row.lineNumber } },
+        });
+  const content =
+    position === undefined
+      ? { kind: "registration_confirmed" as const, params: about }
+      : { kind: "registration_waitlisted" as const, params: { ...about, position } };
+  await enqueueMessage(tx, {
+    ...content,
+    locale: row.locale,
+    toAddress: row.email,
+    toName: row.name,
+    workshopId: row.workshopId,
+    registrationId: row.id,
+  });
+}

@@ -1,0 +1,74 @@
+import { recordAudit } from "@/lib/audit/commands";
+import type { Context } from "@/lib/db/context";
+import { AppError } from "@/lib/errors";
+import { mailRegistration, mailWorkshop } from "@/lib/mail/facts";
+import { enqueueMessage } from "@/lib/outbox/commands";
+import { lockLine, promoteWaiting } from "@/lib/waitlist/commands";
+import { hasSeat } from "./rules";
+import { LOCK_TIMEOUT } from "./seats";
+
+export type CancelOutcome =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly reason: "already_cancelled" | "day_over" };
+
+/**
+ * Gives up a seat or a place in the line, for good unless the person signs up again; who waits first gets the seat in the
+ * same transaction. Owes the mail that confirms it. May be called for anybody: that the attendee opened their link, or
+ * that the organiser has the right, is the caller's to check. Throws not_found.
+ */
+export async function cancelRegistration(
+  { db, actor, now }: Context,
+  { registrationId, by }: { readonly registrationId: string; readonly by: "attendee" | "organiser" },
+): Promise<CancelOutcome> {
+  return db.$transaction(
+    async (tx): Promise<CancelOutcome> => {
+      await tx.$queryRaw`SELECT set_config('lock_timeout', ${LOCK_TIMEOUT}, true)`;
+      const found = await tx.registration.findUnique({
+        where: { id: registrationId },
+        select: { workshopId: true },
+      });
+      if (!found) throw new AppError("not_found");
+      // Before any row: see lockLine. What is read from here on does not change under us.
+      await lockLine(tx, found.workshopId);
+      const registration = await tx.registration.findUniqueOrThrow({
+        where: { id: registrationId },
+        include: { workshop: true },
+      });
+      const { workshop, status } = registration;
+      if (status === "cancelled") return { ok: false, reason: "already_cancelled" };
+      if (now >= workshop.endsAt) return { ok: false, reason: "day_over" };
+
+      const { version } = await tx.registration.update({
+        where: { id: registrationId },
+        data: { status: "cancelled", lineNumber: null, cancelledAt: now, version: { increment: 1 } },
+        select: { version: true },
+      });
+      await tx.seat.updateMany({ where: { registrationId }, data: { registrationId: null } });
+      await enqueueMessage(tx, {
+        kind: "registration_cancelled",
+        locale: registration.locale,
+        toAddress: registration.email,
+        toName: registration.name,
+        workshopId: workshop.id,
+        registrationId,
+        params: {
+          workshop: mailWorkshop(workshop),
+          registration: mailRegistration({ ...registration, version }),
+          by,
+          hadSeat: hasSeat(status),
+        },
+      });
+      await recordAudit(tx, {
+        actor,
+        at: now,
+        action: "registration.cancel",
+        teamId: workshop.teamId,
+        workshopId: workshop.id,
+        subjectId: registrationId,
+      });
+      await promoteWaiting(tx, { actor, now, workshopId: workshop.id });
+      return { ok: true };
+    },
+    { timeout: 20_000 },
+  );
+}

@@ -1,0 +1,77 @@
+import type { Prisma } from "@/lib/db/client";
+import { canCancel } from "./rules";
+import type { OrganiserRegistration, OwnRegistration } from "./schema";
+
+// From rows to what leaves the house. Nothing passes that is not named here.
+
+export type RegistrationRow = Prisma.RegistrationGetPayload<{
+  include: { seats: { select: { number: true } } };
+}>;
+
+function personal(row: Prisma.RegistrationGetPayload<object>, position: number | undefined) {
+  return {
+    reference: row.reference,
+    status: row.status,
+    ...(position !== undefined && { position }),
+    name: row.name,
+    email: row.email,
+    locale: row.locale,
+    organisation: row.organisation,
+    role: row.role,
+    languages: row.languages,
+    level: row.level,
+    questions: row.questions,
+    project:
+      row.projectTitle === null
+        ? null
+        : { title: row.projectTitle, description: row.projectDescription ?? "", share: row.projectShared },
+    themes: row.themes,
+    accessNeeds: row.accessNeeds,
+    foodNeeds: row.foodNeeds,
+    consents: {
+      houseRules: row.houseRulesAt !== null,
+      showToGroup: row.showToGroup,
+      photos: row.photosAllowed,
+      news: row.newsWanted,
+    },
+    createdAt: row.createdAt.toISOString(),
+    updatedAt: row.updatedAt.toISOString(),
+    cancelledAt: row.cancelledAt?.toISOString() ?? null,
+  };
+}
+
+/** `position` is the place in the line, for who waits. */
+export function toOrganiserRegistration(
+  row: RegistrationRow,
+  position: number | undefined,
+): OrganiserRegistration {
+  return {
+    id: row.id,
+    version: row.version,
+    source: row.source,
+    seat: row.seats[0]?.number ?? null,
+    confirmedAt: row.confirmedAt?.toISOString() ?? null,
+    ...personal(row, position),
+  };
+}
+
+export function toOwnRegistration(
+  row: Prisma.RegistrationGetPayload<{ include: { workshop: true } }>,
+  position: number | undefined,
+  now: Date,
+): OwnRegistration {
+  const { workshop } = row;
+  return {
+    ...personal(row, position),
+    workshop: {
+      slug: workshop.slug,
+      title: workshop.title,
+      status: workshop.status,
+      startsAt: workshop.startsAt.toISOString(),
+      endsAt: workshop.endsAt.toISOString(),
+      timeZone: workshop.timeZone,
+      venue: { name: workshop.venueName, address: workshop.venueAddress, mapUrl: workshop.venueMapUrl },
+    },
+    canCancel: canCancel(row.status, workshop, now),
+  };
+}

@@ -1,0 +1,143 @@
+import type { Db, Prisma } from "@/lib/db/client";
+import type { Locale } from "@/lib/i18n/locales";
+import { placesInLine } from "@/lib/waitlist/rules";
+import { toOrganiserRegistration, toOwnRegistration } from "./dto";
+import type { OrganiserRegistration, OwnRegistration, RegistrationStatus } from "./schema";
+
+const seats = {
+  seats: { where: { session: { kind: "day" } }, select: { number: true } },
+} satisfies Prisma.RegistrationInclude;
+
+export interface RegistrationFilter {
+  readonly workshopId: string;
+  /** In name, address, organisation, reference and project title; each word must occur in one of them. */
+  readonly q?: string;
+  readonly status?: RegistrationStatus;
+  /** ISO 639-1 code of a language spoken. */
+  readonly language?: string;
+}
+
+export type RegistrationSort = "name" | "date";
+
+// The id comes last, so that two people of one name never trade places between pages.
+const ORDERS = {
+  name: [{ name: "asc" }, { id: "asc" }],
+  date: [{ createdAt: "desc" }, { id: "asc" }],
+} satisfies Record<RegistrationSort, Prisma.RegistrationOrderByWithRelationInput[]>;
+
+/** One page of registrations (all of them without `limit`), and how many the filter finds in all. */
+export async function listRegistrations(
+  db: Db,
+  params: RegistrationFilter & {
+    readonly sort?: RegistrationSort;
+    readonly limit?: number;
+    readonly offset?: number;
+  },
+): Promise<{ readonly registrations: OrganiserRegistration[]; readonly count: number }> {
+  const where = whereOf(params);
+  const { workshopId, sort = "name", limit, offset } = params;
+  const [rows, count, places] = await Promise.all([
+    db.registration.findMany({ where, orderBy: ORDERS[sort], take: limit, skip: offset, include: seats }),
+    db.registration.count({ where }),
+    findPlaces(db, workshopId),
+  ]);
+  return { registrations: rows.map((row) => toOrganiserRegistration(row, places.get(row.id))), count };
+}
+
+/** One registration of the workshop; undefined for a missing one and for another workshop's. */
+export async function organiserRegistration(
+  db: Db,
+  { workshopId, id }: { readonly workshopId: string; readonly id: string },
+): Promise<OrganiserRegistration | undefined> {
+  // The id may come from an address, and PostgreSQL refuses what is no UUID.
+  if (!UUID.test(id)) return undefined;
+  const row = await db.registration.findUnique({ where: { id, workshopId }, include: seats });
+  return row ? toOrganiserRegistration(row, (await findPlaces(db, workshopId)).get(id)) : undefined;
+}
+
+/** Somebody's own registration; whoever asks has opened their link (verifyLink). */
+export async function ownRegistration(
+  db: Db,
+  { id, now }: { readonly id: string; readonly now: Date },
+): Promise<OwnRegistration | undefined> {
+  const row = await db.registration.findUnique({ where: { id }, include: { workshop: true } });
+  return row ? toOwnRegistration(row, await findPlace(db, row), now) : undefined;
+}
+
+/** The languages that those signed up speak, most spoken first. */
+export async function listSpokenLanguages(
+  db: Db,
+  { workshopId }: { readonly workshopId: string },
+): Promise<string[]> {
+  const rows = await db.$queryRaw<{ language: string }[]>`
+    SELECT l."language" FROM "Registration", unnest("languages") AS l("language")
+    WHERE "workshopId" = ${workshopId}::uuid GROUP BY l."language" ORDER BY count(*) DESC, l."language"`;
+  return rows.map(({ language }) => language);
+}
+
+/** How many people a mail to everybody signed up would reach, by the language of their mail. */
+export async function countMailsByLocale(
+  db: Db,
+  { workshopId }: { readonly workshopId: string },
+): Promise<Partial<Record<Locale, number>>> {
+  const groups = await db.registration.groupBy({
+    by: ["locale"],
+    where: reachable(workshopId),
+    orderBy: { locale: "asc" },
+    _count: { _all: true },
+  });
+  return Object.fromEntries(groups.map(({ locale, _count }) => [locale, _count._all]));
+}
+
+/** Who gets a mail to everybody signed up. Invented people of the demonstration have no mailbox. */
+export function reachable(workshopId: string) {
+  return {
+    workshopId,
+    status: { not: "cancelled" },
+    source: { not: "demo" },
+  } satisfies Prisma.RegistrationWhereInput;
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+function whereOf({ workshopId, q, status, language }: RegistrationFilter): Prisma.RegistrationWhereInput {
+  const words = (q ?? "").split(/\s+/).filter((word) => word !== "");
+  return {
+    workshopId,
+    status,
+    ...(language && { languages: { has: language } }),
+    AND: words.map((word) => {
+      const contains = { contains: word.replace(/[\\%_]/g, "\\$&"), mode: "insensitive" } as const;
+      return {
+        OR: [
+          { name: contains },
+          { email: contains },
+          { organisation: contains },
+          { reference: contains },
+          { projectTitle: contains },
+        ],
+      };
+    }),
+  };
+}
+
+/** The place of everybody who waits. */
+async function findPlaces(db: Db, workshopId: string): Promise<ReadonlyMap<string, number>> {
+  const rows = await db.registration.findMany({
+    where: { workshopId, status: "waitlisted" },
+    select: { id: true, lineNumber: true },
+  });
+  return placesInLine(
+    rows.flatMap(({ id, lineNumber }) => (lineNumber === null ? [] : [{ id, lineNumber }])),
+  );
+}
+
+async function findPlace(
+  db: Db,
+  row: { readonly workshopId: string; readonly lineNumber: bigint | null },
+): Promise<number | undefined> {
+  if (row.lineNumber === null) return undefined;
+  return db.registration.count({
+    where: { workshopId: row.workshopId, status: "waitlisted", lineNumber: { lte: row.lineNumber } },
+  });
+}

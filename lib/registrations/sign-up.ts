@@ -1,0 +1,198 @@
+import { Prisma } from "@/lib/db/generated/client";
+import type { RegistrationStatus, WorkshopStatus } from "@/lib/db/generated/enums";
+import type { Locale } from "@/lib/i18n/locales";
+import type { RegistrationInput } from "./schema";
+import { LOCK_TIMEOUT } from "./seats";
+
+// The statements of a sign-up. Few, because each is a round trip while a seat is held.
+
+type Tx = Prisma.TransactionClient;
+
+/** All that a sign-up has to know before it takes a seat. */
+export interface SignUpFacts {
+  readonly id: string;
+  readonly teamId: string;
+  readonly slug: string;
+  readonly status: WorkshopStatus;
+  readonly kicker: string | null;
+  readonly title: string;
+  readonly timeZone: string;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly opensAt: Date | null;
+  readonly closesAt: Date | null;
+  readonly venueName: string | null;
+  readonly venueAddress: string | null;
+  readonly venueMapUrl: string | null;
+  readonly houseRules: string | null;
+  readonly themes: string[];
+  readonly waitlist: boolean;
+  readonly version: number;
+  readonly sessionId: string;
+  readonly capacity: number;
+  readonly waiting: number;
+  readonly isSeatFree: boolean;
+  /** The registration under this address, whatever its state. */
+  readonly knownId: string | null;
+  readonly knownStatus: RegistrationStatus | null;
+  /** What was answered to this idempotency key. */
+  readonly answeredHash: string | null;
+  readonly answered: unknown;
+}
+
+/**
+ * The workshop and what concerns this sign-up, in one statement; undefined for a missing one. From here on the
+ * transaction gives up after LOCK_TIMEOUT wherever it has to wait.
+ */
+export async function loadFacts(
+  tx: Tx,
+  by: {
+    readonly workshop: { slug: string } | { id: string };
+    readonly emailKey: string;
+    readonly keyHash?: string;
+  },
+): Promise<SignUpFacts | undefined> {
+  const workshop =
+    "slug" in by.workshop
+      ? Prisma.sql`w."slug" = ${by.workshop.slug}`
+      : Prisma.sql`w."id" = ${by.workshop.id}::uuid`;
+  const rows = await tx.$queryRaw<SignUpFacts[]>`
+    SELECT w."id", w."teamId", w."slug", w."status"::text, w."kicker", w."title", w."timeZone", w."startsAt", w."endsAt",
+      w."opensAt", w."closesAt", w."venueName", w."venueAddress", w."venueMapUrl", w."houseRules", w."themes",
+      w."waitlist", w."version", d."id" AS "sessionId", d."capacity",
+      (SELECT count(*)::int FROM "Registration" r WHERE r."workshopId" = w."id" AND r."status" = 'waitlisted') AS "waiting",
+      EXISTS (SELECT 1 FROM "Seat" s WHERE s."sessionId" = d."id" AND s."registrationId" IS NULL
+        AND s."number" <= d."capacity") AS "isSeatFree",
+      k."id" AS "knownId", k."status"::text AS "knownStatus",
+      i."requestHash" AS "answeredHash", i."response" AS "answered",
+      set_config('lock_timeout', ${LOCK_TIMEOUT}, true) AS "lockTimeout"
+    FROM "Workshop" w
+    JOIN "Session" d ON d."workshopId" = w."id" AND d."kind" = 'day'
+    LEFT JOIN "Registration" k ON k."workshopId" = w."id" AND k."emailKey" = ${by.emailKey}
+    LEFT JOIN "IdempotencyKey" i ON i."keyHash" = ${by.keyHash ?? null}
+    WHERE ${workshop}`;
+  return rows[0];
+}
+
+/** The end of the line, for the holder of its lock. */
+export async function lineEnd(
+  tx: Tx,
+  workshopId: string,
+): Promise<{ readonly waiting: number; readonly lineNumber: bigint }> {
+  const rows = await tx.$queryRaw<{ waiting: number; lineNumber: bigint }[]>`
+    SELECT (SELECT count(*)::int FROM "Registration" WHERE "workshopId" = ${workshopId}::uuid AND "status" = 'waitlisted')
+      AS "waiting", nextval('registration_line_seq') AS "lineNumber"`;
+  const [end] = rows;
+  if (!end) throw new Error("a SELECT without FROM gives one row");
+  return end;
+}
+
+/** What is written for one person: the columns of their answers, whoever sends them. */
+export function answerColumns(
+  input: Omit<RegistrationInput, "locale" | "submissionKey" | "startedAt" | "website"> & {
+    readonly locale: Locale;
+  },
+  now: Date,
+) {
+  return {
+    name: input.name,
+    email: input.email,
+    organisation: input.organisation,
+    role: input.role,
+    locale: input.locale,
+    languages: input.languages,
+    level: input.level,
+    questions: input.questions,
+    projectTitle: input.project?.title ?? null,
+    projectDescription: input.project?.description || null,
+    projectShared: input.project?.share ?? false,
+    themes: input.themes,
+    accessNeeds: input.accessNeeds,
+    foodNeeds: input.foodNeeds,
+    houseRulesAt: input.consents.houseRules ? now : null,
+    showToGroup: input.consents.showToGroup,
+    photosAllowed: input.consents.photos,
+    newsWanted: input.consents.news,
+  };
+}
+
+export interface NewRow extends ReturnType<typeof answerColumns> {
+  readonly id: string;
+  readonly workshopId: string;
+  readonly reference: string;
+  readonly status: "confirmed" | "waitlisted";
+  readonly emailKey: string;
+  readonly lineNumber: bigint | null;
+  readonly source: "form" | "organiser";
+  readonly now: Date;
+}
+
+export interface Answered {
+  readonly keyHash: string;
+  readonly requestHash: string;
+  readonly response: unknown;
+}
+
+export interface Written {
+  /** Whether the workshop is (still) in a state that takes this sign-up. */
+  readonly isTaken: boolean;
+  /** False where another transaction has just used this address. */
+  readonly isNew: boolean;
+  readonly isSeated: boolean;
+  readonly isAnswerKept: boolean;
+}
+
+/**
+ * Writes the registration, its seat and the answer kept for a resend, in one statement. FOR KEY SHARE makes a sign-up and
+ * a cancelling of the workshop wait for each other: nobody enters a workshop that is being cancelled, and nobody who
+ * entered is forgotten. The seat is the one that the transaction holds (see claimSeat), hence no condition on it.
+ */
+export async function insertRegistration(
+  tx: Tx,
+  row: NewRow,
+  to: {
+    readonly sessionId: string;
+    readonly seat?: number;
+    readonly statuses: readonly WorkshopStatus[];
+    readonly answered?: Answered;
+  },
+): Promise<Written> {
+  const { now, lineNumber, ...columns } = row;
+  const record = JSON.stringify({
+    ...columns,
+    lineNumber: lineNumber === null ? null : String(lineNumber),
+    linkVersion: 1,
+    version: 1,
+    createdAt: now,
+    updatedAt: now,
+    confirmedAt: row.status === "confirmed" ? now : null,
+    cancelledAt: null,
+  });
+  const { answered } = to;
+  const rows = await tx.$queryRaw<Written[]>`
+    WITH "open" AS (
+      SELECT "id" FROM "Workshop" WHERE "id" = ${row.workshopId}::uuid AND "status"::text = ANY(${[...to.statuses]})
+      FOR KEY SHARE
+    ), "person" AS (
+      INSERT INTO "Registration"
+      SELECT r.* FROM "open", jsonb_populate_record(NULL::"Registration", ${record}::jsonb) r
+      ON CONFLICT ("workshopId", "emailKey") DO NOTHING
+      RETURNING "id"
+    ), "seat" AS (
+      UPDATE "Seat" SET "registrationId" = "person"."id" FROM "person"
+      WHERE "sessionId" = ${to.sessionId}::uuid AND "number" = ${to.seat ?? 0}
+      RETURNING "number"
+    ), "answer" AS (
+      INSERT INTO "IdempotencyKey" ("keyHash", "requestHash", "response", "createdAt")
+      SELECT ${answered?.keyHash ?? null}, ${answered?.requestHash ?? null},
+        ${JSON.stringify(answered?.response ?? null)}::jsonb, ${now}
+      FROM "person" WHERE ${answered !== undefined}
+      ON CONFLICT DO NOTHING
+      RETURNING "keyHash"
+    )
+    SELECT EXISTS (SELECT 1 FROM "open") AS "isTaken", EXISTS (SELECT 1 FROM "person") AS "isNew",
+      EXISTS (SELECT 1 FROM "seat") AS "isSeated", EXISTS (SELECT 1 FROM "answer") AS "isAnswerKept"`;
+  const [written] = rows;
+  if (!written) throw new Error("a SELECT without FROM gives one row");
+  return written;
+}
