@@ -1,4 +1,5 @@
 import { skeleton } from "./fold";
+import { labelFor } from "./meaning";
 import type { SharedTerm, Term, TextProfile } from "./port";
 import { COMMON_WEIGHT } from "./terms";
 import { gramsOf } from "./vector";
@@ -49,7 +50,8 @@ export function gather(profiles: readonly TextProfile[], locale: string): Gather
     const forms = [...new Set(terms.flatMap((term) => term.forms))].sort();
     const weight = Math.max(...terms.map((term) => term.weight));
     const isNoun = terms.some((term) => term.isNoun);
-    return [{ label: bestLabel(terms, locale), forms, weight, people, isNoun, stems: key.split(" ") }];
+    const label = labelFor(key, locale) ?? bestLabel(terms, locale);
+    return [{ label, forms, weight, people, isNoun, stems: key.split(" ") }];
   });
   return gathered
     .filter((term) => !isSaidBy(term, gathered))
@@ -74,7 +76,7 @@ function isReadable({ language }: Term, locale: string): number {
   return language === locale ? 2 : language === undefined ? 1 : 0;
 }
 
-// The reader's language first, then what most wrote, then a form that stood as a noun, then the order of the letters.
+// Of what was typed: the reader's language first, then what most wrote, then a form that stood as a noun, then the order of the letters.
 function bestLabel(terms: readonly Term[], locale: string): string {
   const votes = (label: string) => terms.filter((term) => term.label === label).length;
   const ranked = [...terms].sort(

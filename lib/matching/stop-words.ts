@@ -101,6 +101,10 @@ export const COMMON_WORDS: Readonly<Record<TextLanguage, readonly string[]>> = {
     place role simple facile difficile aller venir arriver passer demander poser repondre reponse penser croire
     aimer travers lien avenir developper atelier groupe cote bout mot sens nombre envie evoluer choisir
     expliquer impression raison demain bonne bonnes avancer chercher
+    perdre ajouter compter fermer ouvrir preparer ameliorer esperer attendre lire proposer continuer arreter quitter
+    revenir payer tenir laisser dire montrer decider servir suivre porter regarder rendre vivre exister raconter an ans
+    vingt trente cinquante vite utile capable manquer concerner appeler rappeler empecher tourner tromper photographier
+    coup fin debut premierement
   `),
   ],
   de: [
@@ -114,6 +118,9 @@ export const COMMON_WORDS: Readonly<Record<TextLanguage, readonly string[]>> = {
     losung losungen mittel rahmen stufe fall teil punkt rolle einfach leicht schwierig gehen kommen denken
     glauben antwort antworten weg zukunft entwickeln workshop gruppe seite wort sinn zahl umgehen umgang erklaren grund
     suchen richtig morgen eigen eigene
+    verlieren zahlen offnen schliessen vorbereiten verbessern hoffen hoffe erwarten erwartung lesen bringen halten
+    zeigen entscheiden folgen tragen schauen leben erzahlen nutzlich schnell besser zwanzig dreissig funfzig ende anfang
+    sagen nennen fehlen merken grund
   `),
   ],
   it: [
@@ -127,6 +134,9 @@ export const COMMON_WORDS: Readonly<Record<TextLanguage, readonly string[]>> = {
     interessare soluzione soluzioni mezzo quadro livello caso parte punto ruolo semplice facile difficile andare
     venire arrivare passare chiedere rispondere risposta pensare credere futuro sviluppare laboratorio gruppo lato
     parola senso numero scegliere spiegare ragione cercare giusto domani proprio
+    perdere aggiungere contare chiudere aprire preparare migliorare sperare aspettare leggere proporre continuare
+    smettere lasciare dire mostrare decidere seguire portare guardare rendere vivere esistere raccontare utile capace
+    venti trenta cinquanta fine inizio mancare chiamare
   `),
   ],
   en: [
@@ -139,6 +149,9 @@ export const COMMON_WORDS: Readonly<Record<TextLanguage, readonly string[]>> = {
     solution solutions mean means level case part point role simple easy hard difficult come think believe answer
     future develop workshop group side word sense number choose explain reason look right people looking hear tomorrow
     build building able
+    lose add count close open prepare improve hope hoping hopefully expect expectation read propose continue stop leave
+    tell show decide follow carry watch live exist basic basics useful capable refresh skill skills gain course courses
+    twenty thirty fifty end beginning attend call
   `),
   ],
 };

@@ -1,4 +1,5 @@
 import { guessLanguage } from "./language";
+import { labelFor, sharedKey } from "./meaning";
 import type { Term, TextLanguage } from "./port";
 import { stem } from "./stem";
 import { BEFORE_NOUNS, COMMON_WORDS, STOP_WORDS } from "./stop-words";
@@ -10,7 +11,7 @@ export const COMMON_WEIGHT = 0.25;
 const WORDS_MAX = 900;
 /** Small words that hold a phrase together: "protection des données", "protezione dei dati". */
 const LINKERS = new Set(
-  "de du des d l la le les a au aux di del della dello dell dei degli delle of the von vom der fur".split(
+  "de du des d en l la le les a au aux di del della dello dell dei degli delle of the von vom der fur".split(
     " ",
   ),
 );
@@ -44,8 +45,13 @@ export function termsOf(texts: readonly string[], language?: TextLanguage): Term
   for (const { text, words, guess } of read) {
     const spoken = guess ?? usual;
     const mentions = mentionsOf(words, spoken);
-    for (const mention of mentions) note(terms, mention, spoken);
-    for (const phrase of phrasesOf(text, words, mentions)) note(terms, phrase, spoken);
+    const phrases = phrasesOf(text, words, { mentions, language: spoken });
+    // The words of a phrase that the languages know count as its parts, not by themselves.
+    const inKnown = new Set(phrases.flatMap(({ isKnown, parts }) => (isKnown ? parts : [])));
+    for (const mention of mentions) {
+      if (!inKnown.has(mention)) for (const part of meant(mention, spoken)) note(terms, part, spoken);
+    }
+    for (const phrase of phrases) for (const part of partsOf(phrase, spoken)) note(terms, part, spoken);
   }
   return [...terms.values()].sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1));
 }
@@ -103,19 +109,61 @@ function labelOf(word: Word, language: TextLanguage | undefined): string {
   return word.text.charAt(0).toLowerCase() + word.text.slice(1);
 }
 
-function phrasesOf(text: string, words: readonly Word[], mentions: readonly Mention[]): Mention[] {
-  return mentions.flatMap((first, position): Mention[] => {
+interface Phrase extends Mention {
+  readonly parts: readonly [Mention, Mention];
+  /** Whether other languages have their words for it. */
+  readonly isKnown: boolean;
+}
+
+const PART_WEIGHT = 0.6;
+
+// A word under the key that all languages share. Where one of them needs two words ("Datenschutz", "protection des
+// données"), it also counts for each of these, so that it meets who speaks of one of them. An acronym hides its words.
+function meant(word: Mention, language: TextLanguage | undefined): Mention[] {
+  const key = sharedKey({ folded: word.word.folded, stems: word.key }, language);
+  const stems = key.includes(" ") && !word.word.isAcronym ? key.split(" ") : [];
+  const parts = stems.map((part) => ({ ...word, key: part, weight: word.weight * PART_WEIGHT }));
+  return [{ ...word, key }, ...parts];
+}
+
+// French and Italian put first what German and English put last ("réseaux sociaux", "soziale Netzwerke").
+function partsOf(phrase: Phrase, language: TextLanguage | undefined): Mention[] {
+  const stems = phrase.key.split(" ");
+  if (!phrase.isKnown || stems.length !== 2) return [phrase];
+  const [first, second] = phrase.parts;
+  const inOrder = language === "de" || language === "en" ? [second, first] : [first, second];
+  return [phrase, ...inOrder.map((part, n) => ({ ...part, key: stems[n] ?? "", weight: PART_WEIGHT }))];
+}
+
+function phrasesOf(
+  text: string,
+  words: readonly Word[],
+  {
+    mentions,
+    language,
+  }: { readonly mentions: readonly Mention[]; readonly language: TextLanguage | undefined },
+): Phrase[] {
+  return mentions.flatMap((first, position): Phrase[] => {
     const second = mentions[position + 1];
     if (!second || first.key === second.key) return [];
-    if (first.weight === COMMON_WEIGHT || second.weight === COMMON_WEIGHT) return [];
     const between = text.slice(first.word.end, second.word.start);
     const linkers = words.slice(first.index + 1, second.index);
     const isOnePhrase =
       /^[\p{L}\s'’-]+$/u.test(between) && linkers.every(({ folded }) => LINKERS.has(folded));
     if (!isOnePhrase) return [];
-    const key = `${first.key} ${second.key}`;
     const label = first.label + between.replace(/\s+/g, " ") + second.label;
-    return [{ ...first, key, label, weight: (first.weight + second.weight) * 0.6 }];
+    const weight = (first.weight + second.weight) * 0.6;
+    const stems = `${first.key} ${second.key}`;
+    const known = sharedKey({ folded: `${first.word.folded} ${second.word.folded}`, stems }, language);
+    const phrase = { ...first, label, parts: [first, second] as const };
+    if (labelFor(known, "fr")) return [{ ...phrase, key: known, weight: Math.max(1, weight), isKnown: true }];
+    if (first.weight === COMMON_WEIGHT || second.weight === COMMON_WEIGHT) return [];
+    const keys = phrase.parts.map(({ word, key }) =>
+      sharedKey({ folded: word.folded, stems: key }, language),
+    );
+    // A part that stands for two words already says more than the phrase.
+    const isPair = keys.every((key) => !key.includes(" "));
+    return isPair ? [{ ...phrase, key: keys.join(" "), weight, isKnown: false }] : [];
   });
 }
 

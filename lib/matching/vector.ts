@@ -26,7 +26,10 @@ export function vectorOf(terms: readonly Term[], themeKeys: readonly string[]): 
   for (const term of terms) {
     if (!term.key.includes(" ")) addGrams(grams, term);
   }
-  return unit([scaled(words, WORD_SHARE), scaled(grams, GRAM_SHARE)].flat());
+  const entries = new Map<number, number>();
+  for (const [key, weight] of scaled(words, WORD_SHARE)) add(entries, key, weight);
+  for (const [key, weight] of scaled(grams, GRAM_SHARE)) add(entries, key, weight);
+  return unit(strongest(entries));
 }
 
 // The vector compared last, spread over a small table: people are compared one against all others, so the second
@@ -74,13 +77,15 @@ export const gramsOf = remembered((stemmed: string): readonly string[] => {
   return [...grams].filter((gram) => !EMPTY_GRAMS.has(gram));
 });
 
+const gramKeysOf = remembered((stemmed) => gramsOf(stemmed).map((gram) => hash(`g ${gram}`)));
+
 // A word counts once however long it is, its beginning more than its end: beginnings carry the meaning that cognates
 // share ("kommunikativ", "communiquer"), endings the grammar of one language.
 function addGrams(grams: Map<number, number>, term: Term): void {
-  const pieces = gramsOf(term.key);
+  const pieces = gramKeysOf(term.key);
   const size = Math.sqrt(Math.max(1, pieces.length));
   for (const [position, piece] of pieces.entries()) {
-    add(grams, hash(`g ${piece}`), (term.weight * Math.max(0.4, 1 - 0.12 * position)) / size);
+    add(grams, piece, (term.weight * Math.max(0.4, 1 - 0.12 * position)) / size);
   }
 }
 
@@ -94,16 +99,18 @@ function scaled(entries: ReadonlyMap<number, number>, share: number): [number, n
   return [...entries].map(([key, weight]) => [key, (weight / norm) * Math.sqrt(share)]);
 }
 
-function unit(entries: readonly [number, number][]): SparseVector {
-  const kept = [...entries]
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, ENTRIES_MAX)
-    .sort((a, b) => a[0] - b[0]);
-  const norm = Math.sqrt(kept.reduce((sum, [, weight]) => sum + weight * weight, 0));
-  return {
-    keys: Uint32Array.from(kept, ([key]) => key),
-    weights: Float64Array.from(kept, ([, weight]) => weight / norm),
-  };
+function strongest(entries: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
+  if (entries.size <= ENTRIES_MAX) return entries;
+  return new Map([...entries].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, ENTRIES_MAX));
+}
+
+function unit(entries: ReadonlyMap<number, number>): SparseVector {
+  let squares = 0;
+  for (const weight of entries.values()) squares += weight * weight;
+  const norm = Math.sqrt(squares);
+  // Typed arrays sort by number, natively.
+  const keys = Uint32Array.from(entries.keys()).sort();
+  return { keys, weights: Float64Array.from(keys, (key) => (entries.get(key) ?? 0) / norm) };
 }
 
 // FNV-1a (Fowler, Noll, Vo), 32 bits over UTF-16 units: among the few hundred entries of two texts a collision is a

@@ -1,4 +1,5 @@
 import { fold } from "./fold";
+import { remembered } from "./remembered";
 
 /** One word of a text; `start` and `end` are UTF-16 offsets into it, end excluded. */
 export interface Word {
@@ -17,6 +18,8 @@ export interface Word {
 const WORD = /(?:\p{Script=Latin}[-‐‑])?\p{Script=Latin}[\p{Script=Latin}\p{M}\p{N}]{0,39}/gu;
 const SENTENCE_END = /[.!?…:\n•]["»”)\s]*$/u;
 
+const foldedWord = remembered((written) => fold(written.replace(/^(.)[-‐‑]/u, "$1")));
+
 /** The Latin words of a text in order; linear in its length. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
@@ -25,10 +28,9 @@ export function wordsOf(text: string): Word[] {
   for (const match of text.matchAll(WORD)) {
     const written = match[0];
     const between = text.slice(previousEnd, match.index);
-    const isHyphenated = /^.[-‐‑]/u.test(written);
     words.push({
       text: written,
-      folded: fold(isHyphenated ? written.replace(/[-‐‑]/u, "") : written),
+      folded: foldedWord(written),
       start: match.index,
       end: match.index + written.length,
       isSentenceStart: words.length === 0 || SENTENCE_END.test(between.slice(-12)),
