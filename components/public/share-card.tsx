@@ -42,7 +42,7 @@ export function ShareCard({ workshop, locale, seats }: ShareCardProps) {
     >
       <div style={{ display: "flex", gap: 56 }}>
         <div style={{ display: "flex", flexDirection: "column", width: 210 }}>
-          <div style={{ fontSize: 150, fontWeight: 600, lineHeight: 0.82, letterSpacing: -8 }}>{day}</div>
+          <div style={{ fontSize: 150, fontWeight: 600, lineHeight: 0.82, letterSpacing: -5 }}>{day}</div>
           <div style={{ fontSize: 28, fontWeight: 600, marginTop: 28 }}>{monthYear}</div>
           <div style={{ fontSize: 28, color: INK_2 }}>{weekday}</div>
           {workshop.venue.name && (
@@ -59,7 +59,7 @@ export function ShareCard({ workshop, locale, seats }: ShareCardProps) {
         </div>
       </div>
       <div style={{ display: "flex", alignItems: "flex-end", justifyContent: "space-between", gap: 40 }}>
-        <div style={{ display: "flex", flexWrap: "wrap", gap: 12, width: 740 }}>
+        <div style={{ display: "flex", flexWrap: "wrap", gap: 12, width: 790 }}>
           {tables.length <= TABLES_MAX &&
             tables.map((table) => (
               <Table key={table.number} size={54} seats={table.seats} taken={table.taken} />

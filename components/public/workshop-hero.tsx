@@ -8,7 +8,7 @@ import { SeatsAside } from "./seats-aside";
 /** What one must know before anything else: the day, the subject, the seats. */
 export function WorkshopHero({ workshop }: { readonly workshop: PublicWorkshopPage }) {
   const t = useTranslations("public.workshop");
-  const kicker = [workshop.kicker, workshop.venue.name].filter(Boolean).join(", ");
+  const kicker = workshop.kicker ?? workshop.venue.name;
   return (
     <div className={styles.hero}>
       <div className={styles.date}>

@@ -28,7 +28,7 @@ export function WorkshopList({ workshops }: { readonly workshops: readonly Publi
 function WorkshopRow({ workshop }: { readonly workshop: PublicWorkshop }) {
   const t = useTranslations("public");
   const { capacity, groupSize, seatsLeft, signUp } = workshop;
-  const kicker = [workshop.kicker, workshop.venue.name].filter(Boolean).join(", ");
+  const kicker = workshop.kicker ?? workshop.venue.name;
   return (
     <li className={styles.row}>
       <div className={styles.date}>

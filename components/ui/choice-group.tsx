@@ -11,8 +11,10 @@ interface ChoiceGroupProps {
   readonly hint?: ReactNode;
   readonly error?: string;
   readonly isOptional?: boolean;
-  /** Short choices beside each other instead of one below the other. */
+  /** Short choices (a word) in as many columns as fit. */
   readonly isInline?: boolean;
+  /** Longer choices in two columns where they fit. */
+  readonly isPaired?: boolean;
   readonly children: ReactNode;
 }
 
@@ -25,7 +27,8 @@ export function ChoiceGroup(props: ChoiceGroupProps) {
     hint,
     error,
     isOptional = false,
-    isInline = false,
+    isInline,
+    isPaired,
     children,
   } = props;
   const t = useTranslations("common");
@@ -46,7 +49,7 @@ export function ChoiceGroup(props: ChoiceGroupProps) {
           <FieldNotes id={id} hint={hint} error={error} />
         </div>
       )}
-      <div className={isInline ? styles.inline : undefined}>{children}</div>
+      <div className={isInline ? styles.inline : isPaired ? styles.pairs : undefined}>{children}</div>
     </fieldset>
   );
 }

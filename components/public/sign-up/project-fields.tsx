@@ -49,7 +49,7 @@ export function ProjectFields({
       </Field>
       <Choice name="project.share" label={t("projectShare")} defaultChecked={answers.isOn("project.share")} />
       {themes.length > 0 && (
-        <ChoiceGroup name="themes" legend={t("themes")} error={errorAt("themes")} isOptional>
+        <ChoiceGroup name="themes" legend={t("themes")} error={errorAt("themes")} isOptional isPaired>
           {themes.map((theme, index) => (
             <Choice
               key={theme}

@@ -66,7 +66,7 @@ export function useSignUp(form: RefObject<HTMLFormElement | null>, options: Sign
     if (result.ok) {
       forgetAnswers(key);
       // Still busy: the next page is on its way.
-      return router.push(`/workshops/${slug}/registered?c=${encodeURIComponent(result.data.reference)}`);
+      return router.push(`/workshops/${slug}/registered?c=${encodeURIComponent(result.data.receipt)}`);
     }
     isBusy.current = false;
     setIsSending(false);

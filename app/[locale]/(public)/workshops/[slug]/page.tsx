@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
@@ -10,6 +9,7 @@ import { readDraft } from "@/lib/http/form-draft";
 import { formatDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { localizedPath } from "@/lib/i18n/paths";
+import { newFormProof } from "@/lib/registrations/form-proof";
 import { pageAddresses } from "../../page-addresses";
 import { draftKey, refusalOf } from "./draft";
 import { eventData, scriptJson } from "./event-data";
@@ -65,7 +65,7 @@ export default async function WorkshopPage({ params }: WorkshopPageProps) {
       <WorkshopSections workshop={workshop}>
         <SignUpSection
           workshop={workshop}
-          proof={{ submissionKey: randomUUID(), startedAt: "" }}
+          proof={newFormProof(new Date())}
           values={draft?.values}
           refusal={draft && refusalOf(draft, locale)}
         />

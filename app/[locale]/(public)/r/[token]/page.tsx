@@ -1,0 +1,49 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { cache } from "react";
+import { ManagePage } from "@/components/public/manage/manage-page";
+import { Message } from "@/components/public/message";
+import { ButtonLink } from "@/components/ui/button-link";
+import { db } from "@/lib/db/client";
+import type { Locale } from "@/lib/i18n/locales";
+import { findPublishedGroup } from "@/lib/publication/queries";
+import { verifyLink } from "@/lib/registrations/link";
+import { ownRegistration } from "@/lib/registrations/queries";
+
+interface OwnPageProps {
+  readonly params: Promise<{ locale: Locale; token: string }>;
+}
+
+const loadOwn = cache(async (token: string) => {
+  const id = await verifyLink(db(), token);
+  const registration = id && (await ownRegistration(db(), { id, now: new Date() }));
+  return id && registration ? { id, registration } : undefined;
+});
+
+export async function generateMetadata({ params }: OwnPageProps): Promise<Metadata> {
+  const { locale, token } = await params;
+  const own = await loadOwn(token);
+  const t = await getTranslations({ locale, namespace: "public.manage" });
+  return {
+    title: own ? t("metaTitle", { title: own.registration.workshop.title }) : t("badTitle"),
+    robots: { index: false, follow: false },
+  };
+}
+
+export default async function OwnPage({ params }: OwnPageProps) {
+  const { locale, token } = await params;
+  const own = await loadOwn(token);
+  if (!own) {
+    const t = await getTranslations({ locale, namespace: "public" });
+    return (
+      <Message
+        title={t("manage.badTitle")}
+        action={<ButtonLink href="/">{t("workshop.otherWorkshops")}</ButtonLink>}
+      >
+        <p>{t("manage.badDetail")}</p>
+      </Message>
+    );
+  }
+  const group = await findPublishedGroup(db(), { registrationId: own.id, locale });
+  return <ManagePage token={token} registration={own.registration} group={group} />;
+}

@@ -1,0 +1,25 @@
+import { useLocale, useTranslations } from "next-intl";
+import { buttonClass } from "@/components/ui/button-class";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { Section } from "../sections";
+import styles from "./manage.module.css";
+
+/** Two steps without any script: open, read what it means, confirm. The button inside is a plain form post. */
+export function CancelSection({ token, holdsSeat }: { readonly token: string; readonly holdsSeat: boolean }) {
+  const t = useTranslations("public.manage");
+  const locale = useLocale();
+  return (
+    <Section title={t("cancelHeading")} id="cancel">
+      <details className={styles.cancel}>
+        <summary className={buttonClass({})}>{t("cancelAsk")}</summary>
+        <form className={styles.confirm} method="post" action={`/api/registrations/${token}`}>
+          <p>{t(holdsSeat ? "cancelDetail" : "cancelDetailLine")}</p>
+          <input type="hidden" name="locale" value={locale} />
+          <SubmitButton tone="danger" busyLabel={t("cancelling")}>
+            {t("cancelConfirm")}
+          </SubmitButton>
+        </form>
+      </details>
+    </Section>
+  );
+}

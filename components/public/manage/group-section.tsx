@@ -1,0 +1,62 @@
+import { useTranslations } from "next-intl";
+import { TableGlyph } from "@/components/ui/table-glyph";
+import type { PublishedGroup } from "@/lib/publication/schema";
+import { Section } from "../sections";
+import styles from "./manage.module.css";
+
+/** With whom one works and why, once it is published. Who did not agree to be shown is counted, not named. */
+export function GroupSection({ group }: { readonly group: PublishedGroup | null }) {
+  const t = useTranslations("public.manage");
+  if (!group) {
+    return (
+      <Section title={t("group")}>
+        <p>{t("groupLater")}</p>
+      </Section>
+    );
+  }
+  const seats = group.mates.length + group.unnamedMates + 1;
+  return (
+    <Section title={t("group")} id="group">
+      <div className={styles.group}>
+        <TableGlyph size={64} seats={seats} you={1} />
+        <div>
+          <h3 className={styles.groupName}>{group.name || t("groupUnnamed")}</h3>
+          <p className="quiet num">{t("groupTable", { table: group.table })}</p>
+        </div>
+      </div>
+      <ul className={styles.mates}>
+        {group.mates.map((mate) => (
+          <li key={`${mate.name} ${mate.questions.join(" ")}`}>
+            <p>
+              <strong>{mate.name}</strong>
+              {mate.organisation && <span className="quiet">, {mate.organisation}</span>}
+            </p>
+            {mate.questions.map((question) => (
+              <p key={question} className={styles.said}>
+                {question}
+              </p>
+            ))}
+            {mate.projectTitle && (
+              <p>
+                <span className={styles.project}>{t("project")}</span> {mate.projectTitle}
+              </p>
+            )}
+          </li>
+        ))}
+        {group.unnamedMates > 0 && (
+          <li className="quiet">{t("groupHidden", { count: group.unnamedMates })}</li>
+        )}
+      </ul>
+      {group.reasons.length > 0 && (
+        <div className={styles.why}>
+          <h3>{t("why")}</h3>
+          <ul>
+            {group.reasons.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </Section>
+  );
+}

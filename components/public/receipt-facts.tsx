@@ -1,0 +1,65 @@
+import { useLocale, useTranslations } from "next-intl";
+import { ButtonLink } from "@/components/ui/button-link";
+import { formatDayRange, formatZone } from "@/lib/i18n/format";
+import type { RegistrationReceipt } from "@/lib/registrations/schema";
+import type { PublicWorkshop } from "@/lib/workshops/schema";
+import { Fact, Facts } from "./facts";
+import styles from "./receipt-facts.module.css";
+import { VenueLines } from "./venue-lines";
+
+interface ReceiptFactsProps {
+  readonly receipt: Pick<RegistrationReceipt, "reference" | "status" | "position">;
+  readonly workshop: PublicWorkshop;
+}
+
+/** What was registered, and what comes next; the mail says the same. */
+export function ReceiptFacts({ receipt, workshop }: ReceiptFactsProps) {
+  const t = useTranslations("public");
+  const locale = useLocale();
+  const startsAt = new Date(workshop.startsAt);
+  const style = { locale, timeZone: workshop.timeZone };
+  return (
+    <>
+      <div className={styles.facts}>
+        <Facts>
+          <Fact name={t("registered.reference")}>
+            <strong className="num">{receipt.reference}</strong>
+          </Fact>
+          <Fact name={t("registered.workshop")}>{workshop.title}</Fact>
+          <Fact name={t("registered.date")}>
+            {formatDayRange(startsAt, new Date(workshop.endsAt), style)}{" "}
+            <span className="quiet">({formatZone(workshop.timeZone, startsAt, locale)})</span>
+          </Fact>
+          {(workshop.venue.name || workshop.venue.address) && (
+            <Fact name={t("workshop.venue")}>
+              <VenueLines venue={workshop.venue} />
+            </Fact>
+          )}
+          <Fact name={t("registered.status")}>
+            {t(`manage.status.${receipt.status}`)}
+            {receipt.position !== undefined && (
+              <p>
+                <strong>{t("registered.position", { position: receipt.position })}</strong>
+              </p>
+            )}
+          </Fact>
+        </Facts>
+      </div>
+      <ButtonLink href={`/api/workshops/${workshop.slug}/calendar.ics?locale=${locale}`} isPlain>
+        {t("workshop.calendar")}
+      </ButtonLink>
+      <section className={styles.next}>
+        <h2>{t("registered.nextHeading")}</h2>
+        <p>{t("registered.nextMail")}</p>
+        <p>{t(NEXT[receipt.status])}</p>
+        <p className="small quiet">{t("registered.keep")}</p>
+      </section>
+    </>
+  );
+}
+
+const NEXT = {
+  confirmed: "registered.nextGroup",
+  waitlisted: "registered.nextLine",
+  pending: "registered.nextPending",
+} as const;
