@@ -1,5 +1,6 @@
 import {
-  fieldOfPath,
+  messagesByField,
+  valuesOfPost,
   type WorkshopFormValues,
 } from "@/components/organiser/workshop-form/values";
 import type { Refusal } from "@/components/organiser/workshop-form/workshop-form";
@@ -16,16 +17,8 @@ export function valuesOfDraft(draft: FormDraft): WorkshopFormValues {
 }
 
 export function refusalOfDraft(draft: FormDraft, locale: Locale): Refusal {
-  const errors = draft.errors.flatMap((error) => {
-    const name = fieldOfPath(error.path);
-    return name ? [[name, fieldMessage(error, locale)] as const] : [];
-  });
-  return {
-    code: draft.code,
-    text: refusalText(draft.code, locale),
-    // The first error of a field stands beside it.
-    errors: Object.fromEntries(errors.reverse()),
-  };
+  const errors = draft.errors.map((error) => ({ path: error.path, message: fieldMessage(error, locale) }));
+  return { code: draft.code, text: refusalText(draft.code, locale), errors: messagesByField(errors) };
 }
 
 /** Why a form was refused as a whole, in the reader's words. */

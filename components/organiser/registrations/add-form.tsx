@@ -11,7 +11,7 @@ import type { OrganiserRegistration } from "@/lib/registrations/schema";
 import { FormEnd } from "../form-part";
 import { useProblemText } from "../use-problem-text";
 import { AddFields } from "./add-fields";
-import { type AddValues, bodyOfAddForm, controlOfPath } from "./add-values";
+import { type AddValues, bodyOfAddForm, messagesByControl } from "./add-values";
 
 /** Messages by the id of the control they belong to, in the form's order. */
 export type AddErrors = Readonly<Record<string, string>>;
@@ -53,10 +53,10 @@ export function AddForm({ workshopId, values, themes, hasHouseRules, refusal: fi
     }
     setIsBusy(false);
     setAttempt((count) => count + 1);
-    const errors = (result.problem.errors ?? []).map(
-      ({ path, message }) => [controlOfPath(path), message] as const,
-    );
-    setRefusal({ text: problemText(result.problem), errors: Object.fromEntries(errors.reverse()) });
+    setRefusal({
+      text: problemText(result.problem),
+      errors: messagesByControl(result.problem.errors ?? []),
+    });
   }
 
   const errors = Object.entries(refusal?.errors ?? {}).map(([fieldId, message]) => ({ fieldId, message }));

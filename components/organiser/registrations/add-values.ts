@@ -103,9 +103,21 @@ export function addValuesOfDraft(draft: Readonly<Record<string, unknown>>, local
 }
 
 /** The id of the control beside which an error of this API path stands. */
-export function controlOfPath(path: string): string {
+function controlOfPath(path: string): string {
   const [name = "", rest] = path.split(".");
   if (name === "questions") return `questions-${rest ?? 0}`;
   if (name === "languages" || name === "themes") return name;
   return path === "project" ? "project-title" : path.replaceAll(".", "-");
+}
+
+/** Messages by the id of their control, the first one of each, in the order of the errors. */
+export function messagesByControl(
+  errors: readonly { readonly path: string; readonly message: string }[],
+): Readonly<Record<string, string>> {
+  const messages = new Map<string, string>();
+  for (const { path, message } of errors) {
+    const control = controlOfPath(path);
+    if (!messages.has(control)) messages.set(control, message);
+  }
+  return Object.fromEntries(messages);
 }

@@ -2,12 +2,12 @@ import type { InputHTMLAttributes, ReactNode } from "react";
 import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
-import type { WorkshopFieldName, WorkshopFormValues } from "./values";
+import type { FieldMessages, WorkshopFieldName, WorkshopFormValues } from "./values";
 
 /** What each control of the form needs to know. */
 export interface FieldContext {
   readonly values: WorkshopFormValues;
-  readonly errors: Readonly<Partial<Record<WorkshopFieldName, string>>>;
+  readonly errors: FieldMessages;
 }
 
 type TextName = {

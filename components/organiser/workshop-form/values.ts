@@ -83,7 +83,8 @@ export function valuesOfWorkshop(workshop: OrganiserWorkshop): WorkshopFormValue
   };
 }
 
-const TEXT_NAMES = [
+/** In the form's order. */
+export const FIELD_NAMES = [
   "title",
   "kicker",
   "summary",
@@ -95,23 +96,39 @@ const TEXT_NAMES = [
   "venue.address",
   "venue.mapUrl",
   "hosts",
+  "languages",
   "capacity",
   "groupSize",
+  "waitlist",
   "opensAt",
   "closesAt",
-  "themes",
   "priceText",
+  "themes",
   "houseRules",
 ] as const satisfies readonly WorkshopFieldName[];
 
-export const FIELD_NAMES: readonly WorkshopFieldName[] = [...TEXT_NAMES, "languages", "waitlist"];
-
 /** What was typed, out of the browser's form or out of a posted body. */
 export function valuesOfForm(form: FormData | URLSearchParams): WorkshopFormValues {
-  const text = (name: string) => String(form.get(name) ?? "").replace(/\r\n?/g, "\n");
-  const texts = Object.fromEntries(TEXT_NAMES.map((name) => [name, text(name)]));
+  const text = (name: WorkshopFieldName) => String(form.get(name) ?? "").replace(/\r\n?/g, "\n");
   return {
-    ...(texts as Record<(typeof TEXT_NAMES)[number], string>),
+    title: text("title"),
+    kicker: text("kicker"),
+    summary: text("summary"),
+    description: text("description"),
+    startsAt: text("startsAt"),
+    endsAt: text("endsAt"),
+    timeZone: text("timeZone"),
+    "venue.name": text("venue.name"),
+    "venue.address": text("venue.address"),
+    "venue.mapUrl": text("venue.mapUrl"),
+    hosts: text("hosts"),
+    capacity: text("capacity"),
+    groupSize: text("groupSize"),
+    opensAt: text("opensAt"),
+    closesAt: text("closesAt"),
+    priceText: text("priceText"),
+    themes: text("themes"),
+    houseRules: text("houseRules"),
     languages: form.getAll("languages").map(String),
     waitlist: form.has("waitlist"),
   };
@@ -171,6 +188,19 @@ export function bodyOfValues(values: WorkshopFormValues) {
 export function fieldOfPath(path: string): WorkshopFieldName | undefined {
   if (path === "venue") return "venue.name";
   return FIELD_NAMES.find((name) => path === name || path.startsWith(`${name}.`));
+}
+
+export type FieldMessages = Readonly<Partial<Record<WorkshopFieldName, string>>>;
+
+/** The first message of each field, in the form's order. */
+export function messagesByField(
+  errors: readonly { readonly path: string; readonly message: string }[],
+): FieldMessages {
+  const named = FIELD_NAMES.flatMap((name) => {
+    const error = errors.find(({ path }) => fieldOfPath(path) === name);
+    return error ? [[name, error.message] as const] : [];
+  });
+  return Object.fromEntries(named);
 }
 
 /** The fields in which two versions of a workshop differ, in the form's order. */

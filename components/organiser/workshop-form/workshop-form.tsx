@@ -16,10 +16,10 @@ import { Conflict } from "./conflict";
 import { Sections } from "./sections";
 import {
   bodyOfValues,
-  fieldOfPath,
+  type FieldMessages,
+  messagesByField,
   valuesOfForm,
   valuesOfWorkshop,
-  type WorkshopFieldName,
   type WorkshopFormValues,
 } from "./values";
 
@@ -27,7 +27,7 @@ import {
 export interface Refusal {
   readonly code: string;
   readonly text: string;
-  readonly errors: Readonly<Partial<Record<WorkshopFieldName, string>>>;
+  readonly errors: FieldMessages;
 }
 
 interface WorkshopFormProps {
@@ -82,7 +82,7 @@ export function WorkshopForm({ workshop, values, refusal: firstRefusal, timeZone
     setRefusal({
       code: result.problem.code,
       text: problemText(result.problem),
-      errors: errorsOf(result.problem),
+      errors: messagesByField(result.problem.errors ?? []),
     });
   }
 
@@ -126,13 +126,4 @@ export function WorkshopForm({ workshop, values, refusal: firstRefusal, timeZone
 
 function currentOf(problem: Problem): OrganiserWorkshop | undefined {
   return problem.code === "stale_version" ? (problem.current as OrganiserWorkshop | undefined) : undefined;
-}
-
-function errorsOf(problem: Problem): Refusal["errors"] {
-  const entries = (problem.errors ?? []).flatMap(({ path, message }) => {
-    const name = fieldOfPath(path);
-    return name ? [[name, message] as const] : [];
-  });
-  // The first error of a field stands beside it.
-  return Object.fromEntries(entries.reverse());
 }

@@ -3,6 +3,7 @@ import {
   bodyOfValues,
   differingFields,
   fieldOfPath,
+  messagesByField,
   newWorkshopValues,
   valuesOfForm,
 } from "@/components/organiser/workshop-form/values";
@@ -60,5 +61,20 @@ describe("the workshop form", () => {
   it("names the fields in which two versions differ, whatever the order of the languages", () => {
     const a = { ...typed, languages: ["fr", "de"] };
     expect(differingFields(a, { ...a, languages: ["de", "fr"], title: "Autre" })).toEqual(["title"]);
+  });
+});
+
+describe("the messages of a refused workshop", () => {
+  it("stand in the form's order, the first one of each field", () => {
+    const errors = [
+      { path: "themes.3", message: "c" },
+      { path: "title", message: "a" },
+      { path: "title", message: "b" },
+      { path: "version", message: "d" },
+    ];
+    expect(Object.entries(messagesByField(errors))).toEqual([
+      ["title", "a"],
+      ["themes", "c"],
+    ]);
   });
 });

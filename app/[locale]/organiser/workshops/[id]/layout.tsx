@@ -1,0 +1,34 @@
+import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
+import { Shell } from "@/components/organiser/shell";
+import { can } from "@/lib/auth/policy";
+import { currentActor, currentUser } from "@/lib/auth/session";
+import { allowedWorkshop } from "../../access";
+
+interface LayoutProps {
+  readonly params: Promise<{ id: string }>;
+  readonly children: ReactNode;
+}
+
+/** The bar with the workshop's own pages. Each page below asks for its right itself: a layout guards nothing. */
+export default async function WorkshopLayout({ params, children }: LayoutProps) {
+  const user = await currentUser();
+  // The page redirects to the sign-in page, and knows where to come back to.
+  if (!user) return children;
+  const { id } = await params;
+  const workshop = await allowedWorkshop(id, "workshop.read");
+  if (!workshop) notFound();
+  const { confirmed, offered, pending, waitlisted } = workshop.registrations;
+  return (
+    <Shell
+      accountName={user.name ?? user.email}
+      workshop={{
+        id,
+        registrationCount: confirmed + offered + pending + waitlisted,
+        canManage: can(await currentActor(), "registration.read", workshop),
+      }}
+    >
+      {children}
+    </Shell>
+  );
+}

@@ -1,0 +1,91 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { z } from "zod";
+import { MessageTable } from "@/components/organiser/messages/message-table";
+import { StateFilter } from "@/components/organiser/messages/state-filter";
+import { Page } from "@/components/organiser/page";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
+import { db } from "@/lib/db/client";
+import { env } from "@/lib/env";
+import type { Locale } from "@/lib/i18n/locales";
+import { Link } from "@/lib/i18n/navigation";
+import { toMessageDto } from "@/lib/messages/dto";
+import { countMessages, listMessages, outboxTrouble } from "@/lib/messages/queries";
+import { causeSentence } from "@/lib/messages/rules";
+import { MESSAGE_STATES } from "@/lib/messages/schema";
+import { openWorkshop } from "../../../access";
+
+interface PageProps {
+  readonly params: Promise<{ locale: Locale; id: string }>;
+  readonly searchParams: Promise<Record<string, string | string[]>>;
+}
+
+const PAGE_SIZE = 100;
+
+/** A wrong value in the address is as good as none. */
+const viewSchema = z.object({
+  state: z.enum(MESSAGE_STATES).optional().catch(undefined),
+  cursor: z.uuid().optional().catch(undefined),
+});
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const t = await getTranslations({ locale: (await params).locale, namespace: "organiser.messages" });
+  return { title: t("title") };
+}
+
+/** The workshop's outbox: every mail owed, and what became of it. */
+export default async function MessagesPage({ params, searchParams }: PageProps) {
+  const { locale, id } = await params;
+  const { state, cursor } = viewSchema.parse(await searchParams);
+  const { workshop } = await openWorkshop({ locale, id, action: "message.read", page: "/messages" });
+  const t = await getTranslations({ locale, namespace: "organiser.messages" });
+  const scope = { workshopId: id };
+  const [{ rows, next }, counts, trouble] = await Promise.all([
+    listMessages(db(), scope, { state, cursor, limit: PAGE_SIZE }),
+    countMessages(db(), scope),
+    outboxTrouble(db()),
+  ]);
+  const { smtpUrl, baseUrl } = env();
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const href = `/organiser/workshops/${id}/messages`;
+  const older = new URLSearchParams({ ...(state && { state }), ...(next && { cursor: next }) });
+  return (
+    <Page kicker={workshop.title} title={t("title")} below={<p>{t("intro")}</p>}>
+      {!smtpUrl && (
+        <Notice title={t("keptTitle")}>
+          <p>{t("keptText")}</p>
+        </Notice>
+      )}
+      {smtpUrl && trouble && (
+        <Notice tone="bad">
+          <p>{causeSentence(trouble, locale)}</p>
+        </Notice>
+      )}
+      {total === 0 ? (
+        <EmptyState title={t("emptyTitle")}>
+          <p>{t("empty")}</p>
+        </EmptyState>
+      ) : (
+        <>
+          <StateFilter href={href} current={state} counts={counts} />
+          {rows.length === 0 ? (
+            <p className="quiet">{t("noneFound")}</p>
+          ) : (
+            <MessageTable
+              workshopId={id}
+              title={workshop.title}
+              timeZone={workshop.timeZone}
+              messages={rows.map((row) => toMessageDto(row, { locale, baseUrl }))}
+            />
+          )}
+          {next && (
+            <p>
+              <Link href={`${href}?${older}`}>{t("older")}</Link>
+            </p>
+          )}
+        </>
+      )}
+    </Page>
+  );
+}

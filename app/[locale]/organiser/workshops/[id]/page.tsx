@@ -1,0 +1,114 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { DemoNotice } from "@/components/organiser/demo-notice";
+import { DoneLine } from "@/components/organiser/done-line";
+import { NextStepLine } from "@/components/organiser/next-step-line";
+import { LatestQuestions, LatestRegistrations, RoomNow } from "@/components/organiser/overview";
+import { Page, Section } from "@/components/organiser/page";
+import { PublicAddress } from "@/components/organiser/public-address";
+import { PublishAct, WorkshopActs } from "@/components/organiser/workshop-acts";
+import { WorkshopDay } from "@/components/organiser/workshop-day";
+import { WorkshopTodo } from "@/components/organiser/workshop-todo";
+import { ButtonLink } from "@/components/ui/button-link";
+import { can } from "@/lib/auth/policy";
+import { db } from "@/lib/db/client";
+import { env } from "@/lib/env";
+import type { Locale } from "@/lib/i18n/locales";
+import { localizedPath } from "@/lib/i18n/paths";
+import { countMessages } from "@/lib/messages/queries";
+import { countMailsByLocale, listRegistrations } from "@/lib/registrations/queries";
+import { allowedWorkshop, openWorkshop } from "../../access";
+
+interface PageProps {
+  readonly params: Promise<{ locale: Locale; id: string }>;
+  readonly searchParams: Promise<{ done?: string | string[] }>;
+}
+
+const LATEST_COUNT = 8;
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const workshop = await allowedWorkshop((await params).id, "workshop.read");
+  return { title: workshop?.title };
+}
+
+/** Where the workshop stands, what to do next, and what has just come in. */
+export default async function OverviewPage({ params, searchParams }: PageProps) {
+  const { locale, id } = await params;
+  const { done } = await searchParams;
+  const { actor, workshop, now } = await openWorkshop({ locale, id, action: "workshop.read", page: "" });
+  const t = await getTranslations({ locale, namespace: "organiser" });
+  const canManage = can(actor, "registration.read", workshop);
+  const isPublic = workshop.status !== "draft" && workshop.status !== "archived";
+  const isGroupTime = workshop.status === "closed" || workshop.signUp.state === "closed";
+  return (
+    <Page
+      kicker={<WorkshopDay workshop={workshop} />}
+      title={workshop.title}
+      below={
+        <p>
+          <NextStepLine workshop={workshop} now={now} />
+        </p>
+      }
+      actions={
+        canManage && (
+          <>
+            <PublishAct workshop={workshop} now={now} />
+            {isPublic && workshop.status !== "cancelled" && (
+              <ButtonLink
+                href={`/organiser/workshops/${id}/groups`}
+                tone={isGroupTime ? "primary" : "normal"}
+              >
+                {t("overview.makeGroups")}
+              </ButtonLink>
+            )}
+          </>
+        )
+      }
+    >
+      <DoneLine done={done} />
+      {workshop.isDemo && <DemoNotice workshopId={id} canRemove={can(actor, "workshop.delete", workshop)} />}
+      <RoomNow workshop={workshop} />
+      {canManage && <People workshopId={id} workshop={workshop} />}
+      <Section title={t("overview.publicPage")} id="public-page">
+        <PublicAddress
+          url={`${env().baseUrl}${localizedPath(locale, `/workshops/${workshop.slug}`)}`}
+          isPublic={isPublic}
+        />
+      </Section>
+      {canManage && (
+        <Section title={t("more.title")} id="more">
+          <WorkshopActs
+            workshop={workshop}
+            now={now}
+            mails={await countMailsByLocale(db(), { workshopId: id })}
+          />
+        </Section>
+      )}
+    </Page>
+  );
+}
+
+async function People({
+  workshopId,
+  workshop,
+}: {
+  workshopId: string;
+  workshop: Parameters<typeof LatestRegistrations>[0]["workshop"];
+}) {
+  const [{ registrations }, messages, t] = await Promise.all([
+    listRegistrations(db(), { workshopId, sort: "date", limit: LATEST_COUNT }),
+    countMessages(db(), { workshopId }),
+    getTranslations("organiser.overview"),
+  ]);
+  return (
+    <>
+      <WorkshopTodo workshop={workshop} failedMailCount={messages.failed} />
+      <Section title={t("latest")} id="latest">
+        <LatestRegistrations workshop={workshop} people={registrations} />
+      </Section>
+      <Section title={t("questions")} id="asked">
+        <LatestQuestions workshop={workshop} people={registrations} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { cache } from "react";
+import { Confirm } from "@/components/organiser/confirm";
+import { DoneLine } from "@/components/organiser/done-line";
+import { MessageHistory } from "@/components/organiser/messages/message-history";
+import { Page, Section } from "@/components/organiser/page";
+import { Person } from "@/components/organiser/registrations/person";
+import { RegistrationState } from "@/components/organiser/states";
+import { ButtonLink } from "@/components/ui/button-link";
+import { db } from "@/lib/db/client";
+import { env } from "@/lib/env";
+import type { Locale } from "@/lib/i18n/locales";
+import { Link } from "@/lib/i18n/navigation";
+import { toMessageDto } from "@/lib/messages/dto";
+import { listMessages } from "@/lib/messages/queries";
+import { organiserRegistration } from "@/lib/registrations/queries";
+import { allowedWorkshop, openWorkshop } from "../../../../access";
+
+interface PageProps {
+  readonly params: Promise<{ locale: Locale; id: string; registrationId: string }>;
+  readonly searchParams: Promise<{ done?: string | string[] }>;
+}
+
+const HISTORY_COUNT_MAX = 50;
+
+const registrationOf = cache((workshopId: string, id: string) =>
+  organiserRegistration(db(), { workshopId, id }),
+);
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { id, registrationId } = await params;
+  const workshop = await allowedWorkshop(id, "registration.read");
+  return { title: workshop && (await registrationOf(id, registrationId))?.name };
+}
+
+/** One person: what they told us, what we wrote to them, and leaving. */
+export default async function RegistrationPage({ params, searchParams }: PageProps) {
+  const { locale, id, registrationId } = await params;
+  const { done } = await searchParams;
+  const page = `/registrations/${registrationId}` as const;
+  const { workshop } = await openWorkshop({ locale, id, action: "registration.read", page });
+  const person = await registrationOf(id, registrationId);
+  if (!person) notFound();
+  const t = await getTranslations({ locale, namespace: "organiser" });
+  const list = `/organiser/workshops/${id}/registrations`;
+  const { rows: messages } = await listMessages(
+    db(),
+    { workshopId: id },
+    { to: person.email, limit: HISTORY_COUNT_MAX },
+  );
+  const reader = { locale, baseUrl: env().baseUrl };
+  return (
+    <Page
+      kicker={<Link href={list}>{t("registration.back")}</Link>}
+      title={person.name}
+      below={
+        <p>
+          <RegistrationState status={person.status} />{" "}
+          {person.position !== undefined && `${t("registrations.position", { position: person.position })}, `}
+          <span className="quiet">
+            {t("registration.reference")} {person.reference}
+          </span>
+        </p>
+      }
+      actions={
+        <>
+          <ButtonLink href={`mailto:${person.email}`} isPlain>
+            {t("registration.writeMail", { name: person.name })}
+          </ButtonLink>
+          {person.status !== "cancelled" && (
+            <Confirm
+              id="unregister"
+              action={`/api/organiser/registrations/${person.id}/cancel`}
+              leadsTo={`${list}/${person.id}?done=unregistered`}
+              opener={t("registration.cancelOpen")}
+              openerTone="quiet"
+              title={t("registration.cancelTitle", { name: person.name })}
+              label={t("registration.cancelAction")}
+              tone="danger"
+            >
+              <p>
+                {t(
+                  person.status === "waitlisted"
+                    ? "registration.cancelTextWaiting"
+                    : "registration.cancelText",
+                  {
+                    name: person.name,
+                  },
+                )}
+              </p>
+            </Confirm>
+          )}
+        </>
+      }
+    >
+      <DoneLine done={done} />
+      <Person person={person} timeZone={workshop.timeZone} />
+      <Section title={t("registration.history")} id="history">
+        <MessageHistory
+          workshopId={id}
+          timeZone={workshop.timeZone}
+          messages={messages.map((message) => toMessageDto(message, reader))}
+        />
+      </Section>
+    </Page>
+  );
+}

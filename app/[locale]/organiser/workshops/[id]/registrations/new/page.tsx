@@ -1,0 +1,78 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { Page } from "@/components/organiser/page";
+import { AddForm } from "@/components/organiser/registrations/add-form";
+import {
+  addValuesOfDraft,
+  emptyAddValues,
+  messagesByControl,
+} from "@/components/organiser/registrations/add-values";
+import { Notice } from "@/components/ui/notice";
+import { type FormDraft, readDraft } from "@/lib/http/form-draft";
+import { fieldMessage } from "@/lib/http/problems";
+import type { Locale } from "@/lib/i18n/locales";
+import { isEditable } from "@/lib/workshops/rules";
+import { openWorkshop } from "../../../../access";
+import { refusalText } from "../../../../workshop-draft";
+
+interface PageProps {
+  readonly params: Promise<{ locale: Locale; id: string }>;
+}
+
+const draftKey = (id: string) => `registration:${id}`;
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { locale, id } = await params;
+  const t = await getTranslations({ locale, namespace: "organiser" });
+  const title = t("add.title");
+  return { title: (await readDraft(draftKey(id))) ? t("form.errorTitle", { title }) : title };
+}
+
+/** Signing somebody up by hand. */
+export default async function AddRegistrationPage({ params }: PageProps) {
+  const { locale, id } = await params;
+  const { workshop } = await openWorkshop({
+    locale,
+    id,
+    action: "registration.edit",
+    page: "/registrations/new",
+  });
+  const t = await getTranslations({ locale, namespace: "organiser.add" });
+  const draft = await readDraft(draftKey(id));
+  const { seatsLeft: left, waitlist } = workshop;
+  return (
+    <Page
+      kicker={workshop.title}
+      title={t("title")}
+      below={
+        isEditable(workshop.status) && (
+          <>
+            <p>{t("intro")}</p>
+            <p>
+              <strong>{left > 0 ? t("seat", { left }) : t(waitlist ? "line" : "full")}</strong>
+            </p>
+          </>
+        )
+      }
+    >
+      {isEditable(workshop.status) ? (
+        <AddForm
+          workshopId={id}
+          values={draft ? addValuesOfDraft(draft.values, locale) : emptyAddValues(locale)}
+          themes={workshop.themes}
+          hasHouseRules={workshop.houseRules !== null}
+          refusal={draft && refusalOf(draft, locale)}
+        />
+      ) : (
+        <Notice>
+          <p>{t("notPossible")}</p>
+        </Notice>
+      )}
+    </Page>
+  );
+}
+
+function refusalOf(draft: FormDraft, locale: Locale) {
+  const errors = draft.errors.map((error) => ({ path: error.path, message: fieldMessage(error, locale) }));
+  return { text: refusalText(draft.code, locale), errors: messagesByControl(errors) };
+}

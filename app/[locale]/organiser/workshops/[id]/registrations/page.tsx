@@ -1,0 +1,100 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { Page } from "@/components/organiser/page";
+import { Filters } from "@/components/organiser/registrations/filters";
+import { Pages } from "@/components/organiser/registrations/pages";
+import {
+  exportQuery,
+  isFiltered,
+  registrationViewSchema,
+  viewQuery,
+} from "@/components/organiser/registrations/query";
+import { RegistrationTable } from "@/components/organiser/registrations/registration-table";
+import { ButtonLink } from "@/components/ui/button-link";
+import { EmptyState } from "@/components/ui/empty-state";
+import { db } from "@/lib/db/client";
+import type { Locale } from "@/lib/i18n/locales";
+import { localizedPath } from "@/lib/i18n/paths";
+import { listRegistrations, listSpokenLanguages } from "@/lib/registrations/queries";
+import { isEditable } from "@/lib/workshops/rules";
+import { openWorkshop } from "../../../access";
+
+interface PageProps {
+  readonly params: Promise<{ locale: Locale; id: string }>;
+  readonly searchParams: Promise<Record<string, string | string[]>>;
+}
+
+const PAGE_SIZE = 100;
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const t = await getTranslations({ locale: (await params).locale, namespace: "organiser.registrations" });
+  return { title: t("title") };
+}
+
+/** Who registered. The address holds search, filters, order and page. */
+export default async function RegistrationsPage({ params, searchParams }: PageProps) {
+  const { locale, id } = await params;
+  const view = registrationViewSchema.parse(await searchParams);
+  const page = `/organiser/workshops/${id}/registrations` as const;
+  const { workshop } = await openWorkshop({
+    locale,
+    id,
+    action: "registration.read",
+    page: `/registrations${viewQuery(view)}`,
+  });
+  const t = await getTranslations({ locale, namespace: "organiser.registrations" });
+  const { q, status, language, sort } = view;
+  const filter = { workshopId: id, q, status, language };
+  const [{ registrations, count }, languages] = await Promise.all([
+    listRegistrations(db(), { ...filter, sort, limit: PAGE_SIZE, offset: (view.page - 1) * PAGE_SIZE }),
+    listSpokenLanguages(db(), { workshopId: id }),
+  ]);
+  const total = Object.values(workshop.registrations).reduce((sum, number) => sum + number, 0);
+  return (
+    <Page
+      kicker={workshop.title}
+      title={isFiltered(view) ? t("countFiltered", { count, total }) : t("count", { count: total })}
+      actions={
+        <>
+          {total > 0 && (
+            <ButtonLink href={`/api${page}${exportQuery(view)}`} isPlain>
+              {isFiltered(view) ? t("exportFiltered") : t("export")}
+            </ButtonLink>
+          )}
+          {isEditable(workshop.status) && (
+            <ButtonLink href={`${page}/new`} tone="primary">
+              {t("add")}
+            </ButtonLink>
+          )}
+        </>
+      }
+    >
+      {total === 0 ? (
+        <EmptyState title={t("emptyTitle")}>
+          <p>{t("empty")}</p>
+        </EmptyState>
+      ) : (
+        <>
+          <Filters view={view} action={localizedPath(locale, page)} clearHref={page} languages={languages} />
+          {registrations.length === 0 ? (
+            <EmptyState title={t("noneFoundTitle")}>
+              <p>{t("noneFound")}</p>
+            </EmptyState>
+          ) : (
+            <RegistrationTable
+              workshopId={id}
+              title={workshop.title}
+              timeZone={workshop.timeZone}
+              registrations={registrations}
+            />
+          )}
+          <Pages
+            page={view.page}
+            pageCount={Math.ceil(count / PAGE_SIZE)}
+            hrefOf={(number) => `${page}${viewQuery({ ...view, page: number })}`}
+          />
+        </>
+      )}
+    </Page>
+  );
+}
