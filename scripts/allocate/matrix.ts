@@ -82,7 +82,9 @@ export function allocateFromMatrix(problem: MatrixProblem, options: SearchOption
       isBetter: (a, b) => a.objective > b.objective,
       defaultIterations: defaultIterations(problem.n),
     });
-    const { objective, bound, iterations, groups } = result;
+    const { bound, iterations, groups } = result;
+    // A sum of decimals carries noise in its last digits.
+    const objective = Number(result.objective.toPrecision(12));
     const gap = objective > 0 ? (bound - objective) / objective : null;
     return {
       objective,

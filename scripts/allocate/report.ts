@@ -57,8 +57,7 @@ export function matrixText(report: MatrixReport): string {
 }
 
 function proofLine(bound: number, gap: number | null): string {
-  const distance =
-    gap === null ? "" : `: the best possible is at most ${formatPercent(gap, "en")} better`;
+  const distance = gap === null ? "" : `: the best possible is at most ${formatPercent(gap, "en")} better`;
   return `Proven: no plan can be above ${Math.ceil(bound * 1e4) / 1e4}${distance}.`;
 }
 
