@@ -18,7 +18,7 @@ export function readMatrix(bytes: Buffer): MatrixProblem {
     while (lineStart < bytes.length) {
       const feed = bytes.indexOf(LINE_FEED, lineStart);
       const end = feed < 0 ? bytes.length : feed;
-      const line = bytes.latin1Slice(lineStart, end).trim();
+      const line = bytes.toString("latin1", lineStart, end).trim();
       lineStart = end + 1;
       lineNumber += 1;
       if (line !== "") return line;
