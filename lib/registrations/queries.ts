@@ -141,3 +141,31 @@ async function findPlace(
     where: { workshopId: row.workshopId, status: "waitlisted", lineNumber: { lte: row.lineNumber } },
   });
 }
+
+/** What a calendar says about somebody's seat; null for a missing one. */
+export function calendarRegistration(db: Db, { id }: { readonly id: string }) {
+  return db.registration.findUnique({
+    where: { id },
+    select: {
+      id: true,
+      status: true,
+      locale: true,
+      linkVersion: true,
+      version: true,
+      updatedAt: true,
+      workshop: {
+        select: {
+          slug: true,
+          title: true,
+          startsAt: true,
+          endsAt: true,
+          venueName: true,
+          venueAddress: true,
+          status: true,
+          version: true,
+          updatedAt: true,
+        },
+      },
+    },
+  });
+}

@@ -101,3 +101,24 @@ async function countsByWorkshop(db: Db, ids: readonly string[]): Promise<Map<str
   }
   return counts;
 }
+
+/** What a calendar says about a workshop; undefined for a missing one and for a draft alike. */
+export function calendarWorkshop(db: Db, { slug }: { readonly slug: string }) {
+  return db.workshop
+    .findUnique({
+      where: { slug, status: { not: "draft" } },
+      select: {
+        id: true,
+        title: true,
+        summary: true,
+        startsAt: true,
+        endsAt: true,
+        venueName: true,
+        venueAddress: true,
+        status: true,
+        version: true,
+        updatedAt: true,
+      },
+    })
+    .then((row) => row ?? undefined);
+}

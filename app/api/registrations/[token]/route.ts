@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { AppError } from "@/lib/errors";
+import { route } from "@/lib/http/route";
+import { cancelRegistration } from "@/lib/registrations/cancel";
+import { verifyLink } from "@/lib/registrations/link";
+import { ownRegistration } from "@/lib/registrations/queries";
+import { ownRegistrationSchema } from "@/lib/registrations/schema";
+
+const params = z.object({ token: z.string() });
+
+export const GET = route({
+  summary: "One's own registration, by the link in the mail",
+  access: "public",
+  params,
+  answer: ownRegistrationSchema,
+  handler: async ({ context: { db, now }, params: { token } }) => {
+    const id = await verifyLink(db, token);
+    const registration = id && (await ownRegistration(db, { id, now }));
+    if (!registration) throw new AppError("not_found");
+    return registration;
+  },
+});
+
+export const DELETE = route({
+  summary: "Cancel one's own registration",
+  access: "public",
+  params,
+  refusals: ["already_cancelled", "wrong_state"],
+  handler: async ({ context, params: { token } }) => {
+    const registrationId = await verifyLink(context.db, token);
+    if (!registrationId) throw new AppError("not_found");
+    const actor = { kind: "attendee", registrationId } as const;
+    const outcome = await cancelRegistration({ ...context, actor }, { registrationId, by: "attendee" });
+    if (!outcome.ok) throw new AppError(outcome.reason === "day_over" ? "wrong_state" : outcome.reason);
+  },
+});

@@ -1,0 +1,48 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { z } from "zod";
+import { AppError } from "@/lib/errors";
+import { signUps } from "@/lib/http/rate-limit";
+import { route } from "@/lib/http/route";
+import { seeOther } from "@/lib/http/see-other";
+import { localizedPath } from "@/lib/i18n/paths";
+import { pretendSignUp, register } from "@/lib/registrations/commands";
+import { formShownAt } from "@/lib/registrations/form-proof";
+import { signReceipt } from "@/lib/registrations/receipt";
+import { formDelayMs } from "@/lib/registrations/rules";
+import { registrationInputSchema, registrationReceiptSchema } from "@/lib/registrations/schema";
+
+export const POST = route({
+  summary:
+    "Sign up. Takes JSON, or an HTML form. A resend with the same Idempotency-Key gets the first answer again",
+  access: "public",
+  params: z.object({ slug: z.string() }),
+  body: registrationInputSchema,
+  answer: registrationReceiptSchema,
+  status: 201,
+  refusals: [
+    "sign_up_not_open",
+    "sign_up_closed",
+    "workshop_full",
+    "workshop_cancelled",
+    "idempotency_key_reused",
+    "busy",
+  ],
+  rateLimit: signUps,
+  form: {
+    page: ({ params, locale }) =>
+      localizedPath(locale, `/workshops/${encodeURIComponent(params.slug ?? "")}#sign-up`),
+    draftKey: ({ params }) => `sign-up:${params.slug}`,
+  },
+  handler: async ({ context, params: { slug }, body, request, locale, isForm }) => {
+    await sleep(formDelayMs(formShownAt(body.startedAt), context.now));
+    const idempotencyKey = request.headers.get("idempotency-key") ?? undefined;
+    const outcome = body.website
+      ? pretendSignUp()
+      : await register(context, { slug, input: body, locale, idempotencyKey });
+    if (!outcome.ok) throw new AppError(outcome.reason);
+    const { receipt } = outcome;
+    const signed = signReceipt({ ...receipt, slug, at: context.now.toISOString(), locale });
+    if (!isForm) return { ...receipt, receipt: signed };
+    return seeOther(localizedPath(locale, `/workshops/${slug}/registered?c=${signed}`));
+  },
+});
