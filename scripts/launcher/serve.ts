@@ -36,7 +36,9 @@ export async function serve({ isDev, parts }: Order): Promise<void> {
     await built;
     if (stopping.aborted) return;
     for (const name of parts) children.push(keepRunning({ name, file: `scripts/${name}.ts`, environment }));
-    const running = announce(settings, database.url, parts, children).then(() => stopped);
+    const running = announce({ settings, databaseUrl: database.url, parts, children, stopping }).then(
+      () => stopped,
+    );
     await Promise.race([running, stopped, database.keepRunning(stopping), ...children.map(failed)]);
   } catch (error) {
     // What was cut short by our own stopping is no failure.
@@ -61,18 +63,21 @@ function childEnvironment(settings: Env, databaseUrl: string): Record<string, st
   };
 }
 
-async function announce(
-  settings: Env,
-  databaseUrl: string,
-  parts: readonly Part[],
-  children: readonly Child[],
-): Promise<void> {
+interface Announcement {
+  readonly settings: Env;
+  readonly databaseUrl: string;
+  readonly parts: readonly Part[];
+  readonly children: readonly Child[];
+  readonly stopping: AbortSignal;
+}
+
+async function announce({ settings, databaseUrl, parts, children, stopping }: Announcement): Promise<void> {
   const link = parts.includes("web") ? firstOrganiserLink(settings, databaseUrl) : Promise.resolve(null);
-  await Promise.all(children.map(({ ready }) => ready));
+  const [url] = await Promise.all([link, ...children.map(({ ready }) => ready)]);
+  if (stopping.aborted) return;
   const local = `http://localhost:${settings.port}`;
   const where = settings.baseUrl === local ? local : `${settings.baseUrl} (here: ${local})`;
   say(parts.includes("web") ? `Ready: ${where}` : "Ready: the worker runs");
-  const url = await link;
   if (url) say(`To become the first organiser, open this link (once): ${url}`);
 }
 

@@ -1,3 +1,4 @@
+import fs from "node:fs";
 import { environmentWith } from "@/lib/env";
 
 /** A terminal and npm both pass a Ctrl-C on: what follows this soon is the same one. */
@@ -18,15 +19,26 @@ export function stopSignal(force: () => void): AbortSignal {
     } else if (performance.now() - askedAt > SAME_MS) force();
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, ask);
-  if (environmentWith().npm_lifecycle_event) watchParent(ask, stopping.signal);
+  if (environmentWith().npm_lifecycle_event) watchParents(ask, stopping.signal);
   return stopping.signal;
 }
 
-function watchParent(ask: () => void, stopping: AbortSignal): void {
-  const parent = process.ppid;
+function watchParents(ask: () => void, stopping: AbortSignal): void {
+  const before = parents();
   const watch = setInterval(() => {
-    if (process.ppid !== parent) ask();
+    if (parents() !== before) ask();
   }, ORPHAN_CHECK_MS);
   watch.unref();
   stopping.addEventListener("abort", () => clearInterval(watch), { once: true });
+}
+
+/** Our parent and, on Linux, its own: between npm and us there is often a shell that outlives npm. */
+function parents(): string {
+  const stat = `/proc/${process.ppid}/stat`;
+  try {
+    const afterName = fs.existsSync(stat) ? fs.readFileSync(stat, "utf8").split(") ").at(-1) : "";
+    return `${process.ppid} ${afterName?.split(" ")[1]}`;
+  } catch {
+    return `${process.ppid}`;
+  }
 }
