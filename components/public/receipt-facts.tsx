@@ -45,9 +45,11 @@ export function ReceiptFacts({ receipt, workshop }: ReceiptFactsProps) {
           </Fact>
         </Facts>
       </div>
-      <ButtonLink href={`/api/workshops/${workshop.slug}/calendar.ics?locale=${locale}`} isPlain>
-        {t("workshop.calendar")}
-      </ButtonLink>
+      {receipt.status === "confirmed" && (
+        <ButtonLink href={`/api/workshops/${workshop.slug}/calendar.ics?locale=${locale}`} isPlain>
+          {t("workshop.calendar")}
+        </ButtonLink>
+      )}
       <section className={styles.next}>
         <h2>{t("registered.nextHeading")}</h2>
         <p>{t("registered.nextMail")}</p>

@@ -12,7 +12,7 @@ export function CancelSection({ token, holdsSeat }: { readonly token: string; re
     <Section title={t("cancelHeading")} id="cancel">
       <details className={styles.cancel}>
         <summary className={buttonClass({})}>{t("cancelAsk")}</summary>
-        <form className={styles.confirm} method="post" action={`/api/registrations/${token}`}>
+        <form className={styles.confirm} method="post" action={`/api/registrations/${token}/cancel`}>
           <p>{t(holdsSeat ? "cancelDetail" : "cancelDetailLine")}</p>
           <input type="hidden" name="locale" value={locale} />
           <SubmitButton tone="danger" busyLabel={t("cancelling")}>

@@ -34,12 +34,7 @@ export default async function RegisteredPage({ params, searchParams }: Registere
   }
   const isConfirmed = receipt.status === "confirmed";
   return (
-    <Message
-      title={t(TITLES[receipt.status])}
-      taken={isConfirmed ? 6 : 5}
-      you={isConfirmed ? 1 : undefined}
-      action={back}
-    >
+    <Message title={t(TITLES[receipt.status])} taken={6} you={isConfirmed ? 1 : undefined} action={back}>
       <ReceiptFacts receipt={receipt} workshop={workshop} />
     </Message>
   );
