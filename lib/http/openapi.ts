@@ -63,9 +63,9 @@ function success(spec: AnyRouteSpec): ZodOpenApiOperationObject["responses"] {
 
 function pathParams(path: string, spec: AnyRouteSpec) {
   const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
-  if (names.length === 0) return undefined;
+  if (names.length === 0) return {};
   const declared = spec.params instanceof z.ZodObject ? spec.params.shape : {};
-  return z.object(Object.fromEntries(names.map((name) => [name, declared[name] ?? z.string()])));
+  return { path: z.object(Object.fromEntries(names.map((name) => [name, declared[name] ?? z.string()]))) };
 }
 
 function operation(method: Method, path: string, spec: AnyRouteSpec): ZodOpenApiOperationObject {
@@ -76,8 +76,8 @@ function operation(method: Method, path: string, spec: AnyRouteSpec): ZodOpenApi
     summary: spec.summary,
     security: spec.access === "user" ? [{ bearer: [] }, { session: [] }] : [],
     requestParams: {
-      path: pathParams(path, spec),
-      query: spec.query instanceof z.ZodObject ? spec.query : undefined,
+      ...pathParams(path, spec),
+      ...(spec.query instanceof z.ZodObject ? { query: spec.query } : {}),
     },
     ...(content && {
       requestBody: {

@@ -3,24 +3,28 @@
 
 import { createTranslator } from "use-intl/core";
 import type { Locale } from "./locales";
+import deAuth from "./messages/de/auth.json";
 import deCommon from "./messages/de/common.json";
 import deErrors from "./messages/de/errors.json";
 import deGroups from "./messages/de/groups.json";
 import deMail from "./messages/de/mail.json";
 import deOrganiser from "./messages/de/organiser.json";
 import dePublic from "./messages/de/public.json";
+import enAuth from "./messages/en/auth.json";
 import enCommon from "./messages/en/common.json";
 import enErrors from "./messages/en/errors.json";
 import enGroups from "./messages/en/groups.json";
 import enMail from "./messages/en/mail.json";
 import enOrganiser from "./messages/en/organiser.json";
 import enPublic from "./messages/en/public.json";
+import frAuth from "./messages/fr/auth.json";
 import frCommon from "./messages/fr/common.json";
 import frErrors from "./messages/fr/errors.json";
 import frGroups from "./messages/fr/groups.json";
 import frMail from "./messages/fr/mail.json";
 import frOrganiser from "./messages/fr/organiser.json";
 import frPublic from "./messages/fr/public.json";
+import itAuth from "./messages/it/auth.json";
 import itCommon from "./messages/it/common.json";
 import itErrors from "./messages/it/errors.json";
 import itGroups from "./messages/it/groups.json";
@@ -34,6 +38,7 @@ export const catalogues = {
     errors: frErrors,
     public: frPublic,
     mail: frMail,
+    auth: frAuth,
     organiser: frOrganiser,
     groups: frGroups,
   },
@@ -42,6 +47,7 @@ export const catalogues = {
     errors: deErrors,
     public: dePublic,
     mail: deMail,
+    auth: deAuth,
     organiser: deOrganiser,
     groups: deGroups,
   },
@@ -50,6 +56,7 @@ export const catalogues = {
     errors: itErrors,
     public: itPublic,
     mail: itMail,
+    auth: itAuth,
     organiser: itOrganiser,
     groups: itGroups,
   },
@@ -58,6 +65,7 @@ export const catalogues = {
     errors: enErrors,
     public: enPublic,
     mail: enMail,
+    auth: enAuth,
     organiser: enOrganiser,
     groups: enGroups,
   },

@@ -1,25 +1,87 @@
-import * as signOut from "@/app/api/auth/sign-out/route";
+import * as authSignOut from "@/app/api/auth/sign-out/route";
 import * as health from "@/app/api/health/route";
-import * as first from "@/app/api/organiser/first/route";
-import * as session from "@/app/api/organiser/session/route";
-import * as signIn from "@/app/api/organiser/sign-in/route";
-import * as token from "@/app/api/organiser/tokens/[id]/route";
-import * as tokens from "@/app/api/organiser/tokens/route";
+import * as organiserFirst from "@/app/api/organiser/first/route";
+import * as organiserMessagesMessageIdHtml from "@/app/api/organiser/messages/[messageId]/html/route";
+import * as organiserMessagesMessageIdRetry from "@/app/api/organiser/messages/[messageId]/retry/route";
+import * as organiserMessagesMessageId from "@/app/api/organiser/messages/[messageId]/route";
+import * as organiserMessages from "@/app/api/organiser/messages/route";
+import * as organiserPlansIdPublish from "@/app/api/organiser/plans/[id]/publish/route";
+import * as organiserPlansIdRedo from "@/app/api/organiser/plans/[id]/redo/route";
+import * as organiserPlansId from "@/app/api/organiser/plans/[id]/route";
+import * as organiserPlansIdUndo from "@/app/api/organiser/plans/[id]/undo/route";
+import * as organiserRegistrationsIdCancel from "@/app/api/organiser/registrations/[id]/cancel/route";
+import * as organiserRegistrationsId from "@/app/api/organiser/registrations/[id]/route";
+import * as organiserSession from "@/app/api/organiser/session/route";
+import * as organiserSignIn from "@/app/api/organiser/sign-in/route";
+import * as organiserTokensId from "@/app/api/organiser/tokens/[id]/route";
+import * as organiserTokens from "@/app/api/organiser/tokens/route";
+import * as organiserWorkshopsIdArchive from "@/app/api/organiser/workshops/[id]/archive/route";
+import * as organiserWorkshopsIdCancel from "@/app/api/organiser/workshops/[id]/cancel/route";
+import * as organiserWorkshopsIdClose from "@/app/api/organiser/workshops/[id]/close/route";
+import * as organiserWorkshopsIdDuplicate from "@/app/api/organiser/workshops/[id]/duplicate/route";
+import * as organiserWorkshopsIdForm from "@/app/api/organiser/workshops/[id]/form/route";
+import * as organiserWorkshopsIdMessages from "@/app/api/organiser/workshops/[id]/messages/route";
+import * as organiserWorkshopsIdPlans from "@/app/api/organiser/workshops/[id]/plans/route";
+import * as organiserWorkshopsIdPublish from "@/app/api/organiser/workshops/[id]/publish/route";
+import * as organiserWorkshopsIdRegistrations from "@/app/api/organiser/workshops/[id]/registrations/route";
+import * as organiserWorkshopsIdReopen from "@/app/api/organiser/workshops/[id]/reopen/route";
+import * as organiserWorkshopsId from "@/app/api/organiser/workshops/[id]/route";
+import * as organiserWorkshopsIdUnarchive from "@/app/api/organiser/workshops/[id]/unarchive/route";
+import * as organiserWorkshopsForm from "@/app/api/organiser/workshops/form/route";
+import * as organiserWorkshops from "@/app/api/organiser/workshops/route";
 import * as ready from "@/app/api/ready/route";
+import * as registrationsTokenCalendarIcs from "@/app/api/registrations/[token]/calendar.ics/route";
+import * as registrationsTokenCancel from "@/app/api/registrations/[token]/cancel/route";
+import * as registrationsToken from "@/app/api/registrations/[token]/route";
+import * as workshopsSlugCalendarIcs from "@/app/api/workshops/[slug]/calendar.ics/route";
+import * as workshopsSlugRegistrations from "@/app/api/workshops/[slug]/registrations/route";
+import * as workshopsSlug from "@/app/api/workshops/[slug]/route";
+import * as workshops from "@/app/api/workshops/route";
 import type { Calls } from "@/lib/http/openapi";
-import * as document from "./route";
+import * as thisDocument from "./route";
 
 /** Every call of the API by its path. A test finds the route files that are missing here. A function: we list ourselves. */
 export function calls(): Calls {
   return {
+    "/api/auth/sign-out": authSignOut,
     "/api/health": health,
+    "/api/openapi.json": thisDocument,
+    "/api/organiser/first": organiserFirst,
+    "/api/organiser/messages": organiserMessages,
+    "/api/organiser/messages/{messageId}": organiserMessagesMessageId,
+    "/api/organiser/messages/{messageId}/html": organiserMessagesMessageIdHtml,
+    "/api/organiser/messages/{messageId}/retry": organiserMessagesMessageIdRetry,
+    "/api/organiser/plans/{id}": organiserPlansId,
+    "/api/organiser/plans/{id}/publish": organiserPlansIdPublish,
+    "/api/organiser/plans/{id}/redo": organiserPlansIdRedo,
+    "/api/organiser/plans/{id}/undo": organiserPlansIdUndo,
+    "/api/organiser/registrations/{id}": organiserRegistrationsId,
+    "/api/organiser/registrations/{id}/cancel": organiserRegistrationsIdCancel,
+    "/api/organiser/session": organiserSession,
+    "/api/organiser/sign-in": organiserSignIn,
+    "/api/organiser/tokens": organiserTokens,
+    "/api/organiser/tokens/{id}": organiserTokensId,
+    "/api/organiser/workshops": organiserWorkshops,
+    "/api/organiser/workshops/{id}": organiserWorkshopsId,
+    "/api/organiser/workshops/{id}/archive": organiserWorkshopsIdArchive,
+    "/api/organiser/workshops/{id}/cancel": organiserWorkshopsIdCancel,
+    "/api/organiser/workshops/{id}/close": organiserWorkshopsIdClose,
+    "/api/organiser/workshops/{id}/duplicate": organiserWorkshopsIdDuplicate,
+    "/api/organiser/workshops/{id}/form": organiserWorkshopsIdForm,
+    "/api/organiser/workshops/{id}/messages": organiserWorkshopsIdMessages,
+    "/api/organiser/workshops/{id}/plans": organiserWorkshopsIdPlans,
+    "/api/organiser/workshops/{id}/publish": organiserWorkshopsIdPublish,
+    "/api/organiser/workshops/{id}/registrations": organiserWorkshopsIdRegistrations,
+    "/api/organiser/workshops/{id}/reopen": organiserWorkshopsIdReopen,
+    "/api/organiser/workshops/{id}/unarchive": organiserWorkshopsIdUnarchive,
+    "/api/organiser/workshops/form": organiserWorkshopsForm,
     "/api/ready": ready,
-    "/api/openapi.json": document,
-    "/api/auth/sign-out": signOut,
-    "/api/organiser/sign-in": signIn,
-    "/api/organiser/session": session,
-    "/api/organiser/first": first,
-    "/api/organiser/tokens": tokens,
-    "/api/organiser/tokens/{id}": token,
+    "/api/registrations/{token}": registrationsToken,
+    "/api/registrations/{token}/calendar.ics": registrationsTokenCalendarIcs,
+    "/api/registrations/{token}/cancel": registrationsTokenCancel,
+    "/api/workshops": workshops,
+    "/api/workshops/{slug}": workshopsSlug,
+    "/api/workshops/{slug}/calendar.ics": workshopsSlugCalendarIcs,
+    "/api/workshops/{slug}/registrations": workshopsSlugRegistrations,
   };
 }

@@ -87,7 +87,7 @@ describe("asking for a link", () => {
 
   it("a wrong address by form comes back to the page with what was typed in an encrypted cookie", async () => {
     const response = await call(askLink, { form: "email=camille&locale=en" });
-    expect(response.headers.get("location")).toBe("/en/organiser/sign-in");
+    expect(response.headers.get("location")).toBe("/en/organiser/sign-in?again=1");
     const cookies = response.headers.getSetCookie().join();
     expect(cookies).toContain("atelier_draft.0=");
     expect(cookies).not.toContain("camille");
@@ -164,7 +164,7 @@ describe("a link", () => {
     const { token } = await mailedLink();
     const evil = new URLSearchParams({ email, token, next: "//evil.example" });
     expect((await call(useLink, { form: evil.toString() })).headers.get("location")).toBe(
-      "/en/organiser/sign-in",
+      "/en/organiser/sign-in?again=1",
     );
     const good = new URLSearchParams({ email, token, next: "/organiser/account", locale: "de" });
     const response = await call(useLink, { form: good.toString() });

@@ -93,7 +93,7 @@ describe("the first organiser's link", () => {
       form: new URLSearchParams({ ...form(token), email: "ada" }).toString(),
     });
     expect(wrong.status).toBe(303);
-    expect(wrong.headers.get("location")).toBe(`/de/organiser/first?token=${token}`);
+    expect(wrong.headers.get("location")).toBe(`/de/organiser/first?token=${token}&again=1`);
     const right = await call(becomeFirst, { form: new URLSearchParams(form(token)).toString() });
     expect(right.headers.get("location")).toBe("/de/organiser");
     expect(sessionCookie(right)).toBeDefined();

@@ -13,7 +13,7 @@ function outcome(headers: Record<string, string>, { method = "POST", hasSession 
 }
 
 describe("a write another site makes a browser send", () => {
-  it.each([
+  it.each<Record<string, string>>([
     { "sec-fetch-site": "cross-site" },
     { "sec-fetch-site": "same-site" },
     { "sec-fetch-site": "cross-site", origin: BASE },
@@ -40,7 +40,7 @@ describe("a write another site makes a browser send", () => {
 });
 
 describe("a write of ours", () => {
-  it.each([
+  it.each<Record<string, string>>([
     { "sec-fetch-site": "same-origin" },
     { "sec-fetch-site": "same-origin", origin: "null" },
     { origin: BASE },

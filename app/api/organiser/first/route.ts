@@ -20,7 +20,7 @@ export const POST = route({
   form: {
     page: ({ locale, values }) => {
       const token = typeof values.token === "string" ? values.token : "";
-      return localizedPath(locale, `/organiser/first?${new URLSearchParams({ token })}`);
+      return localizedPath(locale, `/organiser/first?${new URLSearchParams({ token, again: "1" })}`);
     },
     draftKey: () => "first-organiser",
   },

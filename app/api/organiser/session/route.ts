@@ -26,7 +26,7 @@ export const POST = route({
   rateLimit: () => SIGN_INS,
   refusals: ["link_expired"],
   form: {
-    page: ({ locale }) => localizedPath(locale, "/organiser/sign-in"),
+    page: ({ locale }) => localizedPath(locale, "/organiser/sign-in?again=1"),
     draftKey: () => "sign-in",
   },
   handler: async ({ context, body, request, locale, isForm }) => {

@@ -15,8 +15,9 @@ export const POST = route({
   rateLimit: () => SIGN_INS,
   form: {
     page: ({ locale, values }) => {
-      const query = typeof values.next === "string" ? `?${new URLSearchParams({ next: values.next })}` : "";
-      return localizedPath(locale, `/organiser/sign-in${query}`);
+      const query = new URLSearchParams({ again: "1" });
+      if (typeof values.next === "string") query.set("next", values.next);
+      return localizedPath(locale, `/organiser/sign-in?${query}`);
     },
     draftKey: () => "sign-in",
   },
