@@ -1,7 +1,6 @@
 import { BestPlan } from "./best-plan";
 import { BlockExchange } from "./block-exchange";
 import { createRandom, EXPONENTIAL, EXPONENTIAL_STEPS, type Random } from "./random";
-import type { SearchSpace } from "./search-space";
 import { NOBODY, type Seating } from "./seating";
 
 export interface ImproveOptions {
@@ -12,17 +11,20 @@ export interface ImproveOptions {
   readonly shouldStop?: (() => boolean) | undefined;
 }
 
-/** Temperatures of one anneal, falling from `hottest` to an eighth of it; the last sixteenth runs at zero. */
+/** Temperatures of one anneal, falling from hottest to coldest by a constant factor; the last sixteenth runs at zero. */
 const STEPS = 256;
 const COLD_STEPS = 16;
-/** An eighth, STEPS-th root by square roots, which are exact everywhere as Math.pow is not. */
-const COOLING = Array.from({ length: 8 }).reduce<number>((ratio) => Math.sqrt(ratio), 1 / 8);
+/** Hottest to coldest where only the pairs count; found best on four families of instances with groups of six. */
+const TEMPERATURE_RATIO = 8;
+/** Swaps looked at to see how much the group terms stir. */
+const SAMPLES = 500;
 /**
  * Trials per pair of people that one anneal should have before a second one is worth more than a longer first; in
  * proportion fewer below sixty people, where a few plans are far better than all others and only restarts find them.
  */
 const ANNEAL_TRIALS_PER_PAIR = 300;
 const ANNEAL_PEOPLE = 60;
+/** Longer anneals beat more of them in the end; below sixty people the reverse holds. */
 const ANNEALS_MAX = 8;
 /** A broken rule costs this many hottest temperatures in the first half of an anneal; later none is ever added. */
 const BREAK_COST = 6;
@@ -44,10 +46,12 @@ export function improve(seating: Seating, { seed, iterations, shouldStop }: Impr
   if (movable.length === 0 || space.groupCount < 2) return;
   const random = createRandom(seed);
   const best = new BestPlan(seating);
-  const hottest = hottestTemperature(space);
+  const { hottest, coldest } = temperatures(seating, movable, random);
+  const cooling = hottest === 0 ? 0 : rootOfSteps(coldest / hottest);
   const trialsPerPair = ANNEAL_TRIALS_PER_PAIR * Math.min(1, movable.length / ANNEAL_PEOPLE);
   const annealTrials = (trialsPerPair * movable.length * movable.length) / 2;
-  const anneals = Math.max(1, Math.min(ANNEALS_MAX, Math.floor(iterations / annealTrials)));
+  const annealsMax = ANNEALS_MAX * Math.max(1, ANNEAL_PEOPLE / movable.length);
+  const anneals = Math.max(1, Math.floor(Math.min(annealsMax, iterations / annealTrials)));
   const trials = Math.floor(iterations / (anneals * STEPS));
   const rest = iterations - trials * anneals * STEPS;
   const blocks = new BlockExchange(seating, movable);
@@ -68,7 +72,7 @@ export function improve(seating: Seating, { seed, iterations, shouldStop }: Impr
         temperature: step < STEPS - COLD_STEPS ? temperature : 0,
         breakCost: step < STEPS / 2 ? BREAK_COST * hottest : NEVER,
       });
-      temperature *= COOLING;
+      temperature *= cooling;
     }
   }
   best.restore();
@@ -125,10 +129,15 @@ function runTrials(
 }
 
 /**
- * One standard deviation of the affinities, on the scale of group values: hot enough to forget the start, found best
- * on four families of instances with groups of six; other sizes by the square root law of sums.
+ * From one standard deviation of the affinities, on the scale of group values, which forgets the start (by the square
+ * root law of sums for other sizes than six), or hotter where costs make swaps differ more, down to an eighth.
  */
-function hottestTemperature({ n, pair, scale, minSizes, maxSizes, groupCount }: SearchSpace): number {
+function temperatures(
+  seating: Seating,
+  movable: Int32Array,
+  random: Random,
+): { readonly hottest: number; readonly coldest: number } {
+  const { n, pair, scale, groupCount } = seating.space;
   let sum = 0;
   let squares = 0;
   for (const value of pair) {
@@ -137,9 +146,32 @@ function hottestTemperature({ n, pair, scale, minSizes, maxSizes, groupCount }: 
   }
   const count = Math.max(1, n * (n - 1));
   const deviation = Math.sqrt(Math.max(0, squares / count - (sum / count) ** 2));
-  let size = 0;
-  for (let group = 0; group < groupCount; group++)
-    size += ((minSizes[group] ?? 0) + (maxSizes[group] ?? 0)) / 2;
-  size = Math.max(2, Math.round(size / groupCount));
-  return deviation * (scale[Math.min(n, size)] ?? 0) * Math.sqrt(size / 6);
+  const size = Math.max(2, Math.round(n / groupCount));
+  const hottest = deviation * (scale[Math.min(n, size)] ?? 0) * Math.sqrt(size / 6);
+  // A swap changes about 4 · size pairs, so its gain deviates by about √(4 · size) times as much.
+  const stirred = Math.sqrt(meanSquareGain(seating, movable, random) / 24);
+  return { hottest: Math.max(hottest, stirred), coldest: hottest / TEMPERATURE_RATIO };
+}
+
+function meanSquareGain(seating: Seating, movable: Int32Array, random: Random): number {
+  const { groupOf, values } = seating;
+  let squares = 0;
+  for (let sample = 0; sample < SAMPLES; sample++) {
+    const a = movable[random.below(movable.length)] ?? 0;
+    const b = movable[random.below(movable.length)] ?? 0;
+    const groupA = groupOf[a] ?? 0;
+    const groupB = groupOf[b] ?? 0;
+    if (groupA === groupB) continue;
+    const before = (values[groupA] ?? 0) + (values[groupB] ?? 0);
+    const gain = seating.shifted(groupA, a, b) + seating.shifted(groupB, b, a) - before;
+    squares += gain * gain;
+  }
+  return squares / SAMPLES;
+}
+
+/** The STEPS-th root, by square roots, which are exact everywhere as Math.pow is not. */
+function rootOfSteps(ratio: number): number {
+  let root = ratio;
+  for (let power = 1; power < STEPS; power *= 2) root = Math.sqrt(root);
+  return root;
 }
