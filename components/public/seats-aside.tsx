@@ -12,16 +12,18 @@ export function SeatsAside({ workshop }: { readonly workshop: PublicWorkshop }) 
   const isWaiting = signUp.state === "waitlist";
   const tables = Math.ceil(capacity / groupSize);
   return (
-    <aside className={styles.seats} aria-label={t("seats.left", { seats: seatsLeft })}>
+    <aside className={styles.seats} aria-label={t(`state.${signUp.state}`)}>
       <p className="num">
         <strong className={styles.count}>
           {isWaiting || signUp.state === "cancelled"
             ? t(`state.${signUp.state}`)
             : t("seats.left", { seats: seatsLeft })}
         </strong>{" "}
-        <span className="quiet">
-          {isWaiting ? t("seats.waiting", { waiting: signUp.waiting }) : t("seats.of", { capacity })}
-        </span>
+        {signUp.state !== "cancelled" && (
+          <span className="quiet">
+            {isWaiting ? t("seats.waiting", { waiting: signUp.waiting }) : t("seats.of", { capacity })}
+          </span>
+        )}
       </p>
       {capacity > 0 && signUp.state !== "cancelled" && (
         <>
@@ -43,7 +45,7 @@ export function SeatsAside({ workshop }: { readonly workshop: PublicWorkshop }) 
           </ButtonLink>
         </p>
       )}
-      <p className="small quiet num">
+      <p className={`small quiet num ${styles.deadline}`}>
         <Deadline workshop={workshop} /> {workshop.priceText}
       </p>
     </aside>

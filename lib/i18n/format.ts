@@ -3,7 +3,6 @@ import type { Locale } from "./locales";
 // Swiss conventions: "9 h 30" in French, "9.30 Uhr" in German, "9.30" in Italian, "9:30" in English.
 const TAGS: Record<Locale, string> = { fr: "fr-CH", de: "de-CH", it: "it-CH", en: "en-GB" };
 const NBSP = "\u00a0";
-const NNBSP = "\u202f";
 
 // The zones our hosts are likely to use whose city has another name in another language.
 const CITY_NAMES: Record<string, Partial<Record<Locale, string>>> = {
@@ -141,13 +140,14 @@ export function formatScore(score: number, locale: Locale): string {
 /** A share between 0 and 1 as "78 %" (with the language's own space), one decimal at most. */
 export function formatPercent(share: number, locale: Locale): string {
   const number = formatNumber(share * 100, locale, { maximumFractionDigits: 1 });
-  return locale === "en" ? `${number}%` : `${number}${locale === "de" ? NBSP : NNBSP}%`;
+  return locale === "en" ? `${number}%` : `${number}${NBSP}%`;
 }
 
 /** Decimal comma in French and Italian, point in (Swiss) German and English. */
 export function formatNumber(value: number, locale: Locale, options: Intl.NumberFormatOptions = {}): string {
   const tag = locale === "fr" ? "fr-FR" : locale === "it" ? "it-IT" : TAGS[locale];
-  return new Intl.NumberFormat(tag, options).format(value);
+  // U+202F is a tenth of an em in our typeface, too thin to separate; its ordinary space is a fine one already.
+  return new Intl.NumberFormat(tag, options).format(value).replaceAll("\u202f", NBSP);
 }
 
 /** The name of a language in the reader's language, as it stands in a list: "français", "Deutsch". */
