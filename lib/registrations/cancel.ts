@@ -4,6 +4,7 @@ import { AppError } from "@/lib/errors";
 import { mailRegistration, mailWorkshop } from "@/lib/mail/facts";
 import { enqueueMessage } from "@/lib/outbox/commands";
 import { lockLine, promoteWaiting } from "@/lib/waitlist/commands";
+import { verifyLink } from "./link";
 import { hasSeat } from "./rules";
 import { LOCK_TIMEOUT } from "./seats";
 
@@ -71,4 +72,20 @@ export async function cancelRegistration(
     },
     { timeout: 20_000 },
   );
+}
+
+/** The same by the attendee, who opened their link. Throws not_found for a link that opens nothing. */
+export async function cancelOwnRegistration(
+  context: Context,
+  { token }: { readonly token: string },
+): Promise<CancelOutcome> {
+  const registrationId = await verifyLink(context.db, token);
+  if (!registrationId) throw new AppError("not_found");
+  const actor = { kind: "attendee", registrationId } as const;
+  return cancelRegistration({ ...context, actor }, { registrationId, by: "attendee" });
+}
+
+/** Why a cancelling was refused, as an error. */
+export function cancelError({ reason }: Extract<CancelOutcome, { ok: false }>): AppError {
+  return new AppError(reason === "day_over" ? "wrong_state" : reason);
 }

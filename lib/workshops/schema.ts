@@ -96,16 +96,17 @@ export const workshopChangeSchema = z
   .meta({ id: "WorkshopChange" });
 export type WorkshopChange = z.output<typeof workshopChangeSchema>;
 
-export const workshopCancelSchema = z
+/** What comes with publishing, closing, cancelling and the like: a note, which only cancelling uses. */
+export const workshopMoveSchema = z
   .object({
     note: z
       .string()
       .overwrite(cleanText)
       .max(field.WORKSHOP_LIMITS.noteLengthMax)
       .nullish()
-      .describe("The organiser's own words, part of the mail"),
+      .describe("The organiser's own words, part of the mail to everybody when a workshop is cancelled"),
   })
-  .meta({ id: "WorkshopCancel" });
+  .meta({ id: "WorkshopMove" });
 
 const isoInstant = z.string().meta({ format: "date-time" });
 

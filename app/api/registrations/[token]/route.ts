@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { AppError } from "@/lib/errors";
 import { route } from "@/lib/http/route";
-import { cancelRegistration } from "@/lib/registrations/cancel";
+import { cancelError, cancelOwnRegistration } from "@/lib/registrations/cancel";
 import { verifyLink } from "@/lib/registrations/link";
 import { ownRegistration } from "@/lib/registrations/queries";
 import { ownRegistrationSchema } from "@/lib/registrations/schema";
@@ -26,11 +26,8 @@ export const DELETE = route({
   access: "public",
   params,
   refusals: ["already_cancelled", "wrong_state"],
-  handler: async ({ context, params: { token } }) => {
-    const registrationId = await verifyLink(context.db, token);
-    if (!registrationId) throw new AppError("not_found");
-    const actor = { kind: "attendee", registrationId } as const;
-    const outcome = await cancelRegistration({ ...context, actor }, { registrationId, by: "attendee" });
-    if (!outcome.ok) throw new AppError(outcome.reason === "day_over" ? "wrong_state" : outcome.reason);
+  handler: async ({ context, params }) => {
+    const outcome = await cancelOwnRegistration(context, params);
+    if (!outcome.ok) throw cancelError(outcome);
   },
 });

@@ -1,0 +1,3 @@
+import { moveRoute } from "../move-route";
+
+export const POST = moveRoute("close", "Close sign-up; the page stays public");

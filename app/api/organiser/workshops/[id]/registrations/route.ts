@@ -1,0 +1,78 @@
+import { z } from "zod";
+import { requireWorkshop } from "@/lib/auth/access";
+import { AppError } from "@/lib/errors";
+import { route } from "@/lib/http/route";
+import { seeOther } from "@/lib/http/see-other";
+import { localizedPath } from "@/lib/i18n/paths";
+import { addRegistration } from "@/lib/registrations/by-hand";
+import { registrationsCsv } from "@/lib/registrations/csv";
+import { cursorOf, offsetOf } from "@/lib/registrations/cursor";
+import { listRegistrations, organiserRegistration } from "@/lib/registrations/queries";
+import {
+  organiserRegistrationInputSchema,
+  organiserRegistrationListSchema,
+  organiserRegistrationSchema,
+  registrationQuerySchema,
+} from "@/lib/registrations/schema";
+
+const params = z.object({ id: z.string() });
+
+export const GET = route({
+  summary: "Who is signed up, by name; as JSON (all of them without a limit) or as a CSV file",
+  access: "user",
+  params,
+  query: registrationQuerySchema,
+  answer: organiserRegistrationListSchema,
+  files: ["text/csv"],
+  refusals: ["forbidden"],
+  handler: async ({ context: { db, actor }, params: { id }, query }) => {
+    const { format, limit, cursor, ...filter } = query;
+    const isFile = format === "csv";
+    await requireWorkshop(db, actor, id, isFile ? "registration.export" : "registration.read");
+    if (isFile)
+      return csvResponse(
+        registrationsCsv((await listRegistrations(db, { ...filter, workshopId: id })).registrations),
+      );
+    const offset = offsetOf(cursor);
+    const { registrations, count } = await listRegistrations(db, {
+      ...filter,
+      workshopId: id,
+      limit,
+      offset,
+    });
+    const end = offset + registrations.length;
+    return { data: registrations, ...(end < count && { next: cursorOf(end) }) };
+  },
+});
+
+export const POST = route({
+  summary: "Sign somebody up by hand: a seat, or a place in the line",
+  access: "user",
+  params,
+  body: organiserRegistrationInputSchema,
+  answer: organiserRegistrationSchema,
+  status: 201,
+  refusals: ["forbidden", "workshop_full", "wrong_state", "busy"],
+  form: {
+    page: ({ params, locale }) =>
+      localizedPath(locale, `/organiser/workshops/${params.id}/registrations/new`),
+    draftKey: ({ params }) => `registration:${params.id}`,
+  },
+  handler: async ({ context, params, body, locale, isForm }) => {
+    const { id } = await addRegistration(context, { workshopId: params.id, input: body });
+    const page = `/organiser/workshops/${params.id}/registrations/${id}?done=added` as const;
+    if (isForm) return seeOther(localizedPath(locale, page));
+    const registration = await organiserRegistration(context.db, { workshopId: params.id, id });
+    if (!registration) throw new AppError("not_found");
+    return registration;
+  },
+});
+
+function csvResponse(csv: string): Response {
+  return new Response(csv, {
+    headers: {
+      "content-type": "text/csv; charset=utf-8",
+      "content-disposition": 'attachment; filename="registrations.csv"',
+    },
+  });
+}

@@ -1,0 +1,3 @@
+import { moveRoute } from "../move-route";
+
+export const POST = moveRoute("reopen", "Take sign-ups again");
