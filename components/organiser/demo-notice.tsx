@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
-import styles from "./demo-notice.module.css";
+import { NoticeArea } from "./notice-area";
 import { RemoveDemo } from "./remove-demo";
 
 /** Says that nobody here is real, and offers to take it all away. */
@@ -13,11 +13,11 @@ export function DemoNotice({
 }) {
   const t = useTranslations("organiser.demo");
   return (
-    <div className={styles.notice}>
+    <NoticeArea>
       <Notice title={t("badge")}>
         <p>{t("notice")}</p>
         {canRemove && <RemoveDemo workshopId={workshopId} />}
       </Notice>
-    </div>
+    </NoticeArea>
   );
 }

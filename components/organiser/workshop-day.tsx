@@ -1,6 +1,7 @@
 import { useLocale } from "next-intl";
 import { formatDayRange } from "@/lib/i18n/format";
 import type { OrganiserWorkshop } from "@/lib/workshops/schema";
+import { StateLine } from "./state-line";
 import { WorkshopState } from "./states";
 
 type Day = Pick<OrganiserWorkshop, "status" | "startsAt" | "endsAt" | "timeZone" | "venue">;
@@ -13,9 +14,9 @@ export function WorkshopDay({ workshop }: { readonly workshop: Day }) {
     timeZone: workshop.timeZone,
   });
   return (
-    <>
-      <WorkshopState status={workshop.status} /> <span className="num">{range}</span>
+    <StateLine state={<WorkshopState status={workshop.status} />}>
+      {range}
       {workshop.venue.name && `, ${workshop.venue.name}`}
-    </>
+    </StateLine>
   );
 }

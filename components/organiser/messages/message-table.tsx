@@ -56,7 +56,9 @@ export function MessageTable({ workshopId, title, timeZone, messages }: MessageT
                 <span className={styles.under}>{message.errorMessage}</span>
               )}
             </td>
-            <td role="cell">{t("attempts", { count: message.attempts })}</td>
+            <td role="cell" className={styles.short}>
+              {t("attempts", { count: message.attempts })}
+            </td>
             <td role="cell">
               <MessageFate state={message.state} />
               {message.nextAttemptAt && message.attempts > 0 && (

@@ -5,9 +5,9 @@ import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
-import { formatLanguage } from "@/lib/i18n/format";
 import { LOCALES } from "@/lib/i18n/locales";
 import { FieldPair, FormPart, LoneChoice } from "../form-part";
+import { languageName } from "../language-name";
 import type { AddErrors } from "./add-form";
 import { type AddValues, CONSENTS, type Consent } from "./add-values";
 
@@ -65,7 +65,7 @@ function PersonFields({ values, errors }: AddFieldsProps) {
             key={code}
             name="languages"
             value={code}
-            label={formatLanguage(code, locale)}
+            label={languageName(code, locale)}
             defaultChecked={values.languages.includes(code)}
           />
         ))}
@@ -75,7 +75,7 @@ function PersonFields({ values, errors }: AddFieldsProps) {
           <Select
             {...control}
             defaultValue={values.locale}
-            options={LOCALES.map((value) => ({ value, label: formatLanguage(value, locale) }))}
+            options={LOCALES.map((value) => ({ value, label: languageName(value, locale) }))}
           />
         )}
       </Field>

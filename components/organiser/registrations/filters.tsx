@@ -3,9 +3,9 @@ import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
-import { formatLanguage } from "@/lib/i18n/format";
 import { Link } from "@/lib/i18n/navigation";
 import { REGISTRATION_STATUSES } from "@/lib/registrations/schema";
+import { languageName } from "../language-name";
 import styles from "./filters.module.css";
 import { isFiltered, type RegistrationView } from "./query";
 
@@ -51,7 +51,7 @@ export function Filters({ view, action, clearHref, languages }: FiltersProps) {
               defaultValue={view.language ?? ""}
               options={[
                 { value: "", label: t("allLanguages") },
-                ...languages.map((value) => ({ value, label: formatLanguage(value, locale) })),
+                ...languages.map((value) => ({ value, label: languageName(value, locale) })),
               ]}
             />
           )}

@@ -50,8 +50,12 @@ export function RegistrationTable({ workshopId, title, timeZone, registrations }
               {person.organisation && <span className={styles.under}>{person.organisation}</span>}
             </th>
             <td role="cell" className={styles.text}>
-              {person.questions[0] ?? <span aria-hidden="true">–</span>}
-              {person.project && <span className={styles.accent}> {t("project")}</span>}
+              {person.questions[0] && (
+                <span className={styles.clamped} lang={person.locale}>
+                  {person.questions[0]}
+                </span>
+              )}
+              {person.project && <span className={styles.accent}>{t("project")}</span>}
             </td>
             <td role="cell">{person.languages.join(" ")}</td>
             <td role="cell">

@@ -1,10 +1,11 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { Choice } from "@/components/ui/choice";
 import { ChoiceGroup } from "@/components/ui/choice-group";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import { LOCALES } from "@/lib/i18n/locales";
 import { FieldPair, FormPart, LoneChoice } from "../form-part";
+import { languageName } from "../language-name";
 import { MarkdownField } from "./markdown-field";
 import { type FieldContext, Line, Lines } from "./text-fields";
 
@@ -97,7 +98,7 @@ function Where({ form }: { readonly form: FieldContext }) {
 
 function Who({ form }: { readonly form: FieldContext }) {
   const t = useTranslations("organiser.form");
-  const names = useTranslations("organiser.locale");
+  const locale = useLocale();
   return (
     <FormPart title={t("who")}>
       <Lines form={form} name="hosts" label={t("hosts")} hint={t("hostsHint")} isOptional />
@@ -107,7 +108,7 @@ function Who({ form }: { readonly form: FieldContext }) {
             key={code}
             name="languages"
             value={code}
-            label={names(code)}
+            label={languageName(code, locale)}
             defaultChecked={form.values.languages.includes(code)}
           />
         ))}

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { MessageTable } from "@/components/organiser/messages/message-table";
 import { StateFilter } from "@/components/organiser/messages/state-filter";
+import { NoticeArea } from "@/components/organiser/notice-area";
 import { Page } from "@/components/organiser/page";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
@@ -53,14 +54,18 @@ export default async function MessagesPage({ params, searchParams }: PageProps) 
   return (
     <Page kicker={workshop.title} title={t("title")} below={<p>{t("intro")}</p>}>
       {!smtpUrl && (
-        <Notice title={t("keptTitle")}>
-          <p>{t("keptText")}</p>
-        </Notice>
+        <NoticeArea>
+          <Notice title={t("keptTitle")}>
+            <p>{t("keptText")}</p>
+          </Notice>
+        </NoticeArea>
       )}
       {smtpUrl && trouble && (
-        <Notice tone="bad">
-          <p>{causeSentence(trouble, locale)}</p>
-        </Notice>
+        <NoticeArea>
+          <Notice tone="bad">
+            <p>{causeSentence(trouble, locale)}</p>
+          </Notice>
+        </NoticeArea>
       )}
       {total === 0 ? (
         <EmptyState title={t("emptyTitle")}>

@@ -6,6 +6,7 @@ import { DoneLine } from "@/components/organiser/done-line";
 import { Facts } from "@/components/organiser/facts";
 import { Letter } from "@/components/organiser/messages/letter";
 import { Page } from "@/components/organiser/page";
+import { StateLine } from "@/components/organiser/state-line";
 import { MessageFate } from "@/components/organiser/states";
 import { requireMessage } from "@/lib/auth/access";
 import { can } from "@/lib/auth/policy";
@@ -55,10 +56,9 @@ export default async function MessagePage({ params, searchParams }: PageProps) {
       kicker={<Link href={`${home}/messages`}>{t("message.back")}</Link>}
       title={message.subject ?? t(`kind.${message.kind}`)}
       below={
-        <p>
-          <MessageFate state={message.state} />{" "}
-          {message.state !== "sent" && <span className="quiet">{message.errorMessage}</span>}
-        </p>
+        <StateLine state={<MessageFate state={message.state} />}>
+          {message.state !== "sent" && message.errorMessage}
+        </StateLine>
       }
       actions={
         canRetry(message.state) &&

@@ -7,6 +7,7 @@ import { DoneLine } from "@/components/organiser/done-line";
 import { MessageHistory } from "@/components/organiser/messages/message-history";
 import { Page, Section } from "@/components/organiser/page";
 import { Person } from "@/components/organiser/registrations/person";
+import { StateLine } from "@/components/organiser/state-line";
 import { RegistrationState } from "@/components/organiser/states";
 import { ButtonLink } from "@/components/ui/button-link";
 import { db } from "@/lib/db/client";
@@ -56,13 +57,12 @@ export default async function RegistrationPage({ params, searchParams }: PagePro
       kicker={<Link href={list}>{t("registration.back")}</Link>}
       title={person.name}
       below={
-        <p>
-          <RegistrationState status={person.status} />{" "}
+        <StateLine state={<RegistrationState status={person.status} />}>
           {person.position !== undefined && `${t("registrations.position", { position: person.position })}, `}
           <span className="quiet">
             {t("registration.reference")} {person.reference}
           </span>
-        </p>
+        </StateLine>
       }
       actions={
         <>
