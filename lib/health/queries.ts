@@ -40,18 +40,23 @@ async function checkOutbox(db: Db, now: Date): Promise<Checks["outbox"]> {
   return { ok: oldestDueSeconds < OUTBOX_AGE_MAX_SECONDS, oldestDueSeconds };
 }
 
-const UNKNOWN: Checks = {
-  database: { ok: false },
-  migrations: { ok: false, pending: [] },
-  worker: { ok: false, secondsSinceHeartbeat: null },
-  outbox: { ok: false, oldestDueSeconds: 0 },
-};
+/** The check's result, or its failure value when the database cannot answer it. */
+function orElse<T>(check: Promise<T>, failed: T): Promise<T> {
+  return check.catch(() => failed);
+}
 
-/** Whether this installation can do its work now, and what it lacks. A database that cannot be asked fails every check. */
+/** Whether this installation can do its work now, and what it lacks. Never throws: what cannot be asked is not in order. */
 export async function checkReadiness(db: Db, now: Date): Promise<Readiness> {
-  const checks = await Promise.all([checkMigrations(db), checkWorker(db, now), checkOutbox(db, now)])
-    .then(([migrations, worker, outbox]): Checks => ({ database: { ok: true }, migrations, worker, outbox }))
-    .catch(() => UNKNOWN);
+  const [database, migrations, worker, outbox] = await Promise.all([
+    orElse<Checks["database"]>(
+      db.$queryRaw`select 1`.then(() => ({ ok: true })),
+      { ok: false },
+    ),
+    orElse(checkMigrations(db), { ok: false, pending: [] }),
+    orElse(checkWorker(db, now), { ok: false, secondsSinceHeartbeat: null }),
+    orElse(checkOutbox(db, now), { ok: false, oldestDueSeconds: 0 }),
+  ]);
+  const checks: Checks = { database, migrations, worker, outbox };
   const isReady = Object.values(checks).every(({ ok }) => ok);
   return { status: isReady ? "ok" : "unavailable", checks };
 }
