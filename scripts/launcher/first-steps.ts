@@ -27,15 +27,24 @@ export async function loadDemoIfEmpty({ isDemoWanted }: Env, databaseUrl: string
   }
 }
 
-/** A one-time link to become the first organiser; null when there is one already. */
-export async function firstOrganiserLink({ baseUrl }: Env, databaseUrl: string): Promise<string | null> {
-  const [{ createDb }, { createFirstOrganiserLink }] = await Promise.all([
+/**
+ * Makes ORGANISER_EMAIL an organiser, and returns a one-time link to become the first one; null when somebody has
+ * signed in already.
+ */
+export async function firstOrganiserLink(
+  { baseUrl, organiserEmail }: Env,
+  databaseUrl: string,
+): Promise<string | null> {
+  const [{ createDb }, { ensureOrganiser }, { createFirstOrganiserLink }] = await Promise.all([
     import("@/lib/db/client"),
+    import("@/lib/team/commands"),
     import("@/lib/auth/first-organiser"),
   ]);
   const db = createDb(databaseUrl, 1);
+  const now = new Date();
   try {
-    return await createFirstOrganiserLink(db, { baseUrl, now: new Date() });
+    if (organiserEmail) await ensureOrganiser(db, { email: organiserEmail, now });
+    return await createFirstOrganiserLink(db, { baseUrl, now });
   } finally {
     await db.$disconnect();
   }
