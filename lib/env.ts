@@ -6,60 +6,61 @@ const flag = ["on", "off"] as const;
 const logLevel = ["debug", "info", "warn", "error", "silent"] as const;
 const MAILBOX = /^(?:[^<>\r\n]*<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/;
 
-const schema = z
-  .object({
-    NODE_ENV: z
-      .enum(["development", "production", "test"], "must be development, production or test")
-      .default("production"),
-    PORT: wholeNumber(1, 65_535, "must be a port number from 1 to 65535").default(3000),
-    HOST: z.string().max(253, "must be an address or name of this machine").optional(),
-    BASE_URL: z
-      .url({ protocol: /^https?$/, error: "must be an address such as https://atelier.example.org" })
-      .refine(isOrigin, "must be an address without path, such as https://atelier.example.org")
-      .optional(),
-    DATA_DIR: z.string().default(".data"),
-    DATABASE_URL: z
-      .url({
-        protocol: /^postgres(ql)?$/,
-        error: "must be like postgresql://user:password@host:5432/database",
-      })
-      .optional(),
-    SMTP_URL: z
-      .url({ protocol: /^smtps?$/, error: "must be like smtp://user:password@host:587 or smtps://…" })
-      .optional(),
-    MAIL_FROM: z
-      .string()
-      .regex(MAILBOX, "must be like Atelier <atelier@example.org>")
-      .default("Atelier <atelier@localhost>"),
-    ORGANISER_EMAIL: z.email("must be an e-mail address").toLowerCase().optional(),
-    DEMO: z.enum(flag, "must be on or off").default("on"),
-    SECRET: z.string().min(32, "must have at least 32 characters").optional(),
-    LOG_LEVEL: z.enum(logLevel, `must be one of ${logLevel.join(", ")}`).default("info"),
-    SIGN_UP_LIMIT: wholeNumber(1, 100_000, "must be a number of sign-ups per minute, 1 to 100000").default(
-      600,
-    ),
-    TRUST_PROXY: wholeNumber(0, 10, "must be the number of proxies, 0 to 10").default(0),
-  })
-  .transform((raw) => ({
-    mode: raw.NODE_ENV,
-    port: raw.PORT,
-    /** The address to listen on; all of this machine's when undefined. */
-    host: raw.HOST,
-    /** Public address without a slash at its end. */
-    baseUrl: raw.BASE_URL ? new URL(raw.BASE_URL).origin : `http://localhost:${raw.PORT}`,
-    dataDir: raw.DATA_DIR,
-    databaseUrl: raw.DATABASE_URL,
-    smtpUrl: raw.SMTP_URL,
-    mailFrom: raw.MAIL_FROM,
-    organiserEmail: raw.ORGANISER_EMAIL,
-    isDemoWanted: raw.DEMO === "on",
-    secret: raw.SECRET,
-    logLevel: raw.LOG_LEVEL,
-    /** Sign-ups accepted per minute from one network (an address behind which a whole room may sit). */
-    signUpsPerMinuteMax: raw.SIGN_UP_LIMIT,
-    /** Number of proxies whose X-Forwarded-For counts. */
-    trustedProxies: raw.TRUST_PROXY,
-  }));
+const settings = z.object({
+  NODE_ENV: z
+    .enum(["development", "production", "test"], "must be development, production or test")
+    .default("production"),
+  PORT: wholeNumber(1, 65_535, "must be a port number from 1 to 65535").default(3000),
+  HOST: z.string().max(253, "must be an address or name of this machine").optional(),
+  BASE_URL: z
+    .url({ protocol: /^https?$/, error: "must be an address such as https://atelier.example.org" })
+    .refine(isOrigin, "must be an address without path, such as https://atelier.example.org")
+    .optional(),
+  DATA_DIR: z.string().default(".data"),
+  DATABASE_URL: z
+    .url({
+      protocol: /^postgres(ql)?$/,
+      error: "must be like postgresql://user:password@host:5432/database",
+    })
+    .optional(),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: "must be like smtp://user:password@host:587 or smtps://…" })
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(MAILBOX, "must be like Atelier <atelier@example.org>")
+    .default("Atelier <atelier@localhost>"),
+  ORGANISER_EMAIL: z.email("must be an e-mail address").toLowerCase().optional(),
+  DEMO: z.enum(flag, "must be on or off").default("on"),
+  SECRET: z.string().min(32, "must have at least 32 characters").optional(),
+  LOG_LEVEL: z.enum(logLevel, `must be one of ${logLevel.join(", ")}`).default("info"),
+  SIGN_UP_LIMIT: wholeNumber(1, 100_000, "must be a number of sign-ups per minute, 1 to 100000").default(600),
+  TRUST_PROXY: wholeNumber(0, 10, "must be the number of proxies, 0 to 10").default(0),
+});
+
+/** The names of all settings, as the environment holds them. */
+export const SETTING_NAMES: readonly string[] = Object.keys(settings.shape);
+
+const schema = settings.transform((raw) => ({
+  mode: raw.NODE_ENV,
+  port: raw.PORT,
+  /** The address to listen on; all of this machine's when undefined. */
+  host: raw.HOST,
+  /** Public address without a slash at its end. */
+  baseUrl: raw.BASE_URL ? new URL(raw.BASE_URL).origin : `http://localhost:${raw.PORT}`,
+  dataDir: raw.DATA_DIR,
+  databaseUrl: raw.DATABASE_URL,
+  smtpUrl: raw.SMTP_URL,
+  mailFrom: raw.MAIL_FROM,
+  organiserEmail: raw.ORGANISER_EMAIL,
+  isDemoWanted: raw.DEMO === "on",
+  secret: raw.SECRET,
+  logLevel: raw.LOG_LEVEL,
+  /** Sign-ups accepted per minute from one network (an address behind which a whole room may sit). */
+  signUpsPerMinuteMax: raw.SIGN_UP_LIMIT,
+  /** Number of proxies whose X-Forwarded-For counts. */
+  trustedProxies: raw.TRUST_PROXY,
+}));
 
 export type Env = z.infer<typeof schema>;
 
