@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { claimSeat, type ClaimSeat } from "@/lib/registrations/seats";
+import { type ClaimSeat, claimSeat } from "@/lib/registrations/seats";
 import { makeWorkshop } from "../harness/factories";
 import { createTestDb } from "../harness/test-db";
 import { signUp, told } from "./sign-up-kit";
