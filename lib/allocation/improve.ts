@@ -22,7 +22,7 @@ const SAMPLES = 500;
  * Trials per pair of people that one anneal should have before a second one is worth more than a longer first; in
  * proportion fewer below sixty people, where a few plans are far better than all others and only restarts find them.
  */
-const ANNEAL_TRIALS_PER_PAIR = 300;
+const ANNEAL_TRIALS_PER_PAIR = 1_000;
 const ANNEAL_PEOPLE = 60;
 /** Longer anneals beat more of them in the end; below sixty people the reverse holds. */
 const ANNEALS_MAX = 8;
@@ -48,7 +48,8 @@ export function improve(seating: Seating, { seed, iterations, shouldStop }: Impr
   const best = new BestPlan(seating);
   const { hottest, coldest } = temperatures(seating, movable, random);
   const cooling = hottest === 0 ? 0 : rootOfSteps(coldest / hottest);
-  const trialsPerPair = ANNEAL_TRIALS_PER_PAIR * Math.min(1, movable.length / ANNEAL_PEOPLE);
+  const smallness = Math.min(1, movable.length / ANNEAL_PEOPLE);
+  const trialsPerPair = ANNEAL_TRIALS_PER_PAIR * smallness * smallness;
   const annealTrials = (trialsPerPair * movable.length * movable.length) / 2;
   const annealsMax = ANNEALS_MAX * Math.max(1, ANNEAL_PEOPLE / movable.length);
   const anneals = Math.max(1, Math.floor(Math.min(annealsMax, iterations / annealTrials)));
@@ -147,7 +148,8 @@ function temperatures(
     squares += value * value;
   }
   const count = Math.max(1, n * (n - 1));
-  const deviation = Math.sqrt(Math.max(0, squares / count - (sum / count) ** 2));
+  const mean = sum / count;
+  const deviation = Math.sqrt(Math.max(0, squares / count - mean * mean));
   const size = Math.max(2, Math.round(n / groupCount));
   const hottest = deviation * (scale[Math.min(n, size)] ?? 0) * Math.sqrt(size / 6);
   // A swap changes about 4 · size pairs, so its gain deviates by about √(4 · size) times as much.
