@@ -1,32 +1,24 @@
-import fs from "node:fs";
-import { defineConfig, devices } from "@playwright/test";
-
-/** Debian's browser where there is one; elsewhere the one that Playwright installed. */
-const systemBrowser = ["/usr/bin/chromium", "/usr/bin/chromium-browser"].find((file) => fs.existsSync(file));
-const isRoot = process.getuid?.() === 0;
+import { defineConfig } from "@playwright/test";
+import { systemBrowser } from "./scripts/testing/browser";
 
 export default defineConfig({
   testDir: "tests/e2e",
-  outputDir: "test-results",
   globalSetup: "./tests/e2e/harness/global-setup.ts",
-  fullyParallel: true,
-  forbidOnly: Boolean(process.env.CI),
-  workers: 2,
-  timeout: 60_000,
+  outputDir: "test-results",
+  timeout: 45_000,
   expect: { timeout: 10_000 },
-  reporter: [["list"], ["json", { outputFile: "test-results/results.json" }]],
+  fullyParallel: true,
+  workers: 2,
+  reporter: "list",
   use: {
-    ...devices["Desktop Chrome"],
     locale: "fr-CH",
     timezoneId: "Asia/Kathmandu",
+    viewport: { width: 1280, height: 800 },
     trace: "retain-on-failure",
     launchOptions: {
-      executablePath: systemBrowser,
-      args: [
-        ...(isRoot ? ["--no-sandbox"] : []),
-        "--disable-background-networking",
-        "--disable-component-update",
-      ],
+      executablePath: systemBrowser(),
+      // Chromium's sandbox does not work for root.
+      args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
     },
   },
 });

@@ -1,27 +1,26 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { SYSTEM } from "@/lib/auth/actor";
 import { createDb } from "@/lib/db/client";
 import { loadDemo } from "@/lib/demo/load";
-import { copyTemplate, dropDatabase, ensureTemplate } from "../../db/harness/databases";
-import { testServer } from "../../db/harness/test-server";
+import { buildIfStale, generateIfStale } from "@/scripts/launcher/build";
+import { type Child, keepRunning } from "@/scripts/launcher/children";
+import { freePort } from "@/scripts/launcher/port";
+import { copyTemplate, dropDatabase, ensureTemplate } from "@/tests/db/harness/databases";
+import { testServer } from "@/tests/db/harness/test-server";
+import { publishSite } from "./environment";
 import { startMailServer } from "./mail-server";
-import { freePort, startProgram, untilReady } from "./programs";
 
-// The real thing: the built web server and a worker on a database of their own, with an SMTP server that keeps what it
-// gets. Tests find them through the environment.
-
-export const SECRET = "the secret of the browser tests, long enough";
-
+/** Starts what a host runs: the built web server and a worker, on a database of their own, with a mail server to catch mails. */
 export default async function setUp(): Promise<() => Promise<void>> {
+  await generateIfStale();
+  await buildIfStale();
   const server = await testServer();
   const databaseUrl = await copyTemplate(server.adminUrl, await ensureTemplate(server.adminUrl));
-  const db = createDb(databaseUrl, 2);
-  await loadDemo({ db, actor: { kind: "system" }, now: new Date() });
-  await db.$disconnect();
-
-  const mailDir = fs.mkdtempSync(path.join(os.tmpdir(), "atelier-mail-"));
-  const mail = await startMailServer(mailDir);
+  await seedDemo(databaseUrl);
+  const mailFolder = fs.mkdtempSync(path.join(os.tmpdir(), "atelier-mails-"));
+  const mailServer = await startMailServer(mailFolder);
   const port = await freePort();
   const baseUrl = `http://localhost:${port}`;
   const environment = {
@@ -29,37 +28,38 @@ export default async function setUp(): Promise<() => Promise<void>> {
     PORT: String(port),
     BASE_URL: baseUrl,
     DATABASE_URL: databaseUrl,
-    SMTP_URL: `smtp://127.0.0.1:${mail.port}`,
-    SECRET,
+    SMTP_URL: mailServer.url,
+    SECRET: "a secret of tests, thirty-two characters or more",
     LOG_LEVEL: "warn",
-    NEXTAUTH_URL: baseUrl,
-    NEXTAUTH_SECRET: SECRET,
+    // Each test says by X-Forwarded-For where it comes from, so that they do not share their rate limits.
+    TRUST_PROXY: "1",
   };
-  const programs = [
-    startProgram("scripts/web.ts", environment),
-    startProgram("scripts/worker.ts", environment),
-  ];
-  const stop = async () => {
-    await Promise.all(programs.map((program) => program.stop()));
-    await mail.stop();
-    fs.rmSync(mailDir, { recursive: true, force: true });
+  const children = ["web", "worker"].map((name) =>
+    keepRunning({ name, file: `scripts/${name}.ts`, environment }),
+  );
+  publishSite({ baseUrl, databaseUrl, mailFolder });
+  await Promise.all(children.map(untilReady));
+  return async () => {
+    await Promise.all(children.map((child) => child.stop()));
+    await mailServer.stop();
+    fs.rmSync(mailFolder, { recursive: true, force: true });
     await dropDatabase(server.adminUrl, databaseUrl);
     await server.leave();
   };
-  try {
-    await untilReady(`${baseUrl}/api/ready`);
-  } catch (error) {
-    await stop();
-    throw error;
-  }
-  Object.assign(process.env, {
-    E2E_BASE_URL: baseUrl,
-    E2E_DATABASE_URL: databaseUrl,
-    E2E_MAIL_DIR: mailDir,
-    // Links that tests sign themselves must be those of the server under test.
-    SECRET,
-    BASE_URL: baseUrl,
-    DATABASE_URL: databaseUrl,
+}
+
+async function untilReady({ ready, hopeless }: Child): Promise<void> {
+  const failed = hopeless.then(() => {
+    throw new Error("the site did not start");
   });
-  return stop;
+  await Promise.race([ready, failed]);
+}
+
+async function seedDemo(databaseUrl: string): Promise<void> {
+  const db = createDb(databaseUrl, 2);
+  try {
+    await loadDemo({ db, actor: SYSTEM, now: new Date() });
+  } finally {
+    await db.$disconnect();
+  }
 }

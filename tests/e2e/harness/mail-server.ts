@@ -1,32 +1,36 @@
 import { randomUUID } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
+import { text } from "node:stream/consumers";
 import { SMTPServer } from "smtp-server";
 
-/** A real SMTP server that writes each mail it accepts into `dir`: one file, the envelope's addresses and the raw source. */
-export async function startMailServer(dir: string): Promise<{ port: number; stop(): Promise<void> }> {
+export interface MailServer {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** A real SMTP server on a free port that writes each mail as one file into `folder`, the recipients on its first line. */
+export async function startMailServer(folder: string): Promise<MailServer> {
   const server = new SMTPServer({
+    authOptional: true,
     disabledCommands: ["AUTH", "STARTTLS"],
+    logger: false,
     onData(stream, session, done) {
-      const chunks: Buffer[] = [];
-      stream.on("data", (chunk: Buffer) => chunks.push(chunk));
-      stream.on("end", () => {
-        const to = session.envelope.rcptTo.map(({ address }) => address);
-        const name = path.join(dir, `${Date.now()}-${randomUUID()}.json`);
-        // Renamed when whole: a test that reads meanwhile never sees half a mail.
-        fs.writeFileSync(
-          `${name}.part`,
-          JSON.stringify({ to, source: Buffer.concat(chunks).toString("utf8") }),
-        );
-        fs.renameSync(`${name}.part`, name);
+      text(stream).then((message) => {
+        const to = session.envelope.rcptTo.map(({ address }) => address).join(",");
+        // Renamed into place: a reader never sees half a mail. The time keeps them in order.
+        const file = path.join(folder, `${Date.now()}-${randomUUID()}`);
+        fs.writeFileSync(`${file}.part`, `${to}\n${message}`);
+        fs.renameSync(`${file}.part`, `${file}.eml`);
         done();
-      });
+      }, done);
     },
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.server.address();
+  const port = typeof address === "object" && address ? address.port : 0;
   return {
-    port: typeof address === "object" && address ? address.port : 0,
+    url: `smtp://127.0.0.1:${port}`,
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }
