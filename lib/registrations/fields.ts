@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { LOCALES } from "@/lib/i18n/locales";
 import { cleanLine, cleanText } from "@/lib/text";
+import { typeError } from "@/lib/type-error";
 import { isLanguageCode } from "./languages";
 
 // The limits of a registration's fields. A message here is a code whose sentence is errors.fields.<code>; checks without one
@@ -45,13 +46,13 @@ const optionalText = (lengthMax: number) =>
     .transform((text) => text || null);
 
 export const name = z
-  .string({ error: "name_required" })
+  .string(typeError("name_required"))
   .overwrite(cleanLine)
   .min(1, { error: "name_required", abort: true })
   .max(limits.nameLengthMax);
 
 export const email = z
-  .string({ error: "email_required" })
+  .string(typeError("email_required"))
   .overwrite(cleanLine)
   .min(1, { error: "email_required", abort: true })
   .max(limits.emailLengthMax, { abort: true })
@@ -61,9 +62,10 @@ export const email = z
 export const locale = z.enum(LOCALES);
 
 export const languages = z
-  .array(z.string({ error: "language_unknown" }).refine(isLanguageCode, "language_unknown"), {
-    error: "languages_required",
-  })
+  .array(
+    z.string(typeError("language_unknown")).refine(isLanguageCode, "language_unknown"),
+    typeError("languages_required"),
+  )
   .overwrite((list) => [...new Set(list)])
   .min(1, "languages_required")
   .max(limits.languagesMax)
@@ -86,7 +88,7 @@ const question = z.string().overwrite(cleanText).max(limits.questionLengthMax);
 
 /** Blank ones are dropped: the form has three fields and asks for one. */
 export const questions = z
-  .array(question, { error: "questions_required" })
+  .array(question, typeError("questions_required"))
   .overwrite((list) => list.filter((text) => text !== ""))
   .max(limits.questionsMax);
 
@@ -105,9 +107,10 @@ export const project = z
   .transform((value) => (value && value.title !== "" ? value : null));
 
 export const themes = z
-  .array(z.string({ error: "theme_unknown" }).overwrite(cleanLine).max(80, "theme_unknown"), {
-    error: "theme_unknown",
-  })
+  .array(
+    z.string(typeError("theme_unknown")).overwrite(cleanLine).max(80, "theme_unknown"),
+    typeError("theme_unknown"),
+  )
   .overwrite((list) => [...new Set(list)].filter((text) => text !== ""))
   .max(limits.themesMax, "theme_unknown")
   .describe("Labels out of the workshop's themes");

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { LOCALES } from "@/lib/i18n/locales";
 import { cleanLine, cleanText } from "@/lib/text";
+import { typeError } from "@/lib/type-error";
 
 // The limits of a workshop's fields. A message here is a code whose sentence is errors.fields.<code>; checks without one get
 // the sentence of their kind (too_long, not_a_number …).
@@ -68,7 +69,7 @@ function guarded(check: (text: string) => boolean): (text: string) => boolean {
 
 const instantText = (required: string) =>
   z
-    .string({ error: required })
+    .string(typeError(required))
     .refine(guarded(isPlausibleInstant), "invalid_date")
     .meta({ format: "date-time", example: "2027-04-22T07:00:00Z" });
 
@@ -95,13 +96,13 @@ function isHttps(text: string): boolean {
 }
 
 export const title = z
-  .string({ error: "title_required" })
+  .string(typeError("title_required"))
   .overwrite(cleanLine)
   .min(1, "title_required")
   .max(limits.titleLengthMax);
 
 export const summary = z
-  .string({ error: "summary_required" })
+  .string(typeError("summary_required"))
   .overwrite(cleanText)
   .min(1, "summary_required")
   .max(limits.summaryLengthMax);
@@ -117,7 +118,7 @@ export const description = z
   .describe("Markdown; each second-level heading is a section of the page");
 
 export const timeZone = z
-  .string({ error: "time_zone_unknown" })
+  .string(typeError("time_zone_unknown"))
   .overwrite(cleanLine)
   .max(64, "time_zone_unknown")
   .refine(guarded(isTimeZone), "time_zone_unknown")
@@ -143,7 +144,7 @@ export const capacity = z.int().min(0).max(limits.capacityMax).describe("Seats; 
 export const groupSize = z.int().min(limits.groupSizeMin).max(limits.groupSizeMax);
 
 export const languages = z
-  .array(z.enum(LOCALES), { error: "workshop_languages_required" })
+  .array(z.enum(LOCALES), typeError("workshop_languages_required"))
   .overwrite((list) => [...new Set(list)])
   .min(1, "workshop_languages_required");
 
@@ -157,7 +158,7 @@ export const themes = z.array(label(limits.themeLengthMax)).overwrite(distinct).
 export const hosts = z.array(label(limits.hostLengthMax)).overwrite(distinct).max(limits.hostsMax);
 
 export const slug = z
-  .string({ error: "slug_invalid" })
+  .string(typeError("slug_invalid"))
   .max(80, "slug_invalid")
   .regex(/^[a-z0-9](-?[a-z0-9])*$/, "slug_invalid")
   .describe("Address of the public page; made from the title when absent");

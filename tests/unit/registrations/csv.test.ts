@@ -1,0 +1,50 @@
+import { parse } from "csv-parse/sync";
+import { expect, test } from "vitest";
+import { registrationsCsv } from "@/lib/registrations/csv";
+import type { OrganiserRegistration } from "@/lib/registrations/schema";
+
+const row: OrganiserRegistration = {
+  id: "9b2f6a1e-3c4d-4e5f-8a7b-0c1d2e3f4a5b",
+  version: 1,
+  source: "form",
+  seat: 1,
+  confirmedAt: null,
+  reference: "K7MX-3RQP",
+  status: "confirmed",
+  name: '=HYPERLINK("https://evil.example";"Ólöf")',
+  email: "+41@example.org",
+  locale: "fr",
+  organisation: "-1+1",
+  role: "@SUM(A1)",
+  languages: ["fr", "de"],
+  level: 3,
+  questions: ["Ligne 1;\n« ligne 2 »"],
+  project: { title: "Jardin", description: "", share: true },
+  themes: ["Confiance"],
+  accessNeeds: null,
+  foodNeeds: null,
+  consents: { houseRules: true, showToGroup: true, photos: false, news: false },
+  createdAt: "2027-01-01T00:00:00.000Z",
+  updatedAt: "2027-01-01T00:00:00.000Z",
+  cancelledAt: null,
+};
+
+test("a spreadsheet reads every cell as text, none as a formula", () => {
+  const csv = registrationsCsv([row]);
+  expect(csv.startsWith("\ufeffreference;status;position;name;")).toBe(true);
+  const [record] = parse(csv, { bom: true, delimiter: ";", columns: true }) as Record<string, string>[];
+  expect(record).toMatchObject({
+    name: `'${row.name}`,
+    email: `'${row.email}`,
+    organisation: "'-1+1",
+    role: "'@SUM(A1)",
+    languages: "fr, de",
+    question1: row.questions[0],
+    question2: "",
+    projectShared: "yes",
+  });
+});
+
+test("nobody signed up is a table with its headers", () => {
+  expect(registrationsCsv([]).trim().split("\r\n")).toHaveLength(1);
+});
