@@ -24,10 +24,8 @@ export function AttendeeCard(props: AttendeeCardProps) {
   const [question, ...furtherQuestions] = attendee?.questions ?? [];
   return (
     <article className={isPinned ? `${styles.card} ${styles.pinned}` : styles.card}>
-      <div className={styles.head}>
-        <h3 className={styles.name}>{name}</h3>
-        {actions}
-      </div>
+      <h3 className={styles.name}>{name}</h3>
+      {actions && <div className={styles.actions}>{actions}</div>}
       <p className={styles.origin}>
         {[attendee?.organisation, attendee?.level ? t("level", { level: attendee.level }) : undefined]
           .filter(Boolean)

@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { MoveEffect } from "@/lib/allocation/moves";
@@ -26,10 +26,12 @@ import { useUndoKeys } from "./use-undo-keys";
 type GroupBoardProps = Pick<BoardView, "cards" | "pairs" | "plans"> & {
   readonly workshopId: string;
   readonly initialPlan: PlanDto;
+  /** Above the title: which workshop this is. */
+  readonly kicker: ReactNode;
 };
 
 /** The groups of one plan: move and pin people, see at once what it costs, undo, publish. */
-export function GroupBoard({ workshopId, cards, pairs, plans, initialPlan }: GroupBoardProps) {
+export function GroupBoard({ workshopId, cards, pairs, plans, initialPlan, kicker }: GroupBoardProps) {
   const t = useTranslations("groups");
   const locale = useLocale();
   const router = useRouter();
@@ -95,37 +97,48 @@ export function GroupBoard({ workshopId, cards, pairs, plans, initialPlan }: Gro
     );
 
   return (
-    <>
+    <main id="content" tabIndex={-1} className={styles.page}>
       <div className={styles.head}>
         <div>
+          {kicker}
           <h1 className={styles.title}>{t("page.count", { count: plan.groups.length })}</h1>
           <PlanLinks workshopId={workshopId} plans={plans} shown={plan} />
         </div>
         <ScoreLine score={plan.score} />
-        <div className={styles.actions}>
-          {isEditable && (
-            <>
-              <Button tone="quiet" onClick={() => plan.canUndo && step("undo")} aria-disabled={!plan.canUndo}>
-                {t("page.undo")}
-              </Button>
-              <Button tone="quiet" onClick={() => plan.canRedo && step("redo")} aria-disabled={!plan.canRedo}>
-                {t("page.redo")}
-              </Button>
-            </>
-          )}
-          <ProposeButton workshopId={workshopId} basedOn={plan.id} onFailure={failure.show} />
-          {isEditable && (
-            <PublishDialog
-              plan={plan}
-              onPublished={({ plan: published, told }) => {
-                replace(published);
-                setSaid(t("publication.done", { count: told }));
-                router.refresh();
-              }}
-              onFailure={failure.show}
-            />
-          )}
-          <p className="small quiet" role="status">
+        <div className={styles.acts}>
+          <div className={styles.buttons}>
+            {isEditable && (
+              <>
+                <Button
+                  tone="quiet"
+                  onClick={() => plan.canUndo && step("undo")}
+                  aria-disabled={!plan.canUndo}
+                >
+                  {t("page.undo")}
+                </Button>
+                <Button
+                  tone="quiet"
+                  onClick={() => plan.canRedo && step("redo")}
+                  aria-disabled={!plan.canRedo}
+                >
+                  {t("page.redo")}
+                </Button>
+              </>
+            )}
+            <ProposeButton workshopId={workshopId} basedOn={plan.id} onFailure={failure.show} />
+            {isEditable && (
+              <PublishDialog
+                plan={plan}
+                onPublished={({ plan: published, told }) => {
+                  replace(published);
+                  setSaid(t("publication.done", { count: told }));
+                  router.refresh();
+                }}
+                onFailure={failure.show}
+              />
+            )}
+          </div>
+          <p className={`${styles.saving} small quiet`} role="status">
             {t(`page.${saveState === "failed" ? "notSaved" : saveState}`)}
           </p>
         </div>
@@ -185,7 +198,7 @@ export function GroupBoard({ workshopId, cards, pairs, plans, initialPlan }: Gro
           </GroupColumn>
         ))}
       </section>
-    </>
+    </main>
   );
 }
 

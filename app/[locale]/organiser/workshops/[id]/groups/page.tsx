@@ -5,6 +5,7 @@ import { ClientMessages } from "@/components/client-messages";
 import { GroupBoard } from "@/components/groups/group-board";
 import { NoPlan } from "@/components/groups/no-plan";
 import { Page } from "@/components/organiser/page";
+import { WorkshopDay } from "@/components/organiser/workshop-day";
 import { loadBoard } from "@/lib/board/queries";
 import { db } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
@@ -34,19 +35,18 @@ export default async function GroupsPage({ params, searchParams }: GroupsPagePro
   return (
     <ClientMessages namespaces={["groups", "errors"]}>
       {board.plan ? (
-        <main id="content" tabIndex={-1}>
-          <GroupBoard
-            // Another plan is another board: nothing of the first one's state may stay.
-            key={board.plan.id}
-            workshopId={workshop.id}
-            cards={board.cards}
-            pairs={board.pairs}
-            plans={board.plans}
-            initialPlan={board.plan}
-          />
-        </main>
+        <GroupBoard
+          // Another plan is another board: nothing of the first one's state may stay.
+          key={board.plan.id}
+          kicker={<p className="small quiet">{workshop.title}</p>}
+          workshopId={workshop.id}
+          cards={board.cards}
+          pairs={board.pairs}
+          plans={board.plans}
+          initialPlan={board.plan}
+        />
       ) : (
-        <Page title={t("page.title")}>
+        <Page kicker={<WorkshopDay workshop={workshop} />} title={t("page.title")}>
           <NoPlan workshopId={workshop.id} peopleCount={board.cards.length} groupSize={board.day.groupSize} />
         </Page>
       )}
