@@ -1,0 +1,131 @@
+import { translator } from "@/lib/i18n/catalogue";
+import { makeRegistration, makeWorkshop } from "../db/harness/factories";
+import { expect, expectAccessible, test } from "./harness/fixtures";
+import { workshopPath } from "./sign-up-form";
+
+const t = translator("fr", "public");
+const DAY_MS = 24 * 3_600_000;
+
+test("the list names the workshops that are open and leads to them", async ({ page, db }) => {
+  const { slug, title } = await makeWorkshop(db, { title: "Apprivoiser les écrans" });
+  await makeWorkshop(db, { title: "Brouillon du printemps", status: "draft", publishedAt: null });
+  await page.goto("/");
+  await expectAccessible(page);
+  await expect(page.getByText("Brouillon du printemps")).toHaveCount(0);
+  await page.getByRole("link", { name: title }).first().click();
+  await expect(page).toHaveURL(workshopPath("fr", slug));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+});
+
+test("a draft and a missing workshop give the same 404", async ({ request, db }) => {
+  const { slug } = await makeWorkshop(db, { status: "draft", publishedAt: null });
+  const [draft, missing] = await Promise.all([
+    request.get(workshopPath("fr", slug)),
+    request.get(workshopPath("fr", "il-n-y-a-rien")),
+  ]);
+  expect([draft.status(), missing.status()]).toEqual([404, 404]);
+});
+
+test.describe("an address that leads nowhere", () => {
+  test.use({ expectedComplaints: [/404/] });
+
+  for (const path of ["/de/gibt-es-nicht", "/de/workshops/gibt-es-nicht", "/de/a.b"]) {
+    test(`${path} says so in the page's language`, async ({ page }) => {
+      const response = await page.goto(path);
+      expect(response?.status()).toBe(404);
+      const heading = translator("de", "common")("notFound.title");
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
+      await expectAccessible(page);
+    });
+  }
+});
+
+test.describe("where nobody can sign up, a page says why and what next", () => {
+  const cases = {
+    full: { workshop: { capacity: 1, waitlist: false }, title: t("signUp.fullTitle") },
+    "not open": { workshop: { opensAt: new Date(Date.now() + DAY_MS) }, title: t("signUp.notOpenTitle") },
+    closed: { workshop: { status: "closed" }, title: t("signUp.closedTitle") },
+    "past its closing": {
+      workshop: { closesAt: new Date(Date.now() - DAY_MS) },
+      title: t("signUp.closedTitle"),
+    },
+    cancelled: {
+      workshop: { status: "cancelled", cancelledAt: new Date() },
+      title: t("signUp.cancelledTitle"),
+    },
+  } as const;
+
+  for (const [state, { workshop, title }] of Object.entries(cases)) {
+    test(state, async ({ page, db }) => {
+      const { slug, id } = await makeWorkshop(db, workshop);
+      if (state === "full") await makeRegistration(db, { workshopId: id });
+      await page.goto(workshopPath("fr", slug));
+      await expect(page.getByRole("heading", { name: title })).toBeVisible();
+      await expect(page.getByRole("button", { name: t("signUp.submit") })).toHaveCount(0);
+      await expect(page.getByRole("link", { name: t("workshop.otherWorkshops") })).toBeVisible();
+      await expectAccessible(page);
+    });
+  }
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(`at 320 pixels, ${colorScheme}`, () => {
+    test.use({ viewport: { width: 320, height: 700 }, colorScheme });
+
+    test("the page fits its screen and has no accessibility violation", async ({ page, db }) => {
+      const { slug } = await makeWorkshop(db, {
+        capacity: 3_000,
+        title: "Donaudampfschifffahrtsgesellschaftskapitänsmütze : qui la porte ?",
+        description:
+          "## Programme\n\n- **9 h** Accueil\n- **9 h 30** Suite\n\n## Table\n\n| a | b |\n|--|--|\n| 1 | 2 |",
+        houseRules: "- On s’écoute.",
+        hosts: ["Isabelle de Watteville-Schönenberger"],
+        venueName: "Salle du Vieux-Pressoir",
+        venueAddress: "Chemin des Roseaux 22, 1110 Morges",
+        priceText: "CHF 280",
+      });
+      await page.goto(workshopPath("fr", slug));
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      await expectAccessible(page);
+    });
+  });
+}
+
+test("the language switch keeps path and query", async ({ page, db }) => {
+  const { slug } = await makeWorkshop(db);
+  await page.goto(`${workshopPath("fr", slug)}?from=affiche`);
+  await page.getByRole("link", { name: "Italiano" }).click();
+  await expect(page).toHaveURL(`${workshopPath("it", slug)}?from=affiche`);
+  await expect(page.locator("html")).toHaveAttribute("lang", "it");
+});
+
+test("search engines and messengers find the event, its languages and its picture", async ({
+  page,
+  db,
+  request,
+}) => {
+  const { slug } = await makeWorkshop(db, { title: "Nom </script><b>piégé</b>", capacity: 12 });
+  await page.goto(workshopPath("en", slug));
+  const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? "");
+  expect(data).toMatchObject({
+    "@type": "Event",
+    name: "Nom </script><b>piégé</b>",
+    remainingAttendeeCapacity: 12,
+  });
+  const languages = await page
+    .locator("link[rel=alternate][hreflang]")
+    .evaluateAll((links) => links.map((link) => link.getAttribute("hreflang")));
+  expect(languages.sort()).toEqual(["de", "en", "fr", "it", "x-default"]);
+  const picture = await page.locator('meta[property="og:image"]').getAttribute("content");
+  const response = await request.get(picture ?? "");
+  expect(response.headers()["content-type"]).toBe("image/png");
+  const png = await response.body();
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+});
+
+test("the calendar file is there before signing up", async ({ request, db }) => {
+  const { slug } = await makeWorkshop(db, { opensAt: new Date(Date.now() + DAY_MS) });
+  const file = await request.get(`/api/workshops/${slug}/calendar.ics?locale=fr`);
+  expect(file.headers()["content-type"]).toContain("text/calendar");
+  expect(await file.text()).toContain("BEGIN:VEVENT");
+});
