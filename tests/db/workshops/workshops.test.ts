@@ -1,0 +1,195 @@
+import { describe, expect, test } from "vitest";
+import type { Role, UserActor } from "@/lib/auth/actor";
+import { createWorkshop, deleteWorkshop, duplicateWorkshop, updateWorkshop } from "@/lib/workshops/commands";
+import { moveWorkshop } from "@/lib/workshops/moves";
+import {
+  listPublicWorkshops,
+  listTeamWorkshops,
+  organiserWorkshop,
+  publicWorkshop,
+} from "@/lib/workshops/queries";
+import { workshopInputSchema } from "@/lib/workshops/schema";
+import { makeRegistration, makeTeam, makeUser, makeWorkshop } from "../harness/factories";
+import { createTestDb } from "../harness/test-db";
+
+const { db } = await createTestDb();
+const now = new Date();
+
+async function organiser(teamId: string, role: Role = "organiser") {
+  const user = await makeUser(db, { teamId, role });
+  const actor: UserActor = { kind: "user", userId: user.id, roles: [{ teamId, role }] };
+  return { db, actor, now };
+}
+
+const inDays = (days: number) => new Date(now.getTime() + days * 86_400_000).toISOString();
+const input = (overrides: Record<string, unknown> = {}) =>
+  workshopInputSchema.parse({
+    title: "Été numérique",
+    summary: "Une journée.",
+    startsAt: inDays(30),
+    endsAt: inDays(30.3),
+    timeZone: "Europe/Zurich",
+    capacity: 12,
+    ...overrides,
+  });
+
+test("created as a draft with its day, its seats and an address of its own; not public before it is published", async () => {
+  const context = await organiser((await makeTeam(db)).id);
+  const { id } = await createWorkshop(context, input());
+  const { id: twin } = await createWorkshop(context, input());
+  const workshop = await organiserWorkshop(db, { id, now });
+  expect(workshop).toMatchObject({
+    slug: "ete-numerique",
+    status: "draft",
+    capacity: 12,
+    seatsLeft: 12,
+    version: 1,
+  });
+  expect(await organiserWorkshop(db, { id: twin, now })).toMatchObject({ slug: "ete-numerique-2" });
+  expect(await publicWorkshop(db, { slug: "ete-numerique", now })).toBeUndefined();
+  await moveWorkshop(context, { workshopId: id, move: "publish" });
+  expect(await publicWorkshop(db, { slug: "ete-numerique", now })).toMatchObject({
+    signUp: { state: "open" },
+  });
+  const listed = await listPublicWorkshops(db, { now });
+  expect(listed.map(({ slug }) => slug)).toContain("ete-numerique");
+  expect(listed.map(({ slug }) => slug)).not.toContain("ete-numerique-2");
+  const team = await listTeamWorkshops(db, { teamIds: context.actor.roles.map(({ teamId }) => teamId), now });
+  expect(team.map((row) => row.id).sort()).toEqual([id, twin].sort());
+});
+
+test("an address that is taken is refused beside its field", async () => {
+  const context = await organiser((await makeTeam(db)).id);
+  await createWorkshop(context, input({ slug: "unique" }));
+  await expect(createWorkshop(context, input({ slug: "unique" }))).rejects.toMatchObject({
+    code: "invalid_input",
+    details: { errors: [{ path: "slug", code: "slug_taken" }] },
+  });
+});
+
+describe("an edit", () => {
+  test("based on an older version is refused with the current one, and changes nothing", async () => {
+    const workshop = await makeWorkshop(db);
+    const context = await organiser(workshop.teamId);
+    const change = (title: string) => ({ workshopId: workshop.id, change: { title, version: 1 } });
+    const outcomes = await Promise.allSettled([
+      updateWorkshop(context, change("Le premier")),
+      updateWorkshop(context, change("Le second")),
+    ]);
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+    const saved = await organiserWorkshop(db, { id: workshop.id, now });
+    const refused = outcomes.find((outcome) => outcome.status === "rejected");
+    expect(refused?.reason).toMatchObject({
+      code: "stale_version",
+      details: { members: { current: saved } },
+    });
+    expect(saved?.version).toBe(2);
+  });
+
+  test("that turns times around is refused beside the field, whichever of them was given", async () => {
+    const workshop = await makeWorkshop(db);
+    const context = await organiser(workshop.teamId);
+    const change = { endsAt: new Date(workshop.startsAt.getTime() - 1) };
+    await expect(updateWorkshop(context, { workshopId: workshop.id, change })).rejects.toMatchObject({
+      details: { errors: [{ path: "endsAt", code: "ends_before_start" }] },
+    });
+  });
+
+  test("of what is cancelled is refused", async () => {
+    const workshop = await makeWorkshop(db, { status: "cancelled" });
+    const context = await organiser(workshop.teamId);
+    await expect(
+      updateWorkshop(context, { workshopId: workshop.id, change: { title: "Quand même" } }),
+    ).rejects.toMatchObject({ code: "wrong_state" });
+  });
+});
+
+test("a copy has the content, and none of the people or sign-up times", async () => {
+  const workshop = await makeWorkshop(db, { capacity: 5, opensAt: new Date(0), houseRules: "On s’écoute." });
+  await makeRegistration(db, { workshopId: workshop.id });
+  const context = await organiser(workshop.teamId);
+  const { id } = await duplicateWorkshop(context, { workshopId: workshop.id });
+  expect(await organiserWorkshop(db, { id, now })).toMatchObject({
+    status: "draft",
+    title: workshop.title,
+    houseRules: "On s’écoute.",
+    capacity: 5,
+    seatsLeft: 5,
+    opensAt: null,
+    version: 1,
+    registrations: { confirmed: 0 },
+  });
+});
+
+describe("cancelling", () => {
+  test("writes to everybody signed up, once, in their language, with the note", async () => {
+    const workshop = await makeWorkshop(db, { capacity: 2 });
+    const { id: workshopId } = workshop;
+    await makeRegistration(db, { workshopId, locale: "de" });
+    await makeRegistration(db, { workshopId });
+    await makeRegistration(db, { workshopId, status: "waitlisted", locale: "it" });
+    await makeRegistration(db, { workshopId, status: "cancelled" });
+    const context = await organiser(workshop.teamId);
+    const cancel = () => moveWorkshop(context, { workshopId, move: "cancel", note: "La salle est inondée." });
+    const outcomes = await Promise.allSettled([cancel(), cancel()]);
+    const refused = outcomes.find((outcome) => outcome.status === "rejected");
+    expect(refused?.reason).toMatchObject({ code: "already_cancelled" });
+    const mails = await db.message.findMany({ where: { workshopId, kind: "workshop_cancelled" } });
+    expect(mails.map(({ locale }) => locale).sort()).toEqual(["de", "fr", "it"]);
+    expect(mails[0]?.params).toMatchObject({ note: "La salle est inondée." });
+    expect(await publicWorkshop(db, { slug: workshop.slug, now })).toMatchObject({
+      signUp: { state: "cancelled" },
+    });
+  });
+
+  test("is not possible for what is archived", async () => {
+    const workshop = await makeWorkshop(db, { status: "archived" });
+    const context = await organiser(workshop.teamId);
+    await expect(moveWorkshop(context, { workshopId: workshop.id, move: "cancel" })).rejects.toMatchObject({
+      code: "wrong_state",
+    });
+  });
+});
+
+test("a day that is over cannot be published; the field to correct is named", async () => {
+  const workshop = await makeWorkshop(db, {
+    status: "draft",
+    startsAt: new Date(now.getTime() - 9e7),
+    endsAt: new Date(now.getTime() - 8e7),
+  });
+  const context = await organiser(workshop.teamId);
+  await expect(moveWorkshop(context, { workshopId: workshop.id, move: "publish" })).rejects.toMatchObject({
+    details: { errors: [{ path: "endsAt", code: "day_over" }] },
+  });
+});
+
+test("only a draft that nobody is signed up for can be deleted", async () => {
+  const team = await makeTeam(db);
+  const context = await organiser(team.id);
+  const draft = await makeWorkshop(db, { teamId: team.id, status: "draft" });
+  const used = await makeWorkshop(db, { teamId: team.id, status: "draft" });
+  await makeRegistration(db, { workshopId: used.id });
+  const published = await makeWorkshop(db, { teamId: team.id });
+  await deleteWorkshop(context, { workshopId: draft.id });
+  expect(await db.workshop.findUnique({ where: { id: draft.id } })).toBeNull();
+  for (const { id } of [used, published]) {
+    await expect(deleteWorkshop(context, { workshopId: id })).rejects.toMatchObject({ code: "wrong_state" });
+  }
+});
+
+test("another team's workshop is as good as missing, whatever one tries; a helper may look but not touch", async () => {
+  const workshop = await makeWorkshop(db, { status: "draft" });
+  const workshopId = workshop.id;
+  const stranger = await organiser((await makeTeam(db)).id);
+  const helper = await organiser(workshop.teamId, "reception");
+  for (const [context, code] of [
+    [stranger, "not_found"],
+    [helper, "forbidden"],
+  ] as const) {
+    await expect(updateWorkshop(context, { workshopId, change: {} })).rejects.toMatchObject({ code });
+    await expect(moveWorkshop(context, { workshopId, move: "publish" })).rejects.toMatchObject({ code });
+    await expect(duplicateWorkshop(context, { workshopId })).rejects.toMatchObject({ code });
+    await expect(deleteWorkshop(context, { workshopId })).rejects.toMatchObject({ code });
+  }
+  expect(await organiserWorkshop(db, { id: workshopId, now })).toMatchObject({ status: "draft", version: 1 });
+});
