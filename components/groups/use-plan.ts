@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { PlanDto } from "@/lib/groups/schema";
 import { type ApiResult, api } from "@/lib/http/client";
 import type { Problem } from "@/lib/http/problems";
@@ -52,6 +52,14 @@ export function usePlan(initial: PlanDto, onFailure: (problem: Problem) => void)
     },
     [onFailure],
   );
+
+  // Leaving while a change is on its way would lose it without a word.
+  useEffect(() => {
+    if (saveState !== "saving") return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [saveState]);
 
   const replace = useCallback((next: PlanDto) => {
     kept.current = next;

@@ -65,6 +65,7 @@ test.describe("groups by keyboard alone", () => {
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await expect(columnOf(1).getByText("place épinglée")).toBeVisible();
+    await expect(page.getByText("Enregistré", { exact: true })).toBeVisible();
     await page.reload();
     await expect(columnOf(1).getByText("place épinglée")).toBeVisible();
 
