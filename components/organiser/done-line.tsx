@@ -23,5 +23,6 @@ const SENTENCES = {
 export function DoneLine({ done }: { readonly done?: string | string[] }) {
   const t = useTranslations("organiser");
   if (typeof done !== "string" || !Object.hasOwn(SENTENCES, done)) return null;
-  return <Done text={t(SENTENCES[done as keyof typeof SENTENCES])} />;
+  // Another act is another line: it takes the focus again.
+  return <Done key={done} text={t(SENTENCES[done as keyof typeof SENTENCES])} />;
 }

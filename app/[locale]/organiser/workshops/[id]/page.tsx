@@ -28,7 +28,7 @@ const LATEST_COUNT = 8;
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const workshop = await allowedWorkshop((await params).id, "workshop.read");
-  return { title: workshop?.title };
+  return workshop ? { title: workshop.title } : {};
 }
 
 /** Where the workshop stands, what to do next, and what has just come in. */

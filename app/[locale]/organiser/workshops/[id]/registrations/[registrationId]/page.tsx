@@ -33,7 +33,8 @@ const registrationOf = cache((workshopId: string, id: string) =>
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { id, registrationId } = await params;
   const workshop = await allowedWorkshop(id, "registration.read");
-  return { title: workshop && (await registrationOf(id, registrationId))?.name };
+  const person = workshop && (await registrationOf(id, registrationId));
+  return person ? { title: person.name } : {};
 }
 
 /** One person: what they told us, what we wrote to them, and leaving. */
