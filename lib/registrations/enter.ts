@@ -84,9 +84,9 @@ async function findPlace(
   now: Date,
   claimSeat: ClaimSeat,
 ): Promise<Place | undefined> {
-  const { id: workshopId, waitlist, waiting } = facts;
+  const { id: workshopId, waitlist, waiting, isSeatFree } = facts;
   const session = { id: facts.sessionId };
-  if (waiting === 0) {
+  if (isSeatFree && waiting === 0) {
     const seat = await claimSeat(tx, session);
     const decision = decideSeat({ isSeatFree: seat !== undefined, waiting, waitlist });
     if (decision === "confirmed") return { status: "confirmed", seat, lineNumber: null };
@@ -95,7 +95,8 @@ async function findPlace(
   // The line is joined one by one: order and places are then exact, and a seat freed at this moment is either seen
   // here or given to the person who has just joined.
   await lockLine(tx, workshopId);
-  if (waiting > 0) await promoteWaiting(tx, { actor: SYSTEM, now, workshopId });
+  // A seat freed since the facts were read was given on by whoever freed it.
+  if (isSeatFree && waiting > 0) await promoteWaiting(tx, { actor: SYSTEM, now, workshopId });
   const end = await lineEnd(tx, workshopId);
   const seat = end.waiting === 0 ? await claimLastSeat(tx, session) : undefined;
   const decision = decideSeat({ isSeatFree: seat !== undefined, waiting: end.waiting, waitlist });
