@@ -1,14 +1,13 @@
 import { translator } from "@/lib/i18n/catalogue";
 import { localizedPath } from "@/lib/i18n/paths";
 import { manageToken } from "@/lib/registrations/link";
-import { makeRegistration, makeWorkshop } from "../db/harness/factories";
-import { expect, expectAccessible, test } from "./harness/fixtures";
+import { expect, expectAccessible, test } from "./harness/test";
 
 const t = translator("fr", "public");
 
-test("the link opens everything that was sent, and is kept out of search engines", async ({ page, db }) => {
-  const { id } = await makeWorkshop(db);
-  const registration = await makeRegistration(db, {
+test("the link opens everything that was sent, and is kept out of search engines", async ({ page, seed }) => {
+  const { id } = await seed.workshop();
+  const registration = await seed.registration({
     workshopId: id,
     name: "Giulia <b>Ferretti</b>",
     questions: ["Une boutique en ligne sans y passer mes nuits ?"],
@@ -23,11 +22,11 @@ test("the link opens everything that was sent, and is kept out of search engines
   await expectAccessible(page);
 });
 
-test("who waits sees their place and the rule", async ({ page, db }) => {
-  const { id } = await makeWorkshop(db, { capacity: 1 });
-  await makeRegistration(db, { workshopId: id });
-  await makeRegistration(db, { workshopId: id, status: "waitlisted" });
-  const second = await makeRegistration(db, { workshopId: id, status: "waitlisted" });
+test("who waits sees their place and the rule", async ({ page, seed }) => {
+  const { id } = await seed.workshop({ capacity: 1 });
+  await seed.registration({ workshopId: id });
+  await seed.registration({ workshopId: id, status: "waitlisted" });
+  const second = await seed.registration({ workshopId: id, status: "waitlisted" });
   await page.goto(localizedPath("de", `/r/${manageToken(second)}`));
   const de = translator("de", "public");
   await expect(page.getByText(de("manage.position", { position: 2 }))).toBeVisible();
@@ -41,11 +40,11 @@ for (const javaScriptEnabled of [true, false]) {
 
     test("cancelling takes two steps, frees the seat for the next in line, and says so", async ({
       page,
-      db,
+      seed,
     }) => {
-      const { id } = await makeWorkshop(db, { capacity: 1 });
-      const leaving = await makeRegistration(db, { workshopId: id });
-      const waiting = await makeRegistration(db, { workshopId: id, status: "waitlisted" });
+      const { id } = await seed.workshop({ capacity: 1 });
+      const leaving = await seed.registration({ workshopId: id });
+      const waiting = await seed.registration({ workshopId: id, status: "waitlisted" });
       await page.goto(`/r/${manageToken(leaving)}`);
       const confirm = page.getByRole("button", { name: t("manage.cancelConfirm") });
       await expect(confirm).toBeHidden();
@@ -54,25 +53,25 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText(t("manage.statusDetail.cancelled"))).toBeVisible();
       await expect(page.getByText(t("manage.cancelAsk"))).toHaveCount(0);
       await expect(page.getByRole("link", { name: t("manage.again") })).toBeVisible();
-      const next = await db.registration.findUniqueOrThrow({ where: { id: waiting.id } });
+      const next = await seed.db.registration.findUniqueOrThrow({ where: { id: waiting.id } });
       expect(next.status).toBe("confirmed");
     });
   });
 }
 
-test("a seat can be written down as a calendar file", async ({ request, db }) => {
-  const { id } = await makeWorkshop(db);
-  const registration = await makeRegistration(db, { workshopId: id });
+test("a seat can be written down as a calendar file", async ({ request, seed }) => {
+  const { id } = await seed.workshop();
+  const registration = await seed.registration({ workshopId: id });
   const file = await request.get(`/api/registrations/${manageToken(registration)}/calendar.ics`);
   expect(file.status()).toBe(200);
   expect(await file.text()).toContain("BEGIN:VEVENT");
 });
 
-test("a wrong, altered or ended link opens nothing and says what to do", async ({ page, db }) => {
-  const { id } = await makeWorkshop(db);
-  const registration = await makeRegistration(db, { workshopId: id, name: "Personne Secrète" });
+test("a wrong, altered or ended link opens nothing and says what to do", async ({ page, seed }) => {
+  const { id } = await seed.workshop();
+  const registration = await seed.registration({ workshopId: id, name: "Personne Secrète" });
   const token = manageToken(registration);
-  await db.registration.update({ where: { id: registration.id }, data: { linkVersion: 2 } });
+  await seed.db.registration.update({ where: { id: registration.id }, data: { linkVersion: 2 } });
   for (const wrong of [token, `${token.slice(0, -1)}A`, "court", "a".repeat(43)]) {
     await page.goto(`/r/${wrong}`);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("manage.badTitle"));
@@ -81,8 +80,8 @@ test("a wrong, altered or ended link opens nothing and says what to do", async (
   await expectAccessible(page);
 });
 
-test("a confirmation address that we did not sign confirms nothing", async ({ page, db }) => {
-  const { slug } = await makeWorkshop(db);
+test("a confirmation address that we did not sign confirms nothing", async ({ page, seed }) => {
+  const { slug } = await seed.workshop();
   await page.goto(`/workshops/${slug}/registered?c=quelque-chose`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("registered.badTitle"));
   await expectAccessible(page);

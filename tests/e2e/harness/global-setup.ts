@@ -38,6 +38,8 @@ export default async function setUp(): Promise<() => Promise<void>> {
     keepRunning({ name, file: `scripts/${name}.ts`, environment }),
   );
   publishSite({ baseUrl, databaseUrl, mailFolder });
+  // Links that tests sign themselves open the site under test.
+  process.env.SECRET = environment.SECRET;
   await Promise.all(children.map(untilReady));
   return async () => {
     await Promise.all(children.map((child) => child.stop()));
