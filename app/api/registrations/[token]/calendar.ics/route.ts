@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { calendarResponse } from "@/app/api/calendar-response";
 import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
 import { route } from "@/lib/http/route";
@@ -6,7 +7,6 @@ import { calendarFile, registrationUid } from "@/lib/mail/calendar";
 import { manageUrl, verifyLink } from "@/lib/registrations/link";
 import { calendarRegistration } from "@/lib/registrations/queries";
 import { hasSeat } from "@/lib/registrations/rules";
-import { calendarResponse } from "@/lib/workshops/calendar";
 
 export const GET = route({
   summary: "One's own seat as a calendar file",

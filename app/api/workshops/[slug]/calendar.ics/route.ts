@@ -1,10 +1,10 @@
 import { z } from "zod";
+import { calendarResponse } from "@/app/api/calendar-response";
 import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
 import { route } from "@/lib/http/route";
 import { localizedPath } from "@/lib/i18n/paths";
 import { calendarFile, workshopUid } from "@/lib/mail/calendar";
-import { calendarResponse } from "@/lib/workshops/calendar";
 import { calendarWorkshop } from "@/lib/workshops/queries";
 
 export const GET = route({
