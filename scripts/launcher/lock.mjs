@@ -67,13 +67,21 @@ function isAbandoned(file) {
   }
 }
 
-/** @param {number} pid */
+/**
+ * Whether a process with this number does anything still. One that has ended and that nobody has taken note of yet,
+ * as happens in containers without an init, does not.
+ * @param {number} pid
+ */
 export function isAlive(pid) {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
     // EPERM: it lives and belongs to somebody else.
     return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+  try {
+    return !/\) Z /.test(fs.readFileSync(`/proc/${pid}/stat`, "utf8"));
+  } catch {
+    return true; // no Linux
   }
 }

@@ -100,8 +100,8 @@ function serverOptions({ port, isThrowaway }: StartOptions): string[] {
 }
 
 /**
- * After a hard stop postmaster.pid names a process that is gone, or, in a container that numbers from 1 again, one
- * that is something else: PostgreSQL would then believe itself running and refuse to start.
+ * After a hard stop postmaster.pid names a process that has ended but is still listed, or, in a container that numbers
+ * from 1 again, one that is something else: PostgreSQL would believe itself running and refuse to start.
  */
 function removeStalePid(home: ServerHome): void {
   const file = pidFile(home);
