@@ -1,23 +1,12 @@
 "use client";
 
-import { useTranslations } from "next-intl";
-import { Message } from "@/components/public/message";
-import { Button } from "@/components/ui/button";
+import { ErrorMessage, type ErrorPageProps } from "@/components/public/error-message";
+import { PageFrame } from "@/components/site/page-frame";
 
-interface ErrorPageProps {
-  readonly error: Error & { readonly digest?: string };
-  readonly reset: () => void;
-}
-
-/** A bug or an outage of ours. The digest is what the log knows the error by. */
-export default function ErrorPage({ error, reset }: ErrorPageProps) {
-  const t = useTranslations("common.error");
+export default function ErrorPage(props: ErrorPageProps) {
   return (
-    <main id="content">
-      <Message title={t("title")} action={<Button onClick={reset}>{t("retry")}</Button>}>
-        <p>{t("detail")}</p>
-        {error.digest && <p className="small quiet num">{t("reference", { reference: error.digest })}</p>}
-      </Message>
-    </main>
+    <PageFrame>
+      <ErrorMessage {...props} />
+    </PageFrame>
   );
 }

@@ -124,11 +124,10 @@ function useErrorTitle(hasErrors: boolean) {
   const t = useTranslations("common");
   useEffect(() => {
     if (!hasErrors) return;
-    const title = document.title;
-    const marked = t("errorTitle", { title });
-    // Without scripts the server has already marked it.
-    if (title.startsWith(t("errorTitle", { title: "" }).trim())) return;
-    document.title = marked;
+    const mark = t("errorTitle", { title: "" });
+    // A form refused without scripts comes with its title already marked by the server.
+    const title = document.title.startsWith(mark) ? document.title.slice(mark.length) : document.title;
+    document.title = `${mark}${title}`;
     return () => {
       document.title = title;
     };
