@@ -1,6 +1,6 @@
 import type { Db } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
-import { concernedBy, publishedGroupOf, type SeatedGroup } from "./rules";
+import { areMatesShown, concernedBy, publishedGroupOf, type SeatedGroup } from "./rules";
 import type { PublicationPreview, PublishedGroup, PublishedSeat } from "./schema";
 
 /** Everybody who was told a group of a plan and still has a seat; of one group only, where `groupId` is given. */
@@ -43,19 +43,28 @@ export async function listPublishedSeats(
   });
 }
 
-/** The group that an attendee was told, as their own page shows it; null while nothing is published for them. */
+/**
+ * The group that an attendee was told, as their own page shows it; null while nothing is published for them. Nobody's
+ * name or questions are part of it once the time has passed for which people agreed.
+ */
 export async function findPublishedGroup(
   db: Db,
-  params: { readonly registrationId: string; readonly locale: Locale },
+  params: { readonly registrationId: string; readonly locale: Locale; readonly now: Date },
 ): Promise<PublishedGroup | null> {
-  const { registrationId, locale } = params;
+  const { registrationId, locale, now } = params;
   const own = await db.planMember.findFirst({
     where: { registrationId, publishedGroupId: { not: null }, plan: { status: "published" } },
-    select: { planId: true, publishedGroupId: true },
+    select: {
+      planId: true,
+      publishedGroupId: true,
+      plan: { select: { session: { select: { workshop: { select: { endsAt: true } } } } } },
+    },
   });
   if (!own?.publishedGroupId) return null;
   const seats = await listPublishedSeats(db, { planId: own.planId, groupId: own.publishedGroupId });
-  return publishedGroupOf(seats, registrationId, locale);
+  const isShown = areMatesShown(own.plan.session.workshop.endsAt, now);
+  const shown = isShown ? seats : seats.map((seat) => ({ ...seat, showToGroup: false }));
+  return publishedGroupOf(shown, registrationId, locale);
 }
 
 /** Whom a publication of this plan would tell, without telling anybody. */

@@ -5,6 +5,14 @@ import type { PublishedGroup, PublishedSeat } from "./schema";
 
 // Pure decisions about publishing: whom it concerns, and what one member of a group may see of the others.
 
+/** What the sign-up form promises: the group sees a person until this long after the workshop. */
+const MATES_SHOWN_MS = 30 * 24 * 3_600_000;
+
+/** Whether people of a group may still be shown to each other. */
+export function areMatesShown(endsAt: Date, now: Date): boolean {
+  return now.getTime() <= endsAt.getTime() + MATES_SHOWN_MS;
+}
+
 export interface SeatedGroup {
   readonly position: number;
   readonly registrationIds: readonly string[];

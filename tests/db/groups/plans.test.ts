@@ -301,7 +301,11 @@ describe("publishing", () => {
     await publishPlan(day.context, { planId: plan.id });
     const move = firstMove(plan);
     await changePlan(day.context, { planId: plan.id, change: { baseVersion: 1, moves: [move] } });
-    const unannounced = await findPublishedGroup(db, { registrationId: move.registrationId, locale: "fr" });
+    const unannounced = await findPublishedGroup(db, {
+      registrationId: move.registrationId,
+      locale: "fr",
+      now: day.context.now,
+    });
     expect(unannounced?.table).toBe(1);
     const { told } = await publishPlan(day.context, { planId: plan.id, baseVersion: 2 });
     expect(told).toBe(12);
@@ -338,7 +342,11 @@ describe("publishing", () => {
     const plan = await propose(day);
     await publishPlan(day.context, { planId: plan.id });
     const [person = ""] = day.people;
-    const group = await findPublishedGroup(db, { registrationId: person, locale: "fr" });
+    const group = await findPublishedGroup(db, {
+      registrationId: person,
+      locale: "fr",
+      now: day.context.now,
+    });
     expect(group).toMatchObject({ mates: [], unnamedMates: 5 });
     expect(
       JSON.stringify(
@@ -347,5 +355,18 @@ describe("publishing", () => {
         ),
       ),
     ).not.toContain("Personne 0");
+  });
+
+  test("thirty days after the workshop nobody of the group is shown any more, as the form promised", async () => {
+    const day = await scene(6);
+    const plan = await propose(day);
+    await publishPlan(day.context, { planId: plan.id });
+    const [registrationId = ""] = day.people;
+    const { endsAt } = await db.workshop.findUniqueOrThrow({ where: { id: day.workshopId } });
+    const after = (days: number) => new Date(endsAt.getTime() + days * 24 * 3_600_000);
+    const groupAt = (now: Date) => findPublishedGroup(db, { registrationId, locale: "fr", now });
+    expect((await groupAt(after(29)))?.mates).toHaveLength(5);
+    expect(await groupAt(after(31))).toMatchObject({ table: 1, mates: [], unnamedMates: 5 });
+    expect(JSON.stringify(await groupAt(after(31)))).not.toContain("Personne");
   });
 });

@@ -44,6 +44,6 @@ export default async function OwnPage({ params }: OwnPageProps) {
       </Message>
     );
   }
-  const group = await findPublishedGroup(db(), { registrationId: own.id, locale });
+  const group = await findPublishedGroup(db(), { registrationId: own.id, locale, now: new Date() });
   return <ManagePage token={token} registration={own.registration} group={group} />;
 }
