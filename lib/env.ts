@@ -95,8 +95,10 @@ export function applySettings(settings: Settings): Env {
   return env();
 }
 
-/** The environment for a process that we start: our own, with `changes`. */
-export function environmentWith(changes: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
+/** The environment for a process that we start: our own, with `changes`; undefined takes a variable away. */
+export function environmentWith(
+  changes: Readonly<Record<string, string | undefined>> = {},
+): NodeJS.ProcessEnv {
   return { ...process.env, ...changes };
 }
 

@@ -10,7 +10,11 @@ export type Db = PrismaClient | Prisma.TransactionClient;
 export type DbClient = PrismaClient;
 
 export function createDb(databaseUrl: string, poolSizeMax = 10): DbClient {
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: poolSizeMax, connectionTimeoutMillis: 5_000 });
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    max: poolSizeMax,
+    connectionTimeoutMillis: 5_000,
+  });
   // An idle connection that the server closes must not end the process; the next query opens another.
   pool.on("error", () => undefined);
   return new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true }) });

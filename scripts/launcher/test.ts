@@ -37,11 +37,11 @@ function isPart(text: string): text is Part {
   return PARTS.some((part) => part === text);
 }
 
-/** No setting of the person who runs the tests may decide how they go. Blank counts as unset, and `.env` cannot fill it. */
-function testEnvironment(adminUrl: string): Record<string, string> {
-  const blank = Object.fromEntries(SETTING_NAMES.map((name) => [name, ""]));
+/** No setting of the person who runs the tests may decide how they go. */
+function testEnvironment(adminUrl: string): Record<string, string | undefined> {
+  const unset = Object.fromEntries(SETTING_NAMES.map((name) => [name, undefined]));
   return {
-    ...blank,
+    ...unset,
     NODE_ENV: "test",
     TZ: "Asia/Kathmandu",
     NEXT_TELEMETRY_DISABLED: "1",

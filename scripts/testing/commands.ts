@@ -13,10 +13,11 @@ export interface Outcome {
 /** Commands of installed packages, each in a process group of its own, ended together. */
 export class Commands {
   readonly #running = new Set<ChildProcess>();
-  readonly #environment: Readonly<Record<string, string>>;
+  readonly #environment: Readonly<Record<string, string | undefined>>;
   #isStopping = false;
 
-  constructor(environment: Readonly<Record<string, string>>) {
+  /** `environment` is on top of our own; undefined takes a variable away. */
+  constructor(environment: Readonly<Record<string, string | undefined>>) {
     this.#environment = environment;
   }
 

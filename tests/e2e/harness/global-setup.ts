@@ -4,6 +4,7 @@ import path from "node:path";
 import { SYSTEM } from "@/lib/auth/actor";
 import { createDb } from "@/lib/db/client";
 import { loadDemo } from "@/lib/demo/load";
+import { SETTING_NAMES } from "@/lib/env";
 import { buildIfStale, generateIfStale } from "@/scripts/launcher/build";
 import { type Child, keepRunning } from "@/scripts/launcher/children";
 import { freePort } from "@/scripts/launcher/port";
@@ -24,6 +25,8 @@ export default async function setUp(): Promise<() => Promise<void>> {
   const port = await freePort();
   const baseUrl = `http://localhost:${port}`;
   const environment = {
+    // Blank counts as unset, and Next cannot fill it from the `.env` of whoever runs the tests.
+    ...Object.fromEntries(SETTING_NAMES.map((name) => [name, ""])),
     NODE_ENV: "production",
     PORT: String(port),
     BASE_URL: baseUrl,
