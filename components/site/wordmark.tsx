@@ -7,7 +7,7 @@ export function Wordmark({ href = "/" }: { readonly href?: string }) {
   const t = useTranslations("common");
   return (
     <Link className={styles.wordmark} href={href}>
-      <TableGlyph size={30} you={1} />
+      <TableGlyph size={30} you={6} />
       {t("brand")}
     </Link>
   );
