@@ -22,10 +22,11 @@ interface BarProps {
 /** The top of every organiser's page: home, the pages of the workshop at hand, the account. */
 export function Bar({ accountName, workshop }: BarProps) {
   const t = useTranslations("organiser.bar");
+  const common = useTranslations("common");
   return (
     <header className={styles.bar}>
       <a className={styles.skip} href="#content">
-        {t("skip")}
+        {common("skipToContent")}
       </a>
       <Link href="/organiser" className={styles.mark} aria-label={t("home")}>
         <TableGlyph size={26} you={6} />

@@ -96,6 +96,7 @@ test("an organiser creates, publishes, sees who registers, adds and cancels by k
   await press(page, button(page, "Ajouter"));
   const summary = page.getByRole("alert").filter({ hasText: "Il y a un problème" });
   await expect(summary).toBeFocused();
+  await expect(page).toHaveTitle(/^Erreur\s: Ajouter quelqu’un/);
   await press(page, summary.getByRole("link").first());
   await expect(page.getByLabel("Adresse e-mail")).toBeFocused();
   await page.keyboard.type(`${seed.unique("noe")}@example.org`);

@@ -9,6 +9,7 @@ import { api } from "@/lib/http/client";
 import { useRouter } from "@/lib/i18n/navigation";
 import type { OrganiserRegistration } from "@/lib/registrations/schema";
 import { FormEnd } from "../form-part";
+import { useErrorTitle } from "../use-error-title";
 import { useProblemText } from "../use-problem-text";
 import { AddFields } from "./add-fields";
 import { type AddValues, bodyOfAddForm, messagesByControl } from "./add-values";
@@ -34,6 +35,7 @@ export function AddForm({ workshopId, values, themes, hasHouseRules, refusal: fi
   const [isBusy, setIsBusy] = useState(false);
   const [attempt, setAttempt] = useState(0);
   const [refusal, setRefusal] = useState(firstRefusal);
+  useErrorTitle(refusal !== undefined);
   const action = `/api/organiser/workshops/${workshopId}/registrations`;
   const list = `/organiser/workshops/${workshopId}/registrations`;
 

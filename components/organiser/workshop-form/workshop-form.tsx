@@ -11,6 +11,7 @@ import type { Problem } from "@/lib/http/problems";
 import { getPathname, useRouter } from "@/lib/i18n/navigation";
 import type { OrganiserWorkshop } from "@/lib/workshops/schema";
 import { FormEnd } from "../form-part";
+import { useErrorTitle } from "../use-error-title";
 import { useProblemText } from "../use-problem-text";
 import { Conflict } from "./conflict";
 import { Sections } from "./sections";
@@ -51,6 +52,7 @@ export function WorkshopForm({ workshop, values, refusal: firstRefusal, timeZone
   const [refusal, setRefusal] = useState(firstRefusal);
   const [known, setKnown] = useState(workshop);
   const [typed, setTyped] = useState(values);
+  useErrorTitle(refusal !== undefined);
   const isConflict = refusal?.code === "stale_version" && known !== undefined;
 
   useEffect(() => {
