@@ -24,7 +24,8 @@ export interface SignUpRequest {
 }
 
 export type SignUpOutcome =
-  | { readonly ok: true; readonly receipt: Receipt }
+  /** `at`: when this was first answered, so that a resend gets the same answer to the letter. */
+  | { readonly ok: true; readonly receipt: Receipt; readonly at: Date }
   | { readonly ok: false; readonly reason: SignUpRefusal | "idempotency_key_reused" };
 
 const ATTEMPTS_MAX = 4;
@@ -75,9 +76,9 @@ async function signUp(
   const emailKey = emailKeyOf(input.email);
   const facts = await loadFacts(tx, { workshop: { slug }, emailKey, keyHash: answer?.keyHash });
   if (!facts || facts.status === "draft") throw new AppError("not_found");
-  if (facts.answeredHash !== null) {
+  if (facts.answeredAt !== null) {
     return facts.answeredHash === answer?.requestHash
-      ? { ok: true, receipt: receiptSchema.parse(facts.answered) }
+      ? { ok: true, receipt: receiptSchema.parse(facts.answered), at: facts.answeredAt }
       : { ok: false, reason: "idempotency_key_reused" };
   }
   const refusal = signUpRefusal(facts, now);
@@ -89,14 +90,14 @@ async function signUp(
     const receipt = await greetKnown(tx, now, facts, facts.knownId);
     if (!receipt) return { ok: false, reason: "workshop_full" };
     if (answer) await keepAnswer(tx, now, answer, receipt);
-    return { ok: true, receipt };
+    return { ok: true, receipt, at: now };
   }
   const columns = answerColumns({ ...input, locale: input.locale ?? request.locale }, now);
   const entrant = { columns, source: "form", statuses: ["published"], answer } as const;
   const entry = await enter(tx, { actor, now }, facts, entrant, claim);
   if (!entry) return { ok: false, reason: "workshop_full" };
   const { id: _, ...receipt } = entry;
-  return { ok: true, receipt };
+  return { ok: true, receipt, at: now };
 }
 
 const KNOWN_MAIL_PERIOD_MS = 10 * 60_000;
@@ -154,6 +155,6 @@ function sha256(text: string): string {
 }
 
 /** The outcome for a machine that filled in the field nobody sees: like any other, and nothing is stored. */
-export function pretendSignUp(): SignUpOutcome {
-  return { ok: true, receipt: { reference: newReference(randomBytes), status: "confirmed" } };
+export function pretendSignUp(now: Date): SignUpOutcome {
+  return { ok: true, receipt: { reference: newReference(randomBytes), status: "confirmed" }, at: now };
 }

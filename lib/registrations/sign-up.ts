@@ -38,6 +38,7 @@ export interface SignUpFacts {
   /** What was answered to this idempotency key. */
   readonly answeredHash: string | null;
   readonly answered: unknown;
+  readonly answeredAt: Date | null;
 }
 
 /**
@@ -64,7 +65,7 @@ export async function loadFacts(
       EXISTS (SELECT 1 FROM "Seat" s WHERE s."sessionId" = d."id" AND s."registrationId" IS NULL
         AND s."number" <= d."capacity") AS "isSeatFree",
       k."id" AS "knownId", k."status"::text AS "knownStatus",
-      i."requestHash" AS "answeredHash", i."response" AS "answered",
+      i."requestHash" AS "answeredHash", i."response" AS "answered", i."createdAt" AS "answeredAt",
       set_config('lock_timeout', ${LOCK_TIMEOUT}, true) AS "lockTimeout"
     FROM "Workshop" w
     JOIN "Session" d ON d."workshopId" = w."id" AND d."kind" = 'day'

@@ -37,11 +37,11 @@ export const POST = route({
     await sleep(formDelayMs(formShownAt(body.startedAt), context.now));
     const idempotencyKey = request.headers.get("idempotency-key") ?? undefined;
     const outcome = body.website
-      ? pretendSignUp()
+      ? pretendSignUp(context.now)
       : await register(context, { slug, input: body, locale, idempotencyKey });
     if (!outcome.ok) throw new AppError(outcome.reason);
-    const { receipt } = outcome;
-    const signed = signReceipt({ ...receipt, slug, at: context.now.toISOString(), locale });
+    const { receipt, at } = outcome;
+    const signed = signReceipt({ ...receipt, slug, at: at.toISOString(), locale });
     if (!isForm) return { ...receipt, receipt: signed };
     return seeOther(localizedPath(locale, `/workshops/${slug}/registered?c=${signed}`));
   },
