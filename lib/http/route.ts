@@ -17,6 +17,7 @@ import { parseInput, parseParams, parseQuery } from "./parse-input";
 import { problemResponse } from "./problems";
 import { consume, type RateLimit, WRITES } from "./rate-limit";
 import { isFormPost, readBody } from "./read-body";
+import { secureAnswer } from "./security-headers";
 import { seeOther } from "./see-other";
 
 /** public: anyone, signed in or not. user: signed in by cookie or bearer token; rights on the thing itself are the command's. */
@@ -132,6 +133,7 @@ export function route<
       return refuse(spec, appError, progress);
     });
     response.headers.set("x-request-id", progress.requestId);
+    secureAnswer(response.headers, { isHttps: env().baseUrl.startsWith("https:") });
     if (!response.headers.has("cache-control")) response.headers.set("cache-control", "no-store");
     log("info", "request", {
       requestId: progress.requestId,

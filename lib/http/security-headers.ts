@@ -7,6 +7,8 @@ export interface SecurityHeadersOptions {
   readonly isDevelopment?: boolean;
 }
 
+const HSTS = "max-age=31536000";
+
 /**
  * Response headers of every page. The policy allows our own origin only, scripts by nonce (and what they load), and
  * no inline style or handler. Referrer-Policy is same-origin rather than no-referrer: links with a token never leave
@@ -37,6 +39,22 @@ export function securityHeaders(options: SecurityHeadersOptions): Record<string,
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=()",
-    ...(isHttps ? { "Strict-Transport-Security": "max-age=31536000" } : {}),
+    ...(isHttps ? { "Strict-Transport-Security": HSTS } : {}),
   };
+}
+
+/**
+ * Response headers of every API answer. An answer is data: opened as a page, it may load and run nothing. A call that
+ * answers with a page of its own keeps its own policy.
+ */
+export function secureAnswer(headers: Headers, { isHttps }: Pick<SecurityHeadersOptions, "isHttps">): void {
+  const wanted = {
+    "content-security-policy":
+      "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+    "referrer-policy": "same-origin",
+    "x-content-type-options": "nosniff",
+    "cross-origin-resource-policy": "same-origin",
+    ...(isHttps ? { "strict-transport-security": HSTS } : {}),
+  };
+  for (const [name, value] of Object.entries(wanted)) if (!headers.has(name)) headers.set(name, value);
 }

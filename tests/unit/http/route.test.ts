@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
+import { GET as nothing } from "@/app/api/[[...path]]/route";
 import { AppError } from "@/lib/errors";
 import type { Problem } from "@/lib/http/problems";
 import { route } from "@/lib/http/route";
@@ -249,4 +250,24 @@ it("the log has one line per request, without query, token or address", async ()
     actorKind: "public",
   });
   expect(lines[0]).not.toMatch(/s3cr3t|camille|192\.0\.2/);
+});
+
+it("every answer, a refusal included, carries the security headers of data", async () => {
+  for (const body of ['{"name":"Zoé"}', "{}"]) {
+    const { headers } = await send(echo, "/api/x", { body });
+    expect(headers.get("x-content-type-options")).toBe("nosniff");
+    expect(headers.get("content-security-policy")).toContain("default-src 'none'");
+  }
+});
+
+it("an address without a call is a problem document too, in the reader's language", async () => {
+  const response = await send(nothing, "/api/nowhere", {
+    method: "GET",
+    headers: { "accept-language": "it" },
+    params: { path: "nowhere" },
+  });
+  expect([response.status, await problem(response)]).toMatchObject([
+    404,
+    { code: "not_found", title: "Non trovato" },
+  ]);
 });

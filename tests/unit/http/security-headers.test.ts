@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { securityHeaders } from "@/lib/http/security-headers";
+import { secureAnswer, securityHeaders } from "@/lib/http/security-headers";
 
 it("in production nothing inline runs but what carries the nonce", () => {
   const headers = securityHeaders({ nonce: "abc", isHttps: true });
@@ -21,4 +21,16 @@ it("over plain http the browser is not sent to https", () => {
 
 it("links with a token are not told to other sites, while our own forms keep their Origin", () => {
   expect(securityHeaders({ nonce: "abc", isHttps: true })["Referrer-Policy"]).toBe("same-origin");
+});
+
+it("an API answer opened as a page loads and runs nothing, and one with a policy of its own keeps it", () => {
+  const headers = new Headers();
+  secureAnswer(headers, { isHttps: true });
+  expect(headers.get("content-security-policy")).toContain("default-src 'none'");
+  expect(headers.get("x-content-type-options")).toBe("nosniff");
+  expect(headers.get("strict-transport-security")).not.toBeNull();
+  const page = new Headers({ "content-security-policy": "sandbox" });
+  secureAnswer(page, { isHttps: false });
+  expect(page.get("content-security-policy")).toBe("sandbox");
+  expect(page.get("strict-transport-security")).toBeNull();
 });
