@@ -81,7 +81,7 @@ export async function updateWorkshop(
       if (slug && slug !== current.slug) await slugFor(tx, "", slug);
       await tx.workshop.update({
         where: { id: workshopId },
-        data: { ...fields, slug, ...(venue !== undefined && venueColumns(venue)), version: { increment: 1 } },
+        data: { ...fields, slug, ...venueChange(venue), version: { increment: 1 } },
       });
       if (capacity !== undefined) {
         await setCapacity(tx, { workshopId, capacity });
@@ -145,8 +145,12 @@ async function setCapacity(tx: Tx, to: { workshopId: string; capacity: number })
     ON CONFLICT DO NOTHING`;
 }
 
-/** The wanted address if it is free, else one made from the title. Throws invalid_input where the wanted one is taken. */
+/**
+ * The wanted address if it is free, else one made from the title; nobody else takes it before the transaction ends.
+ * Throws invalid_input where the wanted one is taken.
+ */
 async function slugFor(tx: Tx, title: string, wanted?: string): Promise<string> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('workshop-slugs', 0))`;
   const base = wanted ?? slugOf(title);
   const rows = await tx.workshop.findMany({
     where: { slug: { startsWith: base.slice(0, 70) } },
@@ -155,6 +159,11 @@ async function slugFor(tx: Tx, title: string, wanted?: string): Promise<string> 
   const taken = new Set(rows.map(({ slug }) => slug));
   if (wanted && taken.has(wanted)) throw invalidField("slug", "slug_taken");
   return freeSlug(base, taken);
+}
+
+function venueChange(venue: WorkshopChange["venue"]) {
+  if (!venue) return venue === null ? venueColumns(null) : {};
+  return { venueName: venue.name, venueAddress: venue.address, venueMapUrl: venue.mapUrl };
 }
 
 function venueColumns(venue: WorkshopInput["venue"]) {

@@ -139,6 +139,9 @@ export const venue = z
   .nullable()
   .describe("mapUrl is an https link; without one, the page makes it from the address");
 
+/** Of a change: what is left out of the venue stays. */
+export const venueChange = venue.unwrap().partial().nullable().describe("null clears all of it");
+
 export const capacity = z.int().min(0).max(limits.capacityMax).describe("Seats; 0 keeps sign-up closed");
 
 export const groupSize = z.int().min(limits.groupSizeMin).max(limits.groupSizeMax);

@@ -1,6 +1,7 @@
 import type { Db, Prisma } from "@/lib/db/client";
 import { type DayRow, toOrganiserWorkshop, toPublicWorkshop, toPublicWorkshopPage } from "./dto";
 import type { OrganiserWorkshop, PublicWorkshop, PublicWorkshopPage } from "./schema";
+import { isSlug } from "./slug";
 
 const day = {
   sessions: {
@@ -36,6 +37,8 @@ export async function publicWorkshop(
   db: Db,
   { slug, now }: { readonly slug: string; readonly now: Date },
 ): Promise<PublicWorkshopPage | undefined> {
+  // It may come from an address, and PostgreSQL refuses some characters that addresses can hold.
+  if (!isSlug(slug)) return undefined;
   const row = await db.workshop.findUnique({
     where: { slug, status: { not: "draft" } },
     include: { ...day, ...waiting },

@@ -84,7 +84,7 @@ export const workshopChangeSchema = z
     houseRules: field.houseRules,
     priceText: field.priceText,
     hosts: field.hosts,
-    venue: field.venue,
+    venue: field.venueChange,
     languages: field.languages,
     themes: field.themes,
     groupSize: field.groupSize,

@@ -30,6 +30,11 @@ export function slugOf(title: string): string {
   return shorten(words.join("-"), SLUG_LENGTH_MAX) || FALLBACK;
 }
 
+/** Whether an address of ours can look like this; what cannot is not worth a question to the database. */
+export function isSlug(text: string): boolean {
+  return text.length <= SLUG_LENGTH_MAX && /^[a-z0-9-]+$/.test(text);
+}
+
 /** The first free one of `slug`, `slug-2`, `slug-3` … */
 export function freeSlug(slug: string, taken: ReadonlySet<string>): string {
   if (!taken.has(slug)) return slug;

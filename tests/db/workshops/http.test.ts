@@ -126,3 +126,33 @@ test("wrong fields of a workshop are named, and nothing is created", async () =>
   ]);
   expect(await db.workshop.count()).toBe(before);
 });
+
+test("workshops of one title that are created at the same moment get addresses of their own", async () => {
+  const title = `Même titre ${randomUUID()}`;
+  const created = await Promise.all(
+    Array.from({ length: 5 }, () => call(create, "POST", { body: { ...minimal(), title } })),
+  );
+  expect(created.map(({ status }) => status)).toEqual([201, 201, 201, 201, 201]);
+  const slugs = await Promise.all(created.map(async (response) => (await response.json()).slug));
+  expect(new Set(slugs).size).toBe(5);
+});
+
+test("one address wanted by two at the same moment goes to one; the other is told so beside the field", async () => {
+  const slug = randomUUID();
+  const created = await Promise.all([1, 2].map(() => call(create, "POST", { body: { ...minimal(), slug } })));
+  expect(created.map(({ status }) => status).sort()).toEqual([201, 422]);
+  const answers = await Promise.all(created.map((response) => response.json()));
+  expect(answers).toContainEqual(
+    expect.objectContaining({ errors: [expect.objectContaining({ path: "slug", code: "slug_taken" })] }),
+  );
+});
+
+test("a change of one part of the venue keeps the others; null clears all of it", async () => {
+  const venue = { name: "Casino", address: "Place du Casino 1", mapUrl: "https://map.example.org/" };
+  const { id } = await (await call(create, "POST", { body: { ...minimal(), venue } })).json();
+  const venueAfter = async (part: unknown) =>
+    (await (await call(change, "PATCH", { id, body: { venue: part } })).json()).venue;
+  expect(await venueAfter({ name: "Théâtre" })).toEqual({ ...venue, name: "Théâtre" });
+  expect(await venueAfter({ mapUrl: "" })).toEqual({ ...venue, name: "Théâtre", mapUrl: null });
+  expect(await venueAfter(null)).toEqual({ name: null, address: null, mapUrl: null });
+});

@@ -47,6 +47,7 @@ test("created as a draft with its day, its seats and an address of its own; not 
   });
   expect(await organiserWorkshop(db, { id: twin, now })).toMatchObject({ slug: "ete-numerique-2" });
   expect(await publicWorkshop(db, { slug: "ete-numerique", now })).toBeUndefined();
+  expect(await publicWorkshop(db, { slug: "ete\0numerique", now })).toBeUndefined();
   await moveWorkshop(context, { workshopId: id, move: "publish" });
   expect(await publicWorkshop(db, { slug: "ete-numerique", now })).toMatchObject({
     signUp: { state: "open" },
