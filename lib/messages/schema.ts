@@ -10,7 +10,7 @@ export const messageListQuerySchema = z
     to: z
       .string("text_expected")
       .trim()
-      .max(254, "email_too_long")
+      .max(254)
       .optional()
       .describe("A whole address, or a part of addresses and names"),
     state: z.enum(MESSAGE_STATES, "invalid_value").optional(),

@@ -54,3 +54,13 @@ it("the answer carries the media type, the language and when to try again", asyn
   expect(response.headers.get("retry-after")).toBe("12");
   expect(await response.json()).toMatchObject({ code: "too_many_requests", requestId });
 });
+
+it.each(["group_unknown", "person_not_seated", "weights_all_zero"])(
+  "what is wrong with a plan (%s) has a sentence of its own",
+  (code) => {
+    for (const locale of LOCALES) {
+      const sentence = fieldMessage({ path: "x", code }, locale);
+      expect(sentence).not.toBe(fieldMessage({ path: "x", code: "invalid_value" }, locale));
+    }
+  },
+);
