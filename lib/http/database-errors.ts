@@ -25,20 +25,32 @@ const PASSING = new Set([
   "ECONNRESET",
 ]);
 
-/** Codes found on the error and on what it wraps: Prisma nests the server's own code a few levels down. */
-function codesOf(error: unknown): string[] {
-  const codes: string[] = [];
-  let layer: unknown = error;
-  for (let depth = 0; depth < 6 && typeof layer === "object" && layer !== null; depth += 1) {
-    const { code, originalCode, cause, meta } = layer as Record<string, unknown>;
-    for (const value of [code, originalCode]) if (typeof value === "string") codes.push(value);
+// The driver's words for a connection that broke or that did not come in time: these errors have no code.
+const LOST_CONNECTION =
+  /^(Connection terminated|Client (has encountered a connection error|was closed)|timeout (exceeded when trying to connect|expired))/;
+
+/** The error and what it wraps: Prisma nests the server's own error a few levels down. */
+function layersOf(error: unknown): Record<string, unknown>[] {
+  const layers: Record<string, unknown>[] = [];
+  let next = error;
+  while (layers.length < 6 && typeof next === "object" && next !== null) {
+    const layer = next as Record<string, unknown>;
+    layers.push(layer);
+    const { cause, meta } = layer;
     const adapterError =
       typeof meta === "object" && meta !== null
         ? (meta as Record<string, unknown>).driverAdapterError
         : undefined;
-    layer = adapterError ?? cause;
+    next = adapterError ?? cause;
   }
-  return codes;
+  return layers;
+}
+
+function isPassing({ code, originalCode, message }: Record<string, unknown>): boolean {
+  const hasPassingCode = [code, originalCode].some(
+    (value) => typeof value === "string" && PASSING.has(value),
+  );
+  return hasPassingCode || (typeof message === "string" && LOST_CONNECTION.test(message));
 }
 
 /**
@@ -47,6 +59,7 @@ function codesOf(error: unknown): string[] {
  */
 export function asAppError(error: unknown): AppError {
   if (error instanceof AppError) return error;
-  if (codesOf(error).some((code) => PASSING.has(code))) return new AppError("busy", { retryAfterSeconds: 2 });
-  return new AppError("internal_error");
+  return layersOf(error).some(isPassing)
+    ? new AppError("busy", { retryAfterSeconds: 2 })
+    : new AppError("internal_error");
 }

@@ -11,6 +11,17 @@ it("a lock not obtained, wherever Prisma hides its code, is a polite 'try again'
   expect(asAppError(Object.assign(new Error(), { code: "P2028" }))).toMatchObject({ code: "busy" });
 });
 
+it.each([
+  "Connection terminated unexpectedly",
+  "Client has encountered a connection error and is not queryable",
+  "timeout exceeded when trying to connect",
+])("a connection that broke or did not come (%s) is one too, though it has no code", (message) => {
+  expect(asAppError(new Error(message))).toMatchObject({ code: "busy" });
+  expect(asAppError(new Error("raw query failed", { cause: new Error(message) }))).toMatchObject({
+    code: "busy",
+  });
+});
+
 it("errors of ours pass as they are, bugs become internal errors", () => {
   const ours = new AppError("workshop_full");
   expect(asAppError(ours)).toBe(ours);
