@@ -18,9 +18,12 @@ interface Order {
 export async function serve({ isDev, parts }: Order): Promise<void> {
   const children: Child[] = [];
   let database: Database | undefined;
+  let isForced = false;
   const stopping = stopSignal(() => {
+    // Asked twice: nobody gets to finish, but PostgreSQL still stops in order. Asked again: at once.
+    if (isForced) process.exit(1);
+    isForced = true;
     for (const child of children) child.kill();
-    process.exit(1);
   });
   const stopped = new Promise<void>((resolve) => stopping.addEventListener("abort", () => resolve()));
   try {
@@ -35,11 +38,16 @@ export async function serve({ isDev, parts }: Order): Promise<void> {
     await loadDemoIfEmpty(settings, database.url);
     await built;
     if (stopping.aborted) return;
-    for (const name of parts) children.push(keepRunning({ name, file: `scripts/${name}.ts`, environment }));
-    const running = announce({ settings, databaseUrl: database.url, parts, children, stopping }).then(
-      () => stopped,
-    );
-    await Promise.race([running, stopped, database.keepRunning(stopping), ...children.map(failed)]);
+    const guarded = database.keepRunning(stopping);
+    guarded.catch(() => undefined); // awaited below
+    // One after the other, the web first: on a small machine they would slow each other down.
+    for (const name of parts) {
+      const child = keepRunning({ name, file: `scripts/${name}.ts`, environment });
+      children.push(child);
+      await Promise.race([child.ready, failed(child), stopped]);
+      if (!stopping.aborted) await announce(name, settings, database.url);
+    }
+    await Promise.race([stopped, guarded, ...children.map(failed)]);
   } catch (error) {
     // What was cut short by our own stopping is no failure.
     if (!stopping.aborted) throw error;
@@ -63,22 +71,12 @@ function childEnvironment(settings: Env, databaseUrl: string): Record<string, st
   };
 }
 
-interface Announcement {
-  readonly settings: Env;
-  readonly databaseUrl: string;
-  readonly parts: readonly Part[];
-  readonly children: readonly Child[];
-  readonly stopping: AbortSignal;
-}
-
-async function announce({ settings, databaseUrl, parts, children, stopping }: Announcement): Promise<void> {
-  const link = parts.includes("web") ? firstOrganiserLink(settings, databaseUrl) : Promise.resolve(null);
-  const [url] = await Promise.all([link, ...children.map(({ ready }) => ready)]);
-  if (stopping.aborted) return;
+async function announce(part: Part, settings: Env, databaseUrl: string): Promise<void> {
+  if (part === "worker") return say("Ready: the worker runs");
   const local = `http://localhost:${settings.port}`;
-  const where = settings.baseUrl === local ? local : `${settings.baseUrl} (here: ${local})`;
-  say(parts.includes("web") ? `Ready: ${where}` : "Ready: the worker runs");
-  if (url) say(`To become the first organiser, open this link (once): ${url}`);
+  say(`Ready: ${settings.baseUrl === local ? local : `${settings.baseUrl} (here: ${local})`}`);
+  const link = await firstOrganiserLink(settings, databaseUrl);
+  if (link) say(`To become the first organiser, open this link (once): ${link}`);
 }
 
 async function failed({ hopeless }: Child): Promise<never> {
