@@ -8,6 +8,8 @@ const config = {
   reactStrictMode: true,
   // The launcher type-checks in `npm test`; a build on a host's machine should not pay for it again.
   typescript: { ignoreBuildErrors: true },
+  // Every reader gets the title with the page, not after it: screen readers, scripts off, and tests of both.
+  htmlLimitedBots: /.*/,
   serverExternalPackages: ["pg", "graphile-worker"],
 };
 
