@@ -37,6 +37,7 @@ test.describe("groups by keyboard alone", () => {
     };
     await press("Proposer des groupes");
     await expect(page.getByRole("heading", { level: 1, name: "2 groupes" })).toBeVisible();
+    await expect(page).toHaveTitle(/^Groupes/);
     await expectAccessible(page);
 
     const columnOf = (table: number) =>
