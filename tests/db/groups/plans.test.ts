@@ -363,10 +363,10 @@ describe("publishing", () => {
     await publishPlan(day.context, { planId: plan.id });
     const [registrationId = ""] = day.people;
     const { endsAt } = await db.workshop.findUniqueOrThrow({ where: { id: day.workshopId } });
-    const after = (days: number) => new Date(endsAt.getTime() + days * 24 * 3_600_000);
+    const daysLater = (days: number) => new Date(endsAt.getTime() + days * 24 * 3_600_000);
     const groupAt = (now: Date) => findPublishedGroup(db, { registrationId, locale: "fr", now });
-    expect((await groupAt(after(29)))?.mates).toHaveLength(5);
-    expect(await groupAt(after(31))).toMatchObject({ table: 1, mates: [], unnamedMates: 5 });
-    expect(JSON.stringify(await groupAt(after(31)))).not.toContain("Personne");
+    expect((await groupAt(daysLater(29)))?.mates).toHaveLength(5);
+    expect(await groupAt(daysLater(31))).toMatchObject({ table: 1, mates: [], unnamedMates: 5 });
+    expect(JSON.stringify(await groupAt(daysLater(31)))).not.toContain("Personne");
   });
 });
