@@ -96,8 +96,10 @@ function within(scope: MessageScope): Prisma.MessageWhereInput {
 }
 
 function recipient(to: string): Prisma.MessageWhereInput {
-  if (/.@./.test(to)) return { toAddress: { equals: to, mode: "insensitive" } };
-  const part = { contains: to, mode: "insensitive" } as const;
+  // Compared with ILIKE, where % and _ stand for other characters; both may be part of an address.
+  const literal = to.replace(/[\\%_]/g, "\\$&");
+  if (/.@./.test(to)) return { toAddress: { equals: literal, mode: "insensitive" } };
+  const part = { contains: literal, mode: "insensitive" } as const;
   return { OR: [{ toAddress: part }, { toName: part }] };
 }
 

@@ -1,5 +1,6 @@
 import type { Db, Prisma } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
+import { cleanLine } from "@/lib/text";
 import { placesInLine } from "@/lib/waitlist/rules";
 import { toOrganiserRegistration, toOwnRegistration } from "./dto";
 import type { OrganiserRegistration, OwnRegistration, RegistrationStatus } from "./schema";
@@ -101,7 +102,10 @@ export function reachable(workshopId: string) {
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 function whereOf({ workshopId, q, status, language }: RegistrationFilter): Prisma.RegistrationWhereInput {
-  const words = (q ?? "").split(/\s+/).filter((word) => word !== "");
+  // Cleaned as the texts it is compared with: a page's address can hold what PostgreSQL refuses.
+  const words = cleanLine(q ?? "")
+    .split(/\s+/)
+    .filter((word) => word !== "");
   return {
     workshopId,
     status,

@@ -104,6 +104,9 @@ describe("the list of messages", () => {
     expect((await get("?to=ANNA@example.org")).data.map(({ toName }) => toName)).toEqual(["Anna"]);
     // A whole address does not match the end of another.
     expect((await get("?to=a@example.org")).data).toEqual([]);
+    // Nor do the characters that a pattern would give a meaning to.
+    expect((await get("?to=ann_@example.org")).data).toEqual([]);
+    expect((await get("?to=%25")).data).toEqual([]);
     expect((await get("?to=carl")).data).toHaveLength(1);
     expect((await get(`?state=kept&to=${registration.email}`)).data).toHaveLength(1);
     const first = await get("?limit=3");

@@ -126,6 +126,7 @@ describe("the list", () => {
     expect(await names({ workshopId, q: "morges müller" })).toEqual(["Inès Müller"]);
     expect(await names({ workshopId, q: "%" })).toEqual(["Ines 100% Meier"]);
     expect(await names({ workshopId, q: "_" })).toEqual([]);
+    expect(await names({ workshopId, q: "mül\0ler" })).toEqual(["Inès Müller"]);
     expect(await names({ workshopId, status: "waitlisted" })).toEqual(["Ada"]);
     expect(await names({ workshopId, language: "de" })).toEqual(["Ines 100% Meier"]);
   });
