@@ -240,12 +240,23 @@ function isObject(value: unknown): value is Record<string, unknown> {
 
 function asTexts(params: unknown): Record<string, string> {
   if (!isObject(params)) return {};
-  return Object.fromEntries(Object.entries(params).map(([key, value]) => [key, String(value)]));
+  // A catch-all segment holds a list.
+  return Object.fromEntries(
+    Object.entries(params).map(([key, value]) => [
+      key,
+      Array.isArray(value) ? value.join("/") : String(value),
+    ]),
+  );
 }
 
 /** The path with its parameters' names instead of their values: some of them are tokens. */
 function routePattern(request: Request, params: Record<string, string>): string {
-  const names = new Map(Object.entries(params).map(([name, value]) => [value, `[${name}]`]));
+  const names = new Map(
+    Object.entries(params).flatMap(([name, value]) =>
+      [value, ...value.split("/")].map((part) => [part, `[${name}]`] as const),
+    ),
+  );
+  names.delete("");
   return new URL(request.url).pathname
     .split("/")
     .map((part) => names.get(safeDecode(part)) ?? part)

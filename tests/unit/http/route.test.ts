@@ -36,7 +36,7 @@ interface Sent {
   readonly method?: string;
   readonly headers?: Record<string, string>;
   readonly body?: string | ReadableStream;
-  readonly params?: Record<string, string>;
+  readonly params?: Record<string, string | string[]>;
 }
 
 function send(handler: typeof echo, url: string, { method = "POST", headers, body, params = {} }: Sent = {}) {
@@ -260,12 +260,13 @@ it("every answer, a refusal included, carries the security headers of data", asy
   }
 });
 
-it("an address without a call is a problem document too, in the reader's language", async () => {
-  const response = await send(nothing, "/api/nowhere", {
+it("an address without a call is a problem document too, in the reader's language, and is not logged", async () => {
+  const response = await send(nothing, "/api/registration/s3cr3t-token", {
     method: "GET",
     headers: { "accept-language": "it" },
-    params: { path: "nowhere" },
+    params: { path: ["registration", "s3cr3t-token"] },
   });
+  expect(lines.join()).not.toContain("s3cr3t");
   expect([response.status, await problem(response)]).toMatchObject([
     404,
     { code: "not_found", title: "Non trovato" },
