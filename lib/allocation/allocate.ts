@@ -7,7 +7,7 @@ import type { AllocationOptions, Attendee, Similarities } from "./problem";
 import { repair } from "./repair";
 import { type CompiledRules, compileRules, idsOf, readRules } from "./rules";
 import { type CriterionScores, type GroupScore, scorePlan, type TermCosts } from "./score";
-import { searchSpaceOf } from "./search-space";
+import { type SearchSpace, searchSpaceOf } from "./search-space";
 import { NOBODY, type Seating } from "./seating";
 import { buildProblem, type Problem } from "./validate";
 
@@ -47,14 +47,43 @@ export function allocate(
   similarities: Similarities,
   options: AllocationOptions,
 ): AllocationResult {
+  const setting = settingOf(attendees, similarities, options);
+  const iterations = options.iterations ?? defaultIterations(attendees.length);
+  return resultOf(setting, seatAll(setting, { seed: options.seed, iterations }), iterations);
+}
+
+/** The workshop as the search sees it. */
+export interface Setting {
+  readonly problem: Problem;
+  readonly rules: CompiledRules;
+  readonly space: SearchSpace;
+}
+
+export function settingOf(
+  attendees: readonly Attendee[],
+  similarities: Similarities,
+  options: AllocationOptions,
+): Setting {
   const problem = buildProblem(attendees, similarities, options);
   const rules = compileRules(problem);
-  const space = searchSpaceOf(problem, rules);
-  const seating = construct(space, rules.start, rules.unplaced);
-  repair(seating, { seed: options.seed });
-  const iterations = options.iterations ?? defaultIterations(attendees.length);
-  improve(seating, { seed: options.seed, iterations });
+  return { problem, rules, space: searchSpaceOf(problem, rules) };
+}
 
+/** A plan by the search alone. */
+export function seatAll(
+  { space, rules }: Setting,
+  options: { readonly seed: number; readonly iterations: number; readonly shouldStop?: () => boolean },
+): Seating {
+  const seating = construct(space, rules.start, rules.unplaced);
+  repair(seating, options);
+  improve(seating, options);
+  return seating;
+}
+
+/** Everything there is to say about a plan, with the quick bound. */
+export function resultOf(setting: Setting, seating: Seating, iterations: number): AllocationResult {
+  const { problem, rules, space } = setting;
+  const { attendees, options } = problem;
   const groups = inOrder(seating, problem);
   const plan = scorePlan(problem, groups);
   const unmet = unmetRules(problem, rules, groups);

@@ -2,7 +2,12 @@ import { largest } from "./bound";
 import { construct } from "./construct";
 import { improve } from "./improve";
 import { AllocationInputError, requireInteger } from "./input-error";
+import { type ProofOptions, type ProofProgress, proveSeating } from "./prove";
 import type { SearchSpace } from "./search-space";
+import type { Seating } from "./seating";
+
+/** Trials of each of the plans that a proof starts from. */
+const START_TRIALS_PER_PERSON = 2_000;
 
 export interface MatrixProblem {
   readonly n: number;
@@ -35,6 +40,66 @@ export interface MatrixResult {
  * `allocate`. Throws AllocationInputError when the sizes cannot hold exactly n people or a number is not finite.
  */
 export function allocateMatrix(problem: MatrixProblem, options: MatrixOptions): MatrixResult {
+  const space = checkedSpace(problem, options);
+  const seating = construct(space, new Map(), new Set());
+  improve(seating, options);
+  return resultOf(problem, seating, { ...options, bound: boundOf(problem) });
+}
+
+/**
+ * Looks for better groups than `groups` (without them, the search's own) and for the least bound, as `provePlan` does.
+ * Beyond the Float32 steps that the search rounds pairs to, the bound holds for the numbers given.
+ */
+export function* proveMatrix(
+  problem: MatrixProblem,
+  {
+    groups,
+    solver,
+    limits,
+    ...options
+  }: MatrixOptions & ProofOptions & { readonly groups?: MatrixResult["groups"] | undefined },
+): Generator<ProofProgress, MatrixResult> {
+  const space = checkedSpace(problem, options);
+  const places = new Map(
+    groups?.flatMap((members, group) => members.map((person) => [person, group] as const)),
+  );
+  const first = construct(space, places, new Set());
+  if (groups === undefined) improve(first, options);
+  const quick = resultOf(problem, first, { ...options, bound: boundOf(problem) });
+  const rounding = roundingOf(problem, space);
+  const { shouldStop } = options;
+  const steps = proveSeating(
+    first,
+    { solver, limits, shouldStop, unplaced: new Set(), bound: quick.bound },
+    (k) => {
+      const seating = construct(space, new Map(), new Set());
+      improve(seating, {
+        seed: options.seed + k,
+        iterations: START_TRIALS_PER_PERSON * problem.n,
+        shouldStop,
+      });
+      return seating;
+    },
+  );
+  let { objective: score, bound } = quick;
+  for (let step = steps.next(); ; step = steps.next()) {
+    const { groups: better, state } = step.value;
+    bound = Math.min(bound, state.bound + rounding);
+    if (step.done) {
+      if (better === undefined) return { ...quick, bound: Math.max(quick.objective, bound) };
+      const placed = new Map(
+        better.flatMap((members, group) => members.map((person) => [person, group] as const)),
+      );
+      const result = resultOf(problem, construct(space, placed, new Set()), { ...options, bound });
+      return { ...result, bound: Math.max(result.objective, bound) };
+    }
+    score = Math.max(score, state.value - rounding);
+    bound = Math.max(bound, score);
+    yield { score, bound, gap: score > 0 ? (bound - score) / score : 0, steps: state.steps };
+  }
+}
+
+function checkedSpace(problem: MatrixProblem, options: MatrixOptions): SearchSpace {
   const { n, pairs, sizes } = problem;
   requireInteger(n, "n", { min: 0 });
   requireInteger(options.seed, "seed", { min: Number.MIN_SAFE_INTEGER });
@@ -47,17 +112,27 @@ export function allocateMatrix(problem: MatrixProblem, options: MatrixOptions): 
   const most = sizes.reduce((sum, { max }) => sum + max, 0);
   if (n < least || n > most) throw new AllocationInputError("out_of_range", "sizes");
   if (pairs.length !== n * n) throw new AllocationInputError("matrix_invalid", "pairs");
+  return spaceOf(problem);
+}
 
-  const seating = construct(spaceOf(problem), new Map(), new Set());
-  improve(seating, options);
-  const groups = sizes.map((_, group) => seating.members(group).sort((a, b) => a - b));
-  return {
-    groups,
-    objective: sumWithin(problem, groups),
-    bound: boundOf(problem),
-    seed: options.seed,
-    iterations: options.iterations,
-  };
+function resultOf(
+  problem: MatrixProblem,
+  seating: Seating,
+  { seed, iterations, bound }: { readonly seed: number; readonly iterations: number; readonly bound: number },
+): MatrixResult {
+  const groups = problem.sizes.map((_, group) => seating.members(group).sort((a, b) => a - b));
+  return { groups, objective: sumWithin(problem, groups), bound, seed, iterations };
+}
+
+/** The most that rounding the pairs can take from the value of a plan: each person's largest, for as many mates. */
+function roundingOf({ n, pairs, sizes }: MatrixProblem, { pair }: SearchSpace): number {
+  let largestChange = 0;
+  for (let i = 0; i < n; i++) {
+    for (let j = 0; j < i; j++) {
+      largestChange = Math.max(largestChange, Math.abs((pairs[i * n + j] ?? 0) - (pair[i * n + j] ?? 0)));
+    }
+  }
+  return sizes.reduce((sum, { max }) => sum + (largestChange * max * (max - 1)) / 2, 0);
 }
 
 function sumWithin({ n, pairs }: MatrixProblem, groups: readonly (readonly number[])[]): number {

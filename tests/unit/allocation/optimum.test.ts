@@ -4,33 +4,8 @@ import { allocate } from "@/lib/allocation/allocate";
 import { allocateMatrix } from "@/lib/allocation/matrix";
 import { evaluatePlan, prepareBoard } from "@/lib/allocation/moves";
 import { createRandom } from "@/lib/allocation/random";
+import { partitions } from "./partitions";
 import { drawWorkshop, seeds, terms } from "./workshops";
-
-/** All ways to cut 0 … n − 1 into groups of the sizes, groups of one size in any order counted once. */
-function* partitions(people: readonly number[], sizes: readonly number[]): Generator<number[][]> {
-  const [first, ...rest] = people;
-  if (first === undefined) {
-    yield [];
-    return;
-  }
-  for (const size of new Set(sizes)) {
-    const left = [...sizes];
-    left.splice(left.indexOf(size), 1);
-    for (const mates of subsets(rest, size - 1)) {
-      const others = rest.filter((person) => !mates.includes(person));
-      for (const groups of partitions(others, left)) yield [[first, ...mates], ...groups];
-    }
-  }
-}
-
-function* subsets(people: readonly number[], size: number): Generator<number[]> {
-  const [first, ...rest] = people;
-  if (size === 0) yield [];
-  else if (first !== undefined) {
-    for (const subset of subsets(rest, size - 1)) yield [first, ...subset];
-    yield* subsets(rest, size);
-  }
-}
 
 const smallCases = fc.constantFrom([4, 2], [6, 3], [6, 2], [7, 4], [8, 3], [8, 4], [9, 3], [9, 5]);
 

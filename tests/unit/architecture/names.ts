@@ -30,7 +30,7 @@ const FURTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Rooms that are no nouns: their files are named by what they hold. */
-const OTHER_ROOMS = ["allocation", "matching", "db", "i18n", "http", "mail", "auth", "demo"];
+const OTHER_ROOMS = ["allocation", "optimiser", "matching", "db", "i18n", "http", "mail", "auth", "demo"];
 const EMPTY_WORDS = ["utils", "util", "helpers", "helper", "common", "data", "info", "manager", "misc"];
 const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.d)?\.(?:ts|tsx|mjs)$/;
 

@@ -1,0 +1,164 @@
+import { type AllocationResult, resultOf, type Setting, seatAll, settingOf } from "./allocate";
+import { type ColumnState, DEFAULT_LIMITS, generateColumns, type ProofLimits } from "./columns";
+import { construct } from "./construct";
+import { type Cover, coverOf } from "./cover";
+import { groupValue } from "./group-value";
+import { defaultIterations } from "./improve";
+import type { LinearSolver } from "./linear-program";
+import type { Column } from "./master";
+import type { AllocationOptions, Attendee, Similarities } from "./problem";
+import type { SearchSpace } from "./search-space";
+import { NOBODY, type Seating } from "./seating";
+
+export interface ProofOptions {
+  readonly solver: LinearSolver;
+  readonly limits?: Partial<ProofLimits>;
+  /** Asked every few milliseconds; true ends the proof with the best so far, which then depends on when it was asked. */
+  readonly shouldStop?: (() => boolean) | undefined;
+}
+
+/** How far a proof has come. */
+export interface ProofProgress {
+  readonly score: number;
+  readonly bound: number;
+  /** (bound − score) / score: no plan is better by more than this share. */
+  readonly gap: number;
+  readonly steps: number;
+}
+
+/** Other plans whose groups the proof starts from, and the trials of each as a share of the usual. */
+const STARTS = 12;
+const START_TRIALS = 0.1;
+
+/**
+ * Looks for a better plan than `plan` (groups of ids; without it, the search's own) and for the least bound of all
+ * plans, by column generation. Ask for as many steps as wanted and stop at will: each yields how far it is, and the
+ * value returned at the end, or by `result` of the last step, is the plan with its bound. The same input and limits
+ * give the same answer on every machine.
+ *
+ * A plan that breaks a rule which could not hold is kept as it is, and its bound is that without languages and "apart".
+ */
+export function* provePlan(
+  attendees: readonly Attendee[],
+  similarities: Similarities,
+  options: AllocationOptions,
+  { plan, ...proof }: ProofOptions & { readonly plan?: readonly (readonly string[])[] | undefined },
+): Generator<ProofProgress, AllocationResult> {
+  const setting = settingOf(attendees, similarities, options);
+  const { problem } = setting;
+  const iterations = options.iterations ?? defaultIterations(attendees.length);
+  const { seed } = options;
+  const shouldStop = proof.shouldStop ?? (() => false);
+  const first = plan
+    ? seatingOf(
+        setting,
+        plan.map((ids) => ids.map((id) => problem.indexOf.get(id) ?? NOBODY)),
+      )
+    : seatAll(setting, { seed, iterations, shouldStop });
+  const quick = resultOf(setting, first, iterations);
+  const people = Math.max(1, attendees.length);
+  const steps = proveSeating(
+    first,
+    { ...proof, unplaced: setting.rules.unplaced, bound: quick.bound * people },
+    (k) => seatAll(setting, { seed: seed + k, iterations: Math.ceil(iterations * START_TRIALS), shouldStop }),
+  );
+  let score = quick.score;
+  let bound = quick.bound;
+  for (let step = steps.next(); ; step = steps.next()) {
+    const { groups, state } = step.value;
+    // Scores are never below 0; values may be.
+    score = Math.max(score, state.value / people);
+    bound = Math.min(bound, Math.max(score, state.bound / people));
+    if (step.done) {
+      const result = groups === undefined ? quick : resultOf(setting, seatingOf(setting, groups), iterations);
+      return { ...result, bound: Math.max(result.score, Math.min(result.bound, bound)) };
+    }
+    yield { score, bound, gap: score > 0 ? (bound - score) / score : 0, steps: state.steps };
+  }
+}
+
+/** The proof as the matrix and people share it: yields values, not scores; `groups` only where they are new. */
+export function* proveSeating(
+  first: Seating,
+  {
+    solver,
+    limits,
+    shouldStop = () => false,
+    unplaced,
+    bound,
+  }: ProofOptions & { readonly unplaced: ReadonlySet<number>; readonly bound: number },
+  another: (number: number) => Seating,
+): Generator<ProofStep, ProofStep> {
+  const isBroken = first.totalBreaks() > 0;
+  const cover = coverOf(isBroken ? withoutCountedRules(first.space) : first.space, unplaced);
+  const plan = columnsOf(first, cover);
+  const columns: Column[] = [];
+  for (let k = 1; k <= STARTS && !shouldStop(); k++) {
+    const seating = another(k);
+    if (isBroken || seating.totalBreaks() === 0) columns.push(...columnsOf(seating, cover));
+  }
+  const steps = generateColumns(
+    cover,
+    { plan, columns, bound },
+    {
+      solver,
+      limits: { ...DEFAULT_LIMITS, ...limits },
+      shouldStop,
+    },
+  );
+  const toStep = (state: ColumnState): ProofStep => {
+    const isKept = isBroken || state.plan === plan;
+    return {
+      state: isBroken ? { ...state, value: first.totalValue() } : state,
+      groups: isKept ? undefined : groupsOf(state.plan, cover),
+    };
+  };
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return toStep(step.value);
+    yield toStep(step.value);
+  }
+}
+
+export interface ProofStep {
+  readonly state: ColumnState;
+  /** By group of the search space; undefined while the first plan is the best. */
+  readonly groups: readonly (readonly number[])[] | undefined;
+}
+
+function withoutCountedRules(space: SearchSpace): SearchSpace {
+  return {
+    ...space,
+    apartSetsOf: space.apartSetsOf.map(() => []),
+    apartSetCount: 0,
+    languageCount: 0,
+    speaks: new Uint8Array(0),
+  };
+}
+
+function columnsOf(seating: Seating, { space, classes }: Cover): Column[] {
+  return classes.flatMap(({ groups }, classNumber) =>
+    groups.map((group) => {
+      const members = seating.members(group).sort((a, b) => a - b);
+      return { classNumber, members, value: groupValue(space, members) };
+    }),
+  );
+}
+
+function groupsOf(plan: readonly Column[], { space, classes }: Cover): number[][] {
+  const groups: number[][] = Array.from({ length: space.groupCount }, () => []);
+  classes.forEach((item, classNumber) => {
+    const own = plan.filter((column) => column.classNumber === classNumber);
+    item.groups.forEach((group, k) => {
+      groups[group] = [...(own[k]?.members ?? [])];
+    });
+  });
+  return groups;
+}
+
+function seatingOf({ space, rules }: Setting, groups: readonly (readonly number[])[]): Seating {
+  const places = new Map(
+    groups.flatMap((members, group) => members.map((person) => [person, group] as const)),
+  );
+  places.delete(NOBODY);
+  return construct(space, places, rules.unplaced);
+}
