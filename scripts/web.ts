@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import { setTimeout as delay } from "node:timers/promises";
 import next from "next";
 import { env } from "@/lib/env";
+import { withPageStatus } from "@/lib/http/page-status";
 import { askedToStop, giveUp, sayReady } from "./launcher/child-life";
 import { explainListenError } from "./launcher/port";
 import { makeTrustworthy } from "./web/trust";
@@ -37,7 +38,7 @@ const handle = app.getRequestHandler();
 server.on("request", (request, response) => {
   makeTrustworthy(request.headers, request.socket.remoteAddress, settings.trustedProxies);
   if (isStopping) response.setHeader("connection", "close");
-  handle(request, response).catch(() => response.destroy());
+  withPageStatus(response, () => handle(request, response)).catch(() => response.destroy());
 });
 server.once("error", (error) => giveUp(explainListenError(error, settings.port)));
 server.listen({ port: settings.port, host: settings.host }, sayReady);

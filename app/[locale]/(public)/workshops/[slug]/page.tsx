@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { SignUpSection } from "@/components/public/sign-up-section";
 import { WorkshopHero } from "@/components/public/workshop-hero";
 import { WorkshopSections } from "@/components/public/workshop-sections";
+import { NotFoundPage } from "@/components/site/not-found-page";
 import { readDraft } from "@/lib/http/form-draft";
 import { formatDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
@@ -22,8 +22,8 @@ interface WorkshopPageProps {
 export async function generateMetadata({ params }: WorkshopPageProps): Promise<Metadata> {
   const { locale, slug } = await params;
   const workshop = await loadWorkshop(slug);
-  if (!workshop) return {};
   const t = await getTranslations({ locale });
+  if (!workshop) return { title: t("common.notFound.title"), robots: { index: false } };
   const draft = await readDraft(draftKey(slug));
   const date = formatDay(new Date(workshop.startsAt), { locale, timeZone: workshop.timeZone });
   const share = {
@@ -50,7 +50,7 @@ export async function generateMetadata({ params }: WorkshopPageProps): Promise<M
 export default async function WorkshopPage({ params }: WorkshopPageProps) {
   const { locale, slug } = await params;
   const workshop = await loadWorkshop(slug);
-  if (!workshop) notFound();
+  if (!workshop) return <NotFoundPage />;
   const draft = await readDraft(draftKey(slug));
   const nonce = (await headers()).get("x-nonce") ?? undefined;
   return (

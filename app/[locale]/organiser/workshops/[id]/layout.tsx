@@ -1,5 +1,5 @@
-import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
+import { NotFoundMain } from "@/components/organiser/not-found-main";
 import { Shell } from "@/components/organiser/shell";
 import { can } from "@/lib/auth/policy";
 import { currentActor, currentUser } from "@/lib/auth/session";
@@ -17,11 +17,18 @@ export default async function WorkshopLayout({ params, children }: LayoutProps) 
   if (!user) return children;
   const { id } = await params;
   const workshop = await allowedWorkshop(id, "workshop.read");
-  if (!workshop) notFound();
+  const accountName = user.name ?? user.email;
+  if (!workshop) {
+    return (
+      <Shell accountName={accountName}>
+        <NotFoundMain />
+      </Shell>
+    );
+  }
   const { confirmed, offered, pending, waitlisted } = workshop.registrations;
   return (
     <Shell
-      accountName={user.name ?? user.email}
+      accountName={accountName}
       workshop={{
         id,
         registrationCount: confirmed + offered + pending + waitlisted,

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { NotFoundMain } from "@/components/organiser/not-found-main";
 import { Page } from "@/components/organiser/page";
 import { newWorkshopValues } from "@/components/organiser/workshop-form/values";
 import { WorkshopForm } from "@/components/organiser/workshop-form/workshop-form";
@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function NewWorkshopPage({ params }: PageProps) {
   const { locale } = await params;
   const actor = await requireUser(locale, "/organiser/workshops/new");
-  if (teamsAllowing(actor, "workshop.create").length === 0) notFound();
+  if (teamsAllowing(actor, "workshop.create").length === 0) return <NotFoundMain />;
   const t = await getTranslations({ locale, namespace: "organiser.form" });
   const draft = await readDraft("workshop:new");
   return (

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ClientMessages } from "@/components/client-messages";
 import { GroupBoard } from "@/components/groups/group-board";
 import { NoPlan } from "@/components/groups/no-plan";
+import { NotFoundMain } from "@/components/organiser/not-found-main";
 import { Page } from "@/components/organiser/page";
 import { WorkshopDay } from "@/components/organiser/workshop-day";
 import { loadBoard } from "@/lib/board/queries";
@@ -30,7 +30,7 @@ export default async function GroupsPage({ params, searchParams }: GroupsPagePro
   const { workshop } = await openWorkshop({ locale, id, action: "plan.read", page: "/groups" });
   const planId = typeof asked === "string" ? asked : undefined;
   const board = await loadBoard(db(), { workshopId: workshop.id, planId, locale });
-  if (!board) notFound();
+  if (!board) return <NotFoundMain />;
   const t = await getTranslations({ locale, namespace: "groups" });
   return (
     <ClientMessages namespaces={["groups", "errors"]}>

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ActionForm } from "@/components/organiser/action-form";
 import { DoneLine } from "@/components/organiser/done-line";
 import { Facts } from "@/components/organiser/facts";
 import { Letter } from "@/components/organiser/messages/letter";
+import { NotFoundMain } from "@/components/organiser/not-found-main";
 import { Page } from "@/components/organiser/page";
 import { StateLine } from "@/components/organiser/state-line";
 import { MessageFate } from "@/components/organiser/states";
@@ -45,7 +45,7 @@ export default async function MessagePage({ params, searchParams }: PageProps) {
     if (error instanceof AppError) return undefined;
     throw error;
   });
-  if (found?.workshopId !== id) notFound();
+  if (found?.workshopId !== id) return <NotFoundMain />;
   const message = toMessageDto(await messageById(db(), messageId), { locale, baseUrl: env().baseUrl });
   const t = await getTranslations({ locale, namespace: "organiser" });
   const when = (instant: string | null) =>

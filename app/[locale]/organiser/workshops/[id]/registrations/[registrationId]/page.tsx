@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { Confirm } from "@/components/organiser/confirm";
 import { DoneLine } from "@/components/organiser/done-line";
 import { MessageHistory } from "@/components/organiser/messages/message-history";
+import { NotFoundMain } from "@/components/organiser/not-found-main";
 import { Page, Section } from "@/components/organiser/page";
 import { Person } from "@/components/organiser/registrations/person";
 import { StateLine } from "@/components/organiser/state-line";
@@ -44,7 +44,7 @@ export default async function RegistrationPage({ params, searchParams }: PagePro
   const page = `/registrations/${registrationId}` as const;
   const { workshop } = await openWorkshop({ locale, id, action: "registration.read", page });
   const person = await registrationOf(id, registrationId);
-  if (!person) notFound();
+  if (!person) return <NotFoundMain />;
   const t = await getTranslations({ locale, namespace: "organiser" });
   const list = `/organiser/workshops/${id}/registrations`;
   const { rows: messages } = await listMessages(
