@@ -2,10 +2,13 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { Menu, type MenuAction } from "@/components/ui/menu";
+import { toast } from "@/components/ui/toast-queue";
 import type { MoveEffect } from "@/lib/allocation/moves";
 import type { PlanDto } from "@/lib/groups/schema";
 import { formatNumber } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locales";
 import { useRouter } from "@/lib/i18n/navigation";
+import { useMoveBlock } from "./use-move-block";
 
 interface CardMenuProps {
   readonly person: { readonly registrationId: string; readonly name: string };
@@ -31,6 +34,7 @@ export function CardMenu(props: CardMenuProps) {
   const t = useTranslations("groups");
   const locale = useLocale();
   const router = useRouter();
+  const blockOf = useMoveBlock(plan);
 
   function moves(): MenuAction[] {
     const effectOf = effects();
@@ -39,25 +43,17 @@ export function CardMenu(props: CardMenuProps) {
       .map((group) => {
         const effect = effectOf.get(group.id);
         const table = t("group.table", { number: group.position });
-        const size = t("group.size", { count: group.members.length, size: plan.size });
-        const delta = effect ? effect.scoreAfter - effect.scoreBefore : 0;
+        const block = effect && blockOf(effect);
         return {
           id: group.id,
           label: group.name ? t("group.tableNamed", { number: group.position, name: group.name }) : table,
-          detail: [
-            size,
-            t("menu.effect", {
-              delta: formatNumber(delta, locale, {
-                signDisplay: "exceptZero",
-                minimumFractionDigits: 3,
-                maximumFractionDigits: 3,
-              }),
-            }),
-            effect && effect.newlyBroken.length > 0 ? t("menu.breaks") : undefined,
-          ]
-            .filter(Boolean)
-            .join(", "),
-          onAction: () => onMove(group.id),
+          detail: t("group.size", { count: group.members.length, size: plan.size }),
+          note: block ?? (effect && t("menu.effect", { delta: deltaOf(effect, locale) })),
+          isQuiet: block !== undefined,
+          onAction: () =>
+            block === undefined
+              ? onMove(group.id)
+              : toast({ tone: "info", title: t("menu.blocked"), detail: block }),
         };
       });
   }
@@ -85,4 +81,12 @@ export function CardMenu(props: CardMenuProps) {
       triggerId={menuIdOf(person.registrationId)}
     />
   );
+}
+
+function deltaOf({ scoreBefore, scoreAfter }: MoveEffect, locale: Locale): string {
+  return formatNumber(scoreAfter - scoreBefore, locale, {
+    signDisplay: "exceptZero",
+    minimumFractionDigits: 3,
+    maximumFractionDigits: 3,
+  }).replace("-", "−");
 }

@@ -97,7 +97,7 @@ export function GroupBoard({ workshopId, cards, pairs, plans, initialPlan, kicke
     );
 
   return (
-    <main id="content" tabIndex={-1} className={styles.page}>
+    <main id="content" tabIndex={-1} className={styles.page} data-fills-window>
       <div className={styles.head}>
         <div>
           {kicker}

@@ -26,7 +26,7 @@ export function GroupColumn({ group, plan, children }: GroupColumnProps) {
     <section className={styles.column} aria-labelledby={`group-${group.id}`}>
       <header className={styles.header}>
         <TableGlyph size={44} seats={Math.max(plan.size, count)} taken={count} />
-        <div>
+        <div className={styles.title}>
           <h2 id={`group-${group.id}`} className={styles.name} tabIndex={-1}>
             {group.name || table}
           </h2>
@@ -40,16 +40,18 @@ export function GroupColumn({ group, plan, children }: GroupColumnProps) {
           </span>
         </p>
       </header>
-      <Meters>
-        {meters.map((id) => (
-          <Meter
-            key={id}
-            label={t(`criteria.${id}`)}
-            value={group.criteria[id] ?? 0}
-            mean={plan.criteria[id]}
-          />
-        ))}
-      </Meters>
+      <div className={styles.meters}>
+        <Meters>
+          {meters.map((id) => (
+            <Meter
+              key={id}
+              label={t(`criteria.${id}`)}
+              value={group.criteria[id] ?? 0}
+              mean={plan.criteria[id]}
+            />
+          ))}
+        </Meters>
+      </div>
       {group.warnings.length > 0 && (
         <ul className={styles.warnings}>
           {group.warnings.map(({ message }) => (

@@ -32,7 +32,7 @@ export function Button({
       {...rest}
       type={type}
       className={buttonClass({ tone, isWide, isSmall }, isBusy && styles.busy)}
-      aria-disabled={isBusy || undefined}
+      aria-disabled={isBusy || rest["aria-disabled"] || undefined}
       aria-busy={isBusy || undefined}
       onClick={handleClick}
     >

@@ -18,9 +18,13 @@ export interface MenuAction {
   readonly label: ReactNode;
   /** At the end of the line: a size, an effect. */
   readonly detail?: ReactNode;
+  /** Below the label, in its own line: what the act would do, or why it cannot be. */
+  readonly note?: ReactNode;
   /** What a typed letter finds, where the label is not plain text. */
   readonly textValue?: string;
   readonly isDisabled?: boolean;
+  /** Looks out of reach, yet can be reached and chosen, so that everybody learns why. */
+  readonly isQuiet?: boolean;
   readonly isDanger?: boolean;
   readonly onAction: () => void;
 }
@@ -81,7 +85,8 @@ function MenuItems({ label, actions }: Pick<MenuProps, "label" | "actions">) {
   );
 }
 
-function menuItem({ id, label, detail, textValue, isDisabled, isDanger, onAction }: MenuAction) {
+function menuItem(action: MenuAction) {
+  const { id, label, detail, note, textValue, isDisabled, isQuiet, isDanger, onAction } = action;
   return (
     <MenuItem
       key={id}
@@ -89,10 +94,13 @@ function menuItem({ id, label, detail, textValue, isDisabled, isDanger, onAction
       textValue={textValue ?? (typeof label === "string" ? label : id)}
       isDisabled={isDisabled}
       onAction={onAction}
-      className={isDanger ? `${styles.item} ${styles.danger}` : styles.item}
+      className={[styles.item, isDanger && styles.danger, isQuiet && styles.unavailable]
+        .filter(Boolean)
+        .join(" ")}
     >
       <span>{label}</span>
       {detail && <span className={styles.detail}>{detail}</span>}
+      {note && <span className={styles.note}>{note}</span>}
     </MenuItem>
   );
 }
