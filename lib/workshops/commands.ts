@@ -10,7 +10,7 @@ import { lockLine, promoteWaiting } from "@/lib/waitlist/commands";
 import { organiserWorkshop } from "./queries";
 import { isEditable } from "./rules";
 import { timeErrors, type WorkshopChange, type WorkshopInput } from "./schema";
-import { freeSlug, slugOf } from "./slug";
+import { freeSlug, slugOf, slugStem } from "./slug";
 
 type Tx = Prisma.TransactionClient;
 type UserContext = Context & { readonly actor: UserActor };
@@ -153,7 +153,7 @@ async function slugFor(tx: Tx, title: string, wanted?: string): Promise<string> 
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('workshop-slugs', 0))`;
   const base = wanted ?? slugOf(title);
   const rows = await tx.workshop.findMany({
-    where: { slug: { startsWith: base.slice(0, 70) } },
+    where: { slug: { startsWith: slugStem(base) } },
     select: { slug: true },
   });
   const taken = new Set(rows.map(({ slug }) => slug));

@@ -35,12 +35,19 @@ export function isSlug(text: string): boolean {
   return text.length <= SLUG_LENGTH_MAX && /^[a-z0-9-]+$/.test(text);
 }
 
-/** The first free one of `slug`, `slug-2`, `slug-3` … */
+/** What `slug` and all that freeSlug makes of it begin with. */
+export function slugStem(slug: string): string {
+  return slug.slice(0, SLUG_LENGTH_MAX - 20);
+}
+
+/** The first free one of `slug`, `slug-2`, `slug-3` …; `taken` holds at least those that begin with the slug's stem. */
 export function freeSlug(slug: string, taken: ReadonlySet<string>): string {
   if (!taken.has(slug)) return slug;
   for (let number = 2; ; number += 1) {
     const suffix = `-${number}`;
-    const candidate = `${shorten(slug, SLUG_LENGTH_MAX - suffix.length)}${suffix}`;
+    // Cut at any letter: at a word, a long last word would leave a beginning that others have too.
+    const beginning = slug.slice(0, SLUG_LENGTH_MAX - suffix.length).replace(/-$/, "");
+    const candidate = `${beginning}${suffix}`;
     if (!taken.has(candidate)) return candidate;
   }
 }

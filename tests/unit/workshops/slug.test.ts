@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { freeSlug, slugOf } from "@/lib/workshops/slug";
+import { freeSlug, slugOf, slugStem } from "@/lib/workshops/slug";
 
 const SHAPE = /^[a-z0-9](-?[a-z0-9])*$/;
 
@@ -36,5 +36,23 @@ describe("the public address of a title", () => {
     expect(freeSlug("morges", taken)).toBe("morges-3");
     expect(freeSlug("lausanne", taken)).toBe("lausanne");
     expect(freeSlug(long, taken)).toBe(`${"a".repeat(78)}-2`);
+  });
+
+  test("however often it is wanted, it stays an address, and begins with the stem by which takers are found", () => {
+    for (const slug of [
+      "a".repeat(80),
+      `${"a".repeat(40)}-${"b".repeat(39)}`,
+      `${"a".repeat(76)}-bcd`,
+      "a-b",
+    ]) {
+      const taken = new Set<string>();
+      for (let count = 0; count < 120; count += 1) taken.add(freeSlug(slug, taken));
+      expect(taken.size).toBe(120);
+      for (const one of taken) {
+        expect(one).toMatch(SHAPE);
+        expect(one.length).toBeLessThanOrEqual(80);
+        expect(one.startsWith(slugStem(slug))).toBe(true);
+      }
+    }
   });
 });
