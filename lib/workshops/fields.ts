@@ -28,6 +28,9 @@ export const WORKSHOP_LIMITS = {
 
 const limits = WORKSHOP_LIMITS;
 
+/** All fields at their limits, nine bytes for a character as a form writes those of most scripts. */
+export const WORKSHOP_BODY_SIZE_MAX_BYTES = 400 * 1024;
+
 /** Absent, null and blank all mean "none". */
 const optionalLine = (lengthMax: number) =>
   z

@@ -5,6 +5,7 @@ import { POST as cancel } from "@/app/api/organiser/workshops/[id]/cancel/route"
 import { POST as publish } from "@/app/api/organiser/workshops/[id]/publish/route";
 import { POST as add, GET as people } from "@/app/api/organiser/workshops/[id]/registrations/route";
 import { PATCH as change, DELETE as remove, GET as show } from "@/app/api/organiser/workshops/[id]/route";
+import { POST as createByForm } from "@/app/api/organiser/workshops/form/route";
 import { POST as create } from "@/app/api/organiser/workshops/route";
 import { SYSTEM } from "@/lib/auth/actor";
 import { createApiToken } from "@/lib/auth/api-tokens";
@@ -155,4 +156,26 @@ test("a change of one part of the venue keeps the others; null clears all of it"
   expect(await venueAfter({ name: "Théâtre" })).toEqual({ ...venue, name: "Théâtre" });
   expect(await venueAfter({ mapUrl: "" })).toEqual({ ...venue, name: "Théâtre", mapUrl: null });
   expect(await venueAfter(null)).toEqual({ name: null, address: null, mapUrl: null });
+});
+
+test("texts at their limits are taken in any script, as JSON and as a form", async () => {
+  const texts = { description: "数".repeat(20_000), houseRules: "字".repeat(10_000) };
+  expect((await call(create, "POST", { body: { ...minimal(), ...texts } })).status).toBe(201);
+  const post = new Request(`${ORIGIN}/api/organiser/workshops/form`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${token}`, "content-type": "application/x-www-form-urlencoded" },
+    body: new URLSearchParams({
+      title: "Master class",
+      summary: "Une journée.",
+      startsAt: "2027-04-22T09:00",
+      endsAt: "2027-04-22T17:00",
+      timeZone: "Europe/Zurich",
+      capacity: "2",
+      groupSize: "6",
+      languages: "fr",
+      ...texts,
+    }),
+  });
+  const response = await createByForm(post, { params: Promise.resolve({}) });
+  expect(response.headers.get("location")).toMatch(/^\/organiser\/workshops\/[0-9a-f-]{36}\?done=created$/);
 });

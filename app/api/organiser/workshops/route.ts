@@ -2,6 +2,7 @@ import { teamsAllowing } from "@/lib/auth/policy";
 import { AppError } from "@/lib/errors";
 import { route } from "@/lib/http/route";
 import { createWorkshop } from "@/lib/workshops/commands";
+import { WORKSHOP_BODY_SIZE_MAX_BYTES } from "@/lib/workshops/fields";
 import { listTeamWorkshops, organiserWorkshop } from "@/lib/workshops/queries";
 import {
   organiserWorkshopListSchema,
@@ -22,6 +23,7 @@ export const POST = route({
   summary: "Create a workshop, as a draft",
   access: "user",
   body: workshopInputSchema,
+  bodySizeMaxBytes: WORKSHOP_BODY_SIZE_MAX_BYTES,
   answer: organiserWorkshopSchema,
   status: 201,
   refusals: ["forbidden"],

@@ -5,6 +5,7 @@ import { route } from "@/lib/http/route";
 import { seeOther } from "@/lib/http/see-other";
 import { localizedPath } from "@/lib/i18n/paths";
 import { deleteWorkshop, updateWorkshop } from "@/lib/workshops/commands";
+import { WORKSHOP_BODY_SIZE_MAX_BYTES } from "@/lib/workshops/fields";
 import { organiserWorkshop } from "@/lib/workshops/queries";
 import { organiserWorkshopSchema, workshopChangeSchema } from "@/lib/workshops/schema";
 
@@ -28,6 +29,7 @@ export const PATCH = route({
   access: "user",
   params,
   body: workshopChangeSchema,
+  bodySizeMaxBytes: WORKSHOP_BODY_SIZE_MAX_BYTES,
   answer: organiserWorkshopSchema,
   refusals: ["forbidden", "stale_version", "wrong_state"],
   handler: async ({ context, params: { id }, body }) => {

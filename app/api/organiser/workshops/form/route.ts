@@ -5,6 +5,7 @@ import { route } from "@/lib/http/route";
 import { seeOther } from "@/lib/http/see-other";
 import { localizedPath } from "@/lib/i18n/paths";
 import { createWorkshop } from "@/lib/workshops/commands";
+import { WORKSHOP_BODY_SIZE_MAX_BYTES } from "@/lib/workshops/fields";
 import { workshopInputSchema } from "@/lib/workshops/schema";
 
 // Forms hold local hours and one name per line, and leave out what was cleared: they have a door of their own.
@@ -12,6 +13,7 @@ export const POST = route({
   summary: "Create a draft from the HTML form",
   access: "user",
   body: z.record(z.string(), z.unknown()),
+  bodySizeMaxBytes: WORKSHOP_BODY_SIZE_MAX_BYTES,
   form: {
     page: ({ locale }) => localizedPath(locale, "/organiser/workshops/new"),
     draftKey: () => "workshop:new",

@@ -5,6 +5,7 @@ import { route } from "@/lib/http/route";
 import { seeOther } from "@/lib/http/see-other";
 import { localizedPath } from "@/lib/i18n/paths";
 import { updateWorkshop } from "@/lib/workshops/commands";
+import { WORKSHOP_BODY_SIZE_MAX_BYTES } from "@/lib/workshops/fields";
 import { workshopChangeSchema } from "@/lib/workshops/schema";
 
 export const POST = route({
@@ -12,6 +13,7 @@ export const POST = route({
   access: "user",
   params: idParams,
   body: z.record(z.string(), z.unknown()),
+  bodySizeMaxBytes: WORKSHOP_BODY_SIZE_MAX_BYTES,
   refusals: ["stale_version", "wrong_state"],
   form: {
     page: ({ locale, params }) => localizedPath(locale, `/organiser/workshops/${params.id}/edit`),
