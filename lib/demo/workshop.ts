@@ -5,7 +5,7 @@ export const DEMO_SEATS = 72;
 
 const DAY_MS = 86_400_000;
 
-const DESCRIPTION = `_Atelier de démonstration. Le lieu, les personnes, leurs organisations et leurs projets sont inventés ; rien n’est à payer et personne ne vous attend. Vous pouvez l’enlever d’un clic depuis l’espace des organisateurs._
+const DESCRIPTION = `_Atelier de démonstration. Le lieu, les personnes, leurs organisations et leurs projets sont inventés ; rien n’est à payer et personne ne vous attend. Vous pouvez l’enlever d’un clic depuis l’espace d’organisation._
 
 ## À l’issue de la journée
 

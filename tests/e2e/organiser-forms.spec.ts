@@ -42,9 +42,9 @@ test.describe("without scripts", () => {
     await expect(page.getByText(/^Inscriptions ouvertes/)).toBeVisible();
 
     await page.goto(`${home}/registrations/new`);
-    await page.getByLabel("Nom et prénom").fill("Lou Vial");
+    await page.getByLabel("Prénom et nom").fill("Lou Vial");
     await page.getByRole("button", { name: "Ajouter" }).click();
-    await expect(page.getByLabel("Nom et prénom")).toHaveValue("Lou Vial");
+    await expect(page.getByLabel("Prénom et nom")).toHaveValue("Lou Vial");
     await page.getByLabel("Adresse e-mail").fill(`${seed.unique("lou")}@example.org`);
     await page.getByRole("button", { name: "Ajouter" }).click();
     await expect(page.getByRole("heading", { level: 1, name: "Lou Vial" })).toBeVisible();
@@ -107,11 +107,11 @@ test("search, filters and pages of a long list live in the address", async ({ pa
   await expect(page).toHaveURL(/page=2$/);
   await expect(page.getByRole("link", { name: "Personne 0100" })).toBeVisible();
 
-  await page.getByLabel("Statut").selectOption({ label: "En attente" });
+  await page.getByLabel("État").selectOption({ label: "En attente" });
   await page.getByRole("button", { name: "Filtrer" }).click();
   await expect(page).toHaveURL(/status=waitlisted/);
   await expect(page.getByRole("link", { name: "Zoé Attente" })).toBeVisible();
-  await expect(page.getByText("place 1 dans la liste")).toBeVisible();
+  await expect(page.getByText("rang 1 dans la liste d’attente")).toBeVisible();
 
   const download = page.waitForEvent("download");
   await page.getByRole("link", { name: "Exporter cette sélection en CSV" }).click();

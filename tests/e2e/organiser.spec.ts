@@ -92,7 +92,7 @@ test("an organiser creates, publishes, sees who registers, adds and cancels by k
 
   await press(page, link(page, "Ajouter quelqu’un"));
   await expect(page.getByText(/Il reste une place/)).toBeVisible();
-  await type(page, "Nom et prénom", "Noé Rey");
+  await type(page, "Prénom et nom", "Noé Rey");
   await press(page, button(page, "Ajouter"));
   const summary = page.getByRole("alert").filter({ hasText: "Il y a un problème" });
   await expect(summary).toBeFocused();
@@ -115,7 +115,7 @@ test("an organiser creates, publishes, sees who registers, adds and cancels by k
   await press(page, link(page, "Toutes les inscriptions"));
   await press(page, page.getByRole("navigation", { name: "Pages de cet atelier" }).getByText("Aperçu"));
   await press(page, button(page, "Annuler l’atelier…"));
-  await expect(page.getByText("Un mail part à la seule personne inscrite, dans sa langue.")).toBeVisible();
+  await expect(page.getByText("Un e-mail part à la seule personne inscrite, dans sa langue.")).toBeVisible();
   await press(page, button(page, "Annuler l’atelier"));
   await expect(page.getByText("L’atelier est annulé.")).toBeFocused();
   await expect(page.getByText(/^Annulé\s: la page publique le dit/)).toBeVisible();

@@ -150,7 +150,7 @@ test("the page says the place in line before and after, and the next person gets
   await seed.registration({ workshopId: id, status: "waitlisted" });
   const t = translator("fr", "public");
   await page.goto(workshopPath("fr", slug));
-  await expect(page.getByText("la place 2 dans la liste d’attente")).toBeVisible();
+  await expect(page.getByText("la liste d’attente au rang 2")).toBeVisible();
   await fillSignUp(page, "fr", somebody());
   await page.getByRole("button", { name: t("signUp.submitLine") }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("registered.titleWaitlisted"));
