@@ -65,26 +65,26 @@ function list(items: readonly string[], locale: Locale): string {
   return new Intl.ListFormat(locale, { type: "conjunction" }).format(items);
 }
 
-/** One note about a plan as a sentence for organisers; `nameOf` knows everybody of the plan. */
-export function noteSentence(
-  note: Note,
-  { locale, nameOf }: Pick<ReasonReader, "locale" | "nameOf">,
-): string {
+/** One note about a plan for organisers, and why where it says so; `nameOf` knows everybody of the plan. */
+export function noteSentence(note: Note, reader: Pick<ReasonReader, "locale" | "nameOf">): string {
+  const told = noteText(note, reader);
+  if (!note.because) return told;
+  return `${told}. ${translator(reader.locale, "groups")(`notes.because.${note.because}`)}`;
+}
+
+function noteText(note: Note, { locale, nameOf }: Pick<ReasonReader, "locale" | "nameOf">): string {
   const say = translator(locale, "groups");
   const people = peopleOf(note.registrationIds, locale, nameOf);
-  const why = note.because ? ` ${say(`notes.because.${note.because}`)}` : "";
   switch (note.kind) {
     case "noProject":
     case "size":
-      return say(`notes.${note.kind}`) + why;
+      return say(`notes.${note.kind}`);
     case "language":
-      return (
-        (note.language
-          ? say("notes.language", { people, language: languageName(note.language, locale) })
-          : say("notes.noLanguage")) + why
-      );
+      return note.language
+        ? say("notes.language", { people, language: languageName(note.language, locale) })
+        : say("notes.noLanguage");
     default:
-      return say(`notes.${note.kind}`, { people }) + why;
+      return say(`notes.${note.kind}`, { people });
   }
 }
 
