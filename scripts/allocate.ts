@@ -1,4 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import type { ProofProgress } from "@/lib/allocation/prove";
+import { createHighsSolver } from "@/lib/optimiser/highs";
 import { guessColumns } from "@/lib/people-file/columns";
 import { correctColumns } from "@/lib/people-file/corrections";
 import { peopleOf } from "@/lib/people-file/rules";
@@ -6,7 +8,7 @@ import type { FilePerson } from "@/lib/people-file/schema";
 import { readTable, type TableOutcome } from "@/lib/people-file/table";
 import { HELP, USAGE } from "./allocate/help";
 import { allocateFromMatrix, readMatrix } from "./allocate/matrix";
-import { type AllocateOptions, readOptions, UsageError } from "./allocate/options";
+import { type AllocateOptions, readOptions, type SearchOptions, UsageError } from "./allocate/options";
 import { allocatePeople, usualLanguage } from "./allocate/people";
 import { columnLines, matrixCsv, matrixText, peopleCsv, peopleText } from "./allocate/report";
 
@@ -16,9 +18,9 @@ const DONE = 0;
 const PARTIAL = 1;
 const WRONG_USE = 2;
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));
 
-function main(args: readonly string[]): number {
+async function main(args: readonly string[]): Promise<number> {
   try {
     const options = readOptions(args);
     switch (options.kind) {
@@ -26,9 +28,9 @@ function main(args: readonly string[]): number {
         process.stdout.write(HELP);
         return DONE;
       case "matrix":
-        return runMatrix(options);
+        return await runMatrix(options);
       case "people":
-        return runPeople(options);
+        return await runPeople(options);
     }
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
@@ -37,22 +39,32 @@ function main(args: readonly string[]): number {
   }
 }
 
-function runMatrix(options: Extract<AllocateOptions, { kind: "matrix" }>): number {
-  const report = allocateFromMatrix(readMatrix(fileBytes(options.file)), options);
+async function runMatrix(options: Extract<AllocateOptions, { kind: "matrix" }>): Promise<number> {
+  const problem = readMatrix(fileBytes(options.file));
+  const report = allocateFromMatrix(problem, options, await proofOf(options));
   if (options.out) writeOut(options.out, matrixCsv(report));
   print(options.json ? JSON.stringify(report) : matrixText(report));
   return DONE;
 }
 
-function runPeople(options: Extract<AllocateOptions, { kind: "people" }>): number {
+async function runPeople(options: Extract<AllocateOptions, { kind: "people" }>): Promise<number> {
   const people = readPeople(options);
   const locale = options.locale ?? usualLanguage(people);
-  const report = allocatePeople(people, { ...options, locale });
+  const report = allocatePeople(people, { ...options, locale }, await proofOf(options));
   if (options.out) writeOut(options.out, peopleCsv(report));
   print(
     options.json ? JSON.stringify(report, null, 2) : peopleText(report, { locale, prove: options.prove }),
   );
   return report.unmet.length > 0 || report.unplaced.length > 0 ? PARTIAL : DONE;
+}
+
+/** The solver, and each step forward as a note. */
+async function proofOf({ prove }: SearchOptions) {
+  if (!prove) return undefined;
+  const solver = await createHighsSolver();
+  const onProgress = ({ gap, steps }: ProofProgress) =>
+    note(`  step ${steps}: at most ${(100 * gap).toFixed(2)} % below the best possible`);
+  return { solver, onProgress };
 }
 
 function readPeople({

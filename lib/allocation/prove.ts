@@ -46,7 +46,8 @@ export function* provePlan(
 ): Generator<ProofProgress, AllocationResult> {
   const setting = settingOf(attendees, similarities, options);
   const { problem } = setting;
-  const iterations = options.iterations ?? defaultIterations(attendees.length);
+  const usual = defaultIterations(attendees.length);
+  const iterations = options.iterations ?? usual;
   const { seed } = options;
   const shouldStop = proof.shouldStop ?? (() => false);
   const first = plan
@@ -60,7 +61,12 @@ export function* provePlan(
   const steps = proveSeating(
     first,
     { ...proof, unplaced: setting.rules.unplaced, bound: quick.bound * people },
-    (k) => seatAll(setting, { seed: seed + k, iterations: Math.ceil(iterations * START_TRIALS), shouldStop }),
+    (k) =>
+      seatAll(setting, {
+        seed: seed + k,
+        iterations: Math.ceil(Math.min(iterations, usual) * START_TRIALS),
+        shouldStop,
+      }),
   );
   let score = quick.score;
   let bound = quick.bound;

@@ -1,4 +1,4 @@
-import loadHighs, { type Highs, type Model } from "highs";
+import loadHighs, { type Highs, type InterruptCallbackEvent, type Model } from "highs";
 import type {
   IntegerSolution,
   LinearColumn,
@@ -78,11 +78,11 @@ function solveInteger(
       indices: [...columns.keys()],
       values: columns.map((_, column) => Number(start.includes(column))),
     });
-    model.run({
-      [highs.constants.callbackType.mipInterrupt](event) {
-        if (shouldStop()) event.interrupt();
-      },
-    });
+    const stop = (event: InterruptCallbackEvent): undefined => {
+      if (shouldStop()) event.interrupt();
+    };
+    const { mipInterrupt, simplexInterrupt } = highs.constants.callbackType;
+    model.run({ [mipInterrupt]: stop, [simplexInterrupt]: stop });
     const { optimal } = highs.constants.modelStatus;
     const status = model.getModelStatus();
     const isFound = model.info.get("primal_solution_status") === 2;

@@ -1,8 +1,10 @@
 import { defaultIterations } from "@/lib/allocation/improve";
 import { AllocationInputError } from "@/lib/allocation/input-error";
-import { allocateMatrix, type MatrixProblem, type MatrixResult } from "@/lib/allocation/matrix";
+import type { LinearSolver } from "@/lib/allocation/linear-program";
+import { allocateMatrix, type MatrixProblem, type MatrixResult, proveMatrix } from "@/lib/allocation/matrix";
 import { cpuSeconds, searchWithin } from "./budget";
 import { type SearchOptions, UsageError } from "./options";
+import { type OnProgress, proofBudget, runProof } from "./proof";
 
 const LINE_FEED = 10;
 const PEOPLE_MAX = 20_000;
@@ -71,25 +73,46 @@ export interface MatrixReport {
   readonly groups: MatrixResult["groups"];
 }
 
-/** The best groups within the budget; `seconds` is the processor time that the search took. */
-export function allocateFromMatrix(problem: MatrixProblem, options: SearchOptions): MatrixReport {
+/**
+ * The best groups within the budget; `seconds` is the processor time that the search took. A proof needs the solver;
+ * without it, the bound is the quick, loose one.
+ */
+export function allocateFromMatrix(
+  problem: MatrixProblem,
+  options: SearchOptions,
+  proof?: { readonly solver: LinearSolver; readonly onProgress?: OnProgress },
+): MatrixReport {
   const startedAt = process.cpuUsage();
-  const { seconds, seed } = options;
-  const shouldStop = seconds === undefined ? undefined : () => cpuSeconds(startedAt) >= seconds;
+  const { seed } = options;
+  const budget = proofBudget(options, { people: problem.n, startedAt, isProof: proof !== undefined });
+  const { searchSeconds } = budget;
+  const shouldStop = searchSeconds === undefined ? undefined : () => cpuSeconds(startedAt) >= searchSeconds;
   try {
-    const result = searchWithin(options, {
-      run: (iterations) => allocateMatrix(problem, { seed, iterations, shouldStop }),
-      isBetter: (a, b) => a.objective > b.objective,
-      defaultIterations: defaultIterations(problem.n),
-    });
-    const { bound, iterations, groups } = result;
+    const found = searchWithin(
+      { ...options, seconds: searchSeconds },
+      {
+        run: (iterations) => allocateMatrix(problem, { seed, iterations, shouldStop }),
+        isBetter: (a, b) => a.objective > b.objective,
+        defaultIterations: defaultIterations(problem.n),
+      },
+    );
+    const { groups, iterations, bound, objective } =
+      proof && budget.shouldStop
+        ? runProof(
+            proveMatrix(problem, {
+              ...{ groups: found.groups, seed, iterations: found.iterations },
+              ...{ solver: proof.solver, shouldStop: budget.shouldStop },
+            }),
+            proof.onProgress,
+          )
+        : found;
     // A sum of decimals carries noise in its last digits.
-    const objective = Number(result.objective.toPrecision(12));
-    const gap = objective > 0 ? (bound - objective) / objective : null;
+    const rounded = Number(objective.toPrecision(12));
+    const proven = Math.max(bound, rounded);
     return {
-      objective,
-      bound: options.prove ? bound : null,
-      gap: options.prove ? gap : null,
+      objective: rounded,
+      bound: options.prove ? proven : null,
+      gap: options.prove && rounded > 0 ? (proven - rounded) / rounded : null,
       seed,
       iterations,
       seconds: Math.round(cpuSeconds(startedAt) * 1e3) / 1e3,

@@ -1,5 +1,7 @@
 import { allocate, type Unmet } from "@/lib/allocation/allocate";
 import { defaultIterations } from "@/lib/allocation/improve";
+import type { LinearSolver } from "@/lib/allocation/linear-program";
+import { provePlan } from "@/lib/allocation/prove";
 import type { AttendeeCard } from "@/lib/attendees/schema";
 import { toEngineOptions } from "@/lib/groups/rules";
 import type { Locale } from "@/lib/i18n/locales";
@@ -10,6 +12,7 @@ import { noteSentence, reasonSentences } from "@/lib/reasons/rules";
 import { assess, prepareRoom } from "@/lib/seating/rules";
 import { cpuSeconds, searchWithin } from "./budget";
 import type { SearchOptions } from "./options";
+import { type OnProgress, proofBudget, runProof } from "./proof";
 
 export interface PeopleReport {
   readonly score: number;
@@ -43,10 +46,14 @@ export interface GroupReport {
   }[];
 }
 
-/** Groups of everybody in the file, with names and reasons in `locale`. Needs two people or more. */
+/**
+ * Groups of everybody in the file, with names and reasons in `locale`. Needs two people or more. A proof needs the
+ * solver; without it, the bound is the quick, loose one.
+ */
 export function allocatePeople(
   people: readonly FilePerson[],
   options: SearchOptions & { readonly size: number; readonly locale: Locale },
+  proof?: { readonly solver: LinearSolver; readonly onProgress?: OnProgress },
 ): PeopleReport {
   const startedAt = process.cpuUsage();
   const { locale, seed } = options;
@@ -65,14 +72,24 @@ export function allocatePeople(
       ids,
       seed,
     );
+  const share = proofBudget(options, { people: people.length, startedAt, isProof: proof !== undefined });
   const spent = cpuSeconds(startedAt);
-  const budget = { ...options, seconds: options.seconds && Math.max(0.001, options.seconds - spent) };
-  const result = searchWithin(budget, {
+  const budget = { ...options, seconds: share.searchSeconds && Math.max(0.001, share.searchSeconds - spent) };
+  const found = searchWithin(budget, {
     run: (iterations) => allocate(room.attendees, room.similarities, engineOptions(iterations)),
     isBetter: (a, b) =>
       a.unmet.length < b.unmet.length || (a.unmet.length === b.unmet.length && a.score > b.score),
     defaultIterations: defaultIterations(people.length),
   });
+  const result =
+    proof && share.shouldStop
+      ? runProof(
+          provePlan(room.attendees, room.similarities, engineOptions(found.iterations), {
+            ...{ plan: found.groups, solver: proof.solver, shouldStop: share.shouldStop },
+          }),
+          proof.onProgress,
+        )
+      : found;
   const plan = assess(room, engineOptions(result.iterations), result.groups, locale);
   const byId = new Map(people.map((person) => [person.id, person]));
   const reader = { locale, voice: "they", nameOf: (id: string) => nameOf(byId.get(id)) } as const;

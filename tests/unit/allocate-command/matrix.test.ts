@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { createHighsSolver } from "@/lib/optimiser/highs";
 import { allocateFromMatrix, readMatrix } from "@/scripts/allocate/matrix";
 
 const read = (text: string) => readMatrix(Buffer.from(text));
@@ -49,6 +50,16 @@ describe("allocateFromMatrix", () => {
     const proven = allocateFromMatrix(read(text), { ...SEARCH, prove: true });
     expect(proven.bound).toBeGreaterThanOrEqual(27);
     expect(proven.gap).toBeCloseTo(((proven.bound ?? 0) - 27) / 27, 12);
+  });
+
+  it("proves the groups to be the best when given a solver", async () => {
+    const solver = await createHighsSolver();
+    const steps: number[] = [];
+    const proof = { solver, onProgress: ({ gap }: { gap: number }) => steps.push(gap) };
+    const proven = allocateFromMatrix(read(text), { ...SEARCH, prove: true }, proof);
+    expect(proven).toMatchObject({ objective: 27 });
+    expect(proven.gap).toBeLessThan(1e-6);
+    expect(steps).toEqual([...steps].sort((a, b) => b - a));
   });
 
   it("can be made again from the seed and the trials it reports", () => {
