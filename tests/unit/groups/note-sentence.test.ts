@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { LOCALES } from "@/lib/i18n/locales";
 import { noteSentence } from "@/lib/reasons/rules";
+import type { Note } from "@/lib/seating/schema";
 
 const nameOf = () => "Inès Müller";
 
 describe("a note about a plan", () => {
   it("parts what does not hold from why", () => {
-    const note = { kind: "pin", registrationIds: ["1"], because: "unknown_group" } as const;
+    const note: Note = { kind: "pin", registrationIds: ["1"], because: "unknown_group" };
     expect(noteSentence(note, { locale: "fr", nameOf })).toBe(
       "Pas à la place épinglée\u00a0: Inès Müller. La règle nomme une table qui n’existe pas.",
     );
