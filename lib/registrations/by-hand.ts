@@ -94,7 +94,7 @@ export async function changeRegistration(
       where: { id: registrationId },
       data: {
         ...fields,
-        ...(project !== undefined && projectColumns(project)),
+        ...projectColumns(current, project),
         emailKey,
         version: { increment: 1 },
         ...(isAddressNew && { linkVersion: { increment: 1 } }),
@@ -114,11 +114,24 @@ function refuseThemes(chosen: readonly string[], offered: readonly string[]): vo
   if (errors.length > 0) throw new AppError("invalid_input", { errors });
 }
 
-function projectColumns(project: NonNullable<RegistrationChange["project"]> | null) {
+/** The project after the change. Throws invalid_input where a description would be left without a title. */
+function projectColumns(
+  current: { projectTitle: string | null; projectDescription: string | null; projectShared: boolean },
+  change: RegistrationChange["project"],
+) {
+  if (change === undefined) return {};
+  const project = change && {
+    title: change.title ?? current.projectTitle ?? "",
+    description: change.description ?? current.projectDescription ?? "",
+    share: change.share ?? current.projectShared,
+  };
+  if (project?.title === "" && project.description !== "")
+    throw invalidField("project.title", "project_title_required");
+  const isKept = project !== null && project.title !== "";
   return {
-    projectTitle: project?.title ?? null,
-    projectDescription: project?.description || null,
-    projectShared: project?.share ?? false,
+    projectTitle: isKept ? project.title : null,
+    projectDescription: isKept && project.description !== "" ? project.description : null,
+    projectShared: isKept && project.share,
   };
 }
 

@@ -92,11 +92,14 @@ export const questions = z
   .overwrite((list) => list.filter((text) => text !== ""))
   .max(limits.questionsMax);
 
+const projectTitle = z.string().overwrite(cleanLine).max(limits.projectTitleLengthMax);
+const projectDescription = z.string().overwrite(cleanText).max(limits.projectDescriptionLengthMax);
+
 /** A project left blank is none; one with a description needs a title. */
 export const project = z
   .object({
-    title: z.string().overwrite(cleanLine).max(limits.projectTitleLengthMax).default(""),
-    description: z.string().overwrite(cleanText).max(limits.projectDescriptionLengthMax).default(""),
+    title: projectTitle.default(""),
+    description: projectDescription.default(""),
     share: z.boolean().default(false),
   })
   .refine(({ title, description }) => title !== "" || description === "", {
@@ -105,6 +108,13 @@ export const project = z
   })
   .nullish()
   .transform((value) => (value && value.title !== "" ? value : null));
+
+/** Of a change: what is left out of the project stays. */
+export const projectChange = z
+  .object({ title: projectTitle, description: projectDescription, share: z.boolean() })
+  .partial()
+  .nullable()
+  .describe("null removes it");
 
 export const themes = z
   .array(

@@ -62,7 +62,7 @@ export const registrationChangeSchema = z
     organisation: field.organisation,
     role: field.role,
     level: field.level,
-    project: field.project,
+    project: field.projectChange,
     themes: field.themes,
     accessNeeds: field.accessNeeds,
     foodNeeds: field.foodNeeds,

@@ -18,15 +18,14 @@ const waiting = {
   _count: { select: { registrations: { where: { status: "waitlisted" } } } },
 } satisfies Prisma.WorkshopInclude;
 
-/** Published workshops whose day is not over, the next one first. */
+/** All published workshops whose day is not over, the next one first. */
 export async function listPublicWorkshops(
   db: Db,
-  { now, limit = 100 }: { readonly now: Date; readonly limit?: number },
+  { now }: { readonly now: Date },
 ): Promise<PublicWorkshop[]> {
   const rows = await db.workshop.findMany({
     where: { status: { in: ["published", "closed"] }, endsAt: { gt: now } },
     orderBy: [{ startsAt: "asc" }, { id: "asc" }],
-    take: limit,
     include: { ...day, ...waiting },
   });
   return rows.map((row) => toPublicWorkshop(withDay(row), now));

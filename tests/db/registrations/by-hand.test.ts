@@ -4,7 +4,7 @@ import type { UserActor } from "@/lib/auth/actor";
 import { addRegistration, changeRegistration } from "@/lib/registrations/by-hand";
 import { manageToken, verifyLink } from "@/lib/registrations/link";
 import { listRegistrations, organiserRegistration } from "@/lib/registrations/queries";
-import { organiserRegistrationInputSchema } from "@/lib/registrations/schema";
+import { organiserRegistrationInputSchema, registrationChangeSchema } from "@/lib/registrations/schema";
 import { makeRegistration, makeTeam, makeUser, makeWorkshop } from "../harness/factories";
 import { createTestDb } from "../harness/test-db";
 
@@ -100,6 +100,28 @@ describe("correcting a registration", () => {
     const stranger = await organiser((await makeTeam(db)).id);
     await expect(changeRegistration(stranger, { registrationId, change: {} })).rejects.toMatchObject({
       code: "not_found",
+    });
+  });
+
+  test("a change of one part of the project keeps the others; a description needs a title", async () => {
+    const workshop = await makeWorkshop(db);
+    const project = { projectTitle: "Une charte", projectDescription: "Pour l’école.", projectShared: true };
+    const { id: registrationId } = await makeRegistration(db, { workshopId: workshop.id, ...project });
+    const context = await organiser(workshop.teamId);
+    const change = (body: unknown) =>
+      changeRegistration(context, { registrationId, change: registrationChangeSchema.parse(body) });
+    const kept = () => db.registration.findUniqueOrThrow({ where: { id: registrationId } });
+    await change({ name: "Ada" });
+    expect(await kept()).toMatchObject(project);
+    await change({ project: { share: false } });
+    expect(await kept()).toMatchObject({ ...project, projectShared: false });
+    await change({ project: { description: "" } });
+    expect(await kept()).toMatchObject({ projectTitle: "Une charte", projectDescription: null });
+    await change({ project: null });
+    expect(await kept()).toMatchObject({ projectTitle: null, projectDescription: null });
+    await expect(change({ project: { description: "Sans titre" } })).rejects.toMatchObject({
+      code: "invalid_input",
+      details: { errors: [{ path: "project.title", code: "project_title_required" }] },
     });
   });
 
