@@ -32,8 +32,8 @@ Options
   --iterations N       how long to search, in trials; the same on every machine
   --seconds S          how long to search at most, in seconds of processor time
   --prove              prove how good any plan can be, which often finds a better one: by column generation with exact
-                       pricing, for up to 600 people (a quick, loose bound beyond). A quarter of --seconds goes to the
-                       search; without --seconds the proof takes a minute of processor time at most
+                       pricing, for up to 600 people (a quick, loose bound beyond). A quarter of --seconds at most
+                       goes to the search; without --seconds the proof takes a minute of processor time at most
   --out FILE           write the groups as CSV
   --json               print JSON instead of text
   --locale L           fr, de, it or en: the language of names and reasons (default: that of the questions)

@@ -7,6 +7,7 @@ export type OnProgress = (progress: ProofProgress) => void;
 const PROOF_SECONDS = 60;
 /** Of a budget for both, the share that goes to the search: a proof starts from good groups and often betters them. */
 const SEARCH_SHARE = 0.25;
+const SEARCH_SECONDS_PER_PERSON = 0.05;
 /** Left for what cannot be interrupted: one linear program, and reading the result. */
 const RESERVE_SHARE = 0.06;
 /** Beyond, whole groups are too many to search exactly in any budget of minutes. */
@@ -40,7 +41,8 @@ export function proofBudget(
     };
   }
   const endsAt = seconds * (1 - RESERVE_SHARE);
-  return { searchSeconds: seconds * SEARCH_SHARE, shouldStop: () => cpuSeconds(startedAt) >= endsAt };
+  const searchSeconds = Math.min(seconds * SEARCH_SHARE, SEARCH_SECONDS_PER_PERSON * people);
+  return { searchSeconds, shouldStop: () => cpuSeconds(startedAt) >= endsAt };
 }
 
 /** Takes all steps, telling each that brings the bound down or the score up by a thousandth of the way. */

@@ -1,0 +1,87 @@
+import type { LinearSolver } from "@/lib/allocation/linear-program";
+import { allocateFromMatrix } from "@/scripts/allocate/matrix";
+import type { Instance } from "./instances";
+import type { PeerFigures } from "./peers";
+
+export interface QualityRow {
+  readonly instance: string;
+  readonly seconds: number;
+  readonly best: number;
+  readonly median: number;
+  /** Of the peers, where they have been measured on it. */
+  readonly peers: number | null;
+  readonly bestSeen: number | null;
+  /** Our median against the better peer: above 0 is better. */
+  readonly leadPercent: number | null;
+}
+
+export interface ProofRow {
+  readonly instance: string;
+  readonly seconds: number;
+  readonly objective: number;
+  readonly bound: number;
+  readonly gapPercent: number;
+}
+
+export interface ScaleRow {
+  readonly people: number;
+  readonly seconds: number;
+  readonly objective: number;
+  readonly perPerson: number;
+  readonly memoryMegabytes: number;
+}
+
+/** The search alone, in the processor time given, from several seeds. */
+export function measureQuality(
+  instance: Instance,
+  {
+    seconds,
+    seeds,
+    peer,
+  }: { readonly seconds: number; readonly seeds: number; readonly peer: PeerFigures | undefined },
+): QualityRow {
+  const problem = instance.read();
+  const objectives = Array.from(
+    { length: seeds },
+    (_, k) => allocateFromMatrix(problem, { seed: k + 1, seconds, prove: false, json: true }).objective,
+  ).sort((a, b) => b - a);
+  const median = objectives[Math.floor((objectives.length - 1) / 2)] ?? 0;
+  return {
+    instance: instance.name,
+    seconds,
+    best: objectives[0] ?? 0,
+    median,
+    peers: peer?.best ?? null,
+    bestSeen: peer?.bestSeen ?? null,
+    leadPercent: peer ? 100 * (median / peer.best - 1) : null,
+  };
+}
+
+/** Search and proof together. */
+export function measureProof(instance: Instance, seconds: number, solver: LinearSolver): ProofRow {
+  const report = allocateFromMatrix(
+    instance.read(),
+    { seed: 1, seconds, prove: true, json: true },
+    { solver },
+  );
+  const bound = report.bound ?? Number.POSITIVE_INFINITY;
+  return {
+    instance: instance.name,
+    seconds: report.seconds,
+    objective: report.objective,
+    bound,
+    gapPercent: 100 * (report.gap ?? Number.POSITIVE_INFINITY),
+  };
+}
+
+/** One search in a large workshop; memory is the process's at its end. */
+export function measureScale(instance: Instance, seconds: number): ScaleRow {
+  const report = allocateFromMatrix(instance.read(), { seed: 1, seconds, prove: false, json: true });
+  return {
+    people: instance.people,
+    seconds: report.seconds,
+    objective: report.objective,
+    perPerson: report.objective / instance.people,
+    memoryMegabytes: Math.round(process.memoryUsage().rss / 2 ** 20),
+  };
+}
