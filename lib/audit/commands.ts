@@ -27,6 +27,12 @@ function who(actor: Actor): { actorKind: string; actorId: string | null } {
 
 /** Writes one entry; call it inside the transaction of what it records, so that neither exists without the other. */
 export async function recordAudit(tx: Db, event: AuditEvent): Promise<void> {
-  const { actor, ...entry } = event;
-  await tx.auditEntry.create({ data: { ...entry, ...who(actor) } });
+  await recordAudits(tx, [event]);
+}
+
+/** The same for many things at once, in one statement. */
+export async function recordAudits(tx: Db, events: readonly AuditEvent[]): Promise<void> {
+  await tx.auditEntry.createMany({
+    data: events.map(({ actor, ...entry }) => ({ ...entry, ...who(actor) })),
+  });
 }

@@ -29,19 +29,7 @@ export type OwedMessage = {
 export async function enqueueMessage(tx: Prisma.TransactionClient, message: OwedMessage): Promise<string> {
   const { dedupeKey } = message;
   const [created] = await tx.message.createManyAndReturn({
-    data: [
-      {
-        kind: message.kind,
-        locale: message.locale,
-        toAddress: message.toAddress,
-        toName: message.toName,
-        workshopId: message.workshopId,
-        registrationId: message.registrationId,
-        params: message.params,
-        dedupeKey,
-        nextAttemptAt: message.dueAt,
-      },
-    ],
+    data: [rowOf(message)],
     // ON CONFLICT DO NOTHING: two commands that owe the same mail at once wait for each other here and neither fails.
     skipDuplicates: true,
     select: { id: true },
@@ -49,4 +37,32 @@ export async function enqueueMessage(tx: Prisma.TransactionClient, message: Owed
   if (created) return created.id;
   const { id } = await tx.message.findUniqueOrThrow({ where: { dedupeKey }, select: { id: true } });
   return id;
+}
+
+/** Below the number of values that one statement may carry. */
+const AT_ONCE_MAX = 1_000;
+
+/** The same for many, in few statements: a lock that is held meanwhile is not held longer for each of them. */
+export async function enqueueMessages(
+  tx: Prisma.TransactionClient,
+  messages: readonly OwedMessage[],
+): Promise<void> {
+  for (let from = 0; from < messages.length; from += AT_ONCE_MAX) {
+    const data = messages.slice(from, from + AT_ONCE_MAX).map(rowOf);
+    await tx.message.createMany({ data, skipDuplicates: true });
+  }
+}
+
+function rowOf(message: OwedMessage) {
+  return {
+    kind: message.kind,
+    locale: message.locale,
+    toAddress: message.toAddress,
+    toName: message.toName,
+    workshopId: message.workshopId,
+    registrationId: message.registrationId,
+    params: message.params,
+    dedupeKey: message.dedupeKey,
+    nextAttemptAt: message.dueAt,
+  };
 }

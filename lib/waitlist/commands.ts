@@ -1,8 +1,8 @@
-import { recordAudit } from "@/lib/audit/commands";
+import { recordAudits } from "@/lib/audit/commands";
 import type { Prisma } from "@/lib/db/client";
 import type { Context } from "@/lib/db/context";
 import { mailRegistration, mailWorkshop } from "@/lib/mail/facts";
-import { enqueueMessage } from "@/lib/outbox/commands";
+import { enqueueMessages } from "@/lib/outbox/commands";
 import { packSeats } from "@/lib/registrations/seats";
 import { assignSeats, mayPromote } from "./rules";
 
@@ -61,34 +61,68 @@ export async function promoteWaiting(
     row.lineNumber === null ? [] : [{ ...row, lineNumber: row.lineNumber }],
   );
   const promotions = assignSeats(line, free);
-  for (const { person, seat } of promotions) {
-    const registration = await tx.registration.update({
-      where: { id: person.id },
-      data: { status: "confirmed", lineNumber: null, confirmedAt: now, version: { increment: 1 } },
-    });
-    await tx.seat.update({
-      where: { sessionId_number: { sessionId: session.id, number: seat } },
-      data: { registrationId: person.id },
-    });
-    await enqueueMessage(tx, {
+  for (let from = 0; from < promotions.length; from += AT_ONCE_MAX) {
+    const some = promotions.slice(from, from + AT_ONCE_MAX);
+    await seat(tx, { actor, now, workshop, sessionId: session.id }, some);
+  }
+  return promotions.length;
+}
+
+/** Below the number of values that one statement may carry. */
+const AT_ONCE_MAX = 500;
+
+interface Promotion {
+  readonly person: { readonly id: string };
+  readonly seat: number;
+}
+
+/** Seats people, with a mail for each. In four statements for all of them: the line stands still meanwhile. */
+async function seat(
+  tx: Tx,
+  {
+    actor,
+    now,
+    workshop,
+    sessionId,
+  }: Pick<Context, "actor" | "now"> & {
+    readonly workshop: Prisma.WorkshopGetPayload<object>;
+    readonly sessionId: string;
+  },
+  promotions: readonly Promotion[],
+): Promise<void> {
+  const ids = promotions.map(({ person }) => person.id);
+  const numbers = promotions.map((promotion) => promotion.seat);
+  const registrations = await tx.registration.updateManyAndReturn({
+    where: { id: { in: ids } },
+    data: { status: "confirmed", lineNumber: null, confirmedAt: now, version: { increment: 1 } },
+  });
+  await tx.$executeRaw`
+    UPDATE "Seat" s SET "registrationId" = p."id"
+    FROM unnest(${ids}::uuid[], ${numbers}::int[]) AS p("id", "number")
+    WHERE s."sessionId" = ${sessionId}::uuid AND s."number" = p."number"`;
+  await enqueueMessages(
+    tx,
+    registrations.map((registration) => ({
       kind: "registration_promoted",
       locale: registration.locale,
       toAddress: registration.email,
       toName: registration.name,
-      workshopId,
+      workshopId: workshop.id,
       registrationId: registration.id,
       params: { workshop: mailWorkshop(workshop), registration: mailRegistration(registration) },
-    });
-    await recordAudit(tx, {
-      actor,
-      at: now,
-      action: "registration.promote",
-      teamId: workshop.teamId,
-      workshopId,
-      subjectId: registration.id,
-    });
-  }
-  return promotions.length;
+    })),
+  );
+  const event = {
+    actor,
+    at: now,
+    action: "registration.promote",
+    teamId: workshop.teamId,
+    workshopId: workshop.id,
+  };
+  await recordAudits(
+    tx,
+    ids.map((subjectId) => ({ ...event, subjectId })),
+  );
 }
 
 /** Free seats, no more than people wait, held until the transaction ends. */

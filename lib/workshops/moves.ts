@@ -5,7 +5,7 @@ import type { Prisma } from "@/lib/db/client";
 import type { Context } from "@/lib/db/context";
 import { AppError, invalidField } from "@/lib/errors";
 import { mailRegistration, mailWorkshop } from "@/lib/mail/facts";
-import { enqueueMessage } from "@/lib/outbox/commands";
+import { enqueueMessages } from "@/lib/outbox/commands";
 import { reachable } from "@/lib/registrations/queries";
 import { hasSeat } from "@/lib/registrations/rules";
 import { lockLine, promoteWaiting } from "@/lib/waitlist/commands";
@@ -79,8 +79,9 @@ async function tellEverybody(
     where: reachable(workshop.id),
     orderBy: { id: "asc" },
   });
-  for (const person of people) {
-    await enqueueMessage(tx, {
+  await enqueueMessages(
+    tx,
+    people.map((person) => ({
       kind: "workshop_cancelled",
       locale: person.locale,
       toAddress: person.email,
@@ -94,6 +95,6 @@ async function tellEverybody(
         hadSeat: hasSeat(person.status),
         note,
       },
-    });
-  }
+    })),
+  );
 }

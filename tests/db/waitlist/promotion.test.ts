@@ -57,6 +57,34 @@ describe("a seat that becomes free", () => {
     expect(await stillWaiting(id)).toEqual(people.waiting.slice(7));
   });
 
+  test("many seats at once are given in order of arrival, each person with one mail and one entry in the log", async () => {
+    const { id, session } = await makeWorkshop(db, { capacity: 1_100 });
+    const rows = Array.from({ length: 1_050 }, (_, n) => ({
+      workshopId: id,
+      reference: `M${n}`,
+      status: "waitlisted" as const,
+      name: "Ada",
+      email: `m${n}@example.org`,
+      emailKey: `m${n}@example.org`,
+      locale: "fr" as const,
+      lineNumber: BigInt(n + 1),
+    }));
+    await db.registration.createMany({ data: rows });
+    expect(await fillFreeSeats(context(), id)).toEqual({ promoted: 1_050 });
+    const taken = await db.seat.findMany({
+      where: { sessionId: session.id, registrationId: { not: null } },
+      orderBy: { number: "asc" },
+      select: { registration: { select: { reference: true } } },
+    });
+    expect(taken.map(({ registration }) => registration?.reference)).toEqual(
+      rows.map((row) => row.reference),
+    );
+    expect(await promotions(id)).toBe(1_050);
+    expect(await db.auditEntry.count({ where: { workshopId: id, action: "registration.promote" } })).toBe(
+      1_050,
+    );
+  });
+
   test("ten workers promote at once: each person served once, no seat twice", async () => {
     const { id, session, people } = await room({ capacity: 6, seated: 0, waiting: 9 });
     const outcomes = await Promise.all(Array.from({ length: 10 }, () => fillFreeSeats(context(), id)));
