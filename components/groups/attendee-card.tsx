@@ -22,15 +22,14 @@ export function AttendeeCard(props: AttendeeCardProps) {
   const t = useTranslations("groups.card");
   const locale = useLocale();
   const [question, ...furtherQuestions] = attendee?.questions ?? [];
+  const origin = [attendee?.organisation, attendee?.level ? t("level", { level: attendee.level }) : undefined]
+    .filter(Boolean)
+    .join(", ");
   return (
     <article className={isPinned ? `${styles.card} ${styles.pinned}` : styles.card}>
       <h3 className={styles.name}>{name}</h3>
       {actions && <div className={styles.actions}>{actions}</div>}
-      <p className={styles.origin}>
-        {[attendee?.organisation, attendee?.level ? t("level", { level: attendee.level }) : undefined]
-          .filter(Boolean)
-          .join(", ")}
-      </p>
+      {origin && <p className={styles.origin}>{origin}</p>}
       {question ? (
         <p className={styles.text} dir="auto">
           <Underlined text={question} forms={underline} />

@@ -126,11 +126,13 @@ export function GroupBoard({ workshopId, cards, pairs, plans, initialPlan, kicke
               </>
             )}
             <ProposeButton workshopId={workshopId} basedOn={plan.id} onFailure={failure.show} />
-            {isEditable && (
+            {canPublish(plan) && (
               <PublishDialog
                 plan={plan}
                 onPublished={({ plan: published, told }) => {
                   replace(published);
+                  // The button that had the focus goes away: there is nothing left to announce.
+                  document.getElementById("content")?.focus();
                   setSaid(t("publication.done", { count: told }));
                   router.refresh();
                 }}
@@ -200,6 +202,11 @@ export function GroupBoard({ workshopId, cards, pairs, plans, initialPlan, kicke
       </section>
     </main>
   );
+}
+
+/** Whether somebody has yet to hear of this plan, or of its changes. */
+function canPublish({ status, version, publishedVersion }: PlanDto): boolean {
+  return status === "draft" || (status === "published" && version !== publishedVersion);
 }
 
 /** A card that moves to another column is a new element there: the focus follows it. */

@@ -30,7 +30,7 @@ export function GroupColumn({ group, plan, children }: GroupColumnProps) {
           <h2 id={`group-${group.id}`} className={styles.name} tabIndex={-1}>
             {group.name || table}
           </h2>
-          <p className="small quiet">{group.name ? table : t("group.unnamed", { number: group.position })}</p>
+          {group.name && <p className="small quiet">{table}</p>}
         </div>
         <p className="num small">
           <span aria-hidden="true">{t("group.size", { count, size: plan.size })}</span>

@@ -6,6 +6,7 @@ import { formatList } from "@/lib/i18n/format";
 /** What an organiser must know about the plan on screen: its state, who left, which rules do not hold. */
 export function PlanNotices({ plan }: { readonly plan: PlanDto }) {
   const t = useTranslations("groups.page");
+  const toCheck = useToCheck(plan);
   const locale = useLocale();
   const pinnedCount = plan.groups.flatMap(({ members }) => members).filter(({ pinned }) => pinned).length;
   const hasUnannounced = plan.status === "published" && plan.version !== plan.publishedVersion;
@@ -25,12 +26,12 @@ export function PlanNotices({ plan }: { readonly plan: PlanDto }) {
           })}
         </Notice>
       )}
-      {plan.unmet.length > 0 && (
+      {toCheck.length > 0 && (
         <Notice tone="warn">
           <strong>{t("toCheck")}</strong>
           <ul>
-            {plan.unmet.map(({ message }) => (
-              <li key={message}>{message}</li>
+            {toCheck.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
             ))}
           </ul>
         </Notice>
@@ -40,4 +41,20 @@ export function PlanNotices({ plan }: { readonly plan: PlanDto }) {
       )}
     </>
   );
+}
+
+/** The rules that do not hold, each with the table where that is so. */
+function useToCheck({ groups, unmet }: PlanDto): string[] {
+  const t = useTranslations("groups");
+  const rules = new Set(unmet.map(({ rule }) => rule));
+  const atTables = groups.flatMap(({ position, warnings }) =>
+    warnings.filter(({ rule }) => rules.has(rule)).map((warning) => ({ ...warning, position })),
+  );
+  const told = new Set(atTables.map(({ message }) => message));
+  return [
+    ...atTables.map(({ position, message }) =>
+      t("page.toCheckAt", { table: t("group.table", { number: position }), message }),
+    ),
+    ...unmet.map(({ message }) => message).filter((message) => !told.has(message)),
+  ];
 }

@@ -64,7 +64,7 @@ export function PublishDialog({ plan, onPublished, onFailure }: PublishDialogPro
                 {t("publication.confirm")}
               </Button>
             )}
-            <Button tone="quiet" onClick={() => setIsOpen(false)}>
+            <Button tone={unplaced === 0 ? "quiet" : undefined} onClick={() => setIsOpen(false)}>
               {t("publication.cancel")}
             </Button>
           </>
