@@ -100,7 +100,9 @@ async function playwright(commands: Commands, filter: readonly string[]): Promis
 async function checkTypes(commands: Commands): Promise<Tally> {
   const generated = await commands.hush("next/dist/bin/next", ["typegen"]);
   if (generated.exitCode !== 0) return inspect("types", async () => generated);
-  return inspect("types", () => commands.hush("typescript/bin/tsc", ["--noEmit", "--pretty", "-p", "scripts/testing/tsconfig.json"]));
+  return inspect("types", () =>
+    commands.hush("typescript/bin/tsc", ["--noEmit", "--pretty", "-p", "scripts/testing/tsconfig.json"]),
+  );
 }
 
 async function inspect(name: string, work: () => Promise<Outcome>): Promise<Tally> {
