@@ -36,7 +36,7 @@ export function peopleText(
   const peopleCount = report.groups.reduce((sum, { members }) => sum + members.length, 0);
   const head = `${peopleCount} people in ${report.groups.length} groups. Score ${formatScore(report.score, "en")} (0 to 1), seed ${report.seed}.`;
   const groups = report.groups.map((group, index) => {
-    const number = say("group.unnamed", { number: index + 1 });
+    const number = say("group.table", { number: index + 1 });
     const title = [number, group.name].filter(Boolean).join(" · ");
     const members = group.members.map(({ name, organisation, match, reasons }) => {
       const who = [name, organisation].filter(Boolean).join(", ");
