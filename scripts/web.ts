@@ -1,4 +1,4 @@
-import { createServer } from "node:http";
+import { createServer, type ServerResponse } from "node:http";
 import { setTimeout as delay } from "node:timers/promises";
 import next from "next";
 import { env } from "@/lib/env";
@@ -38,6 +38,7 @@ const handle = app.getRequestHandler();
 server.on("request", (request, response) => {
   makeTrustworthy(request.headers, request.socket.remoteAddress, settings.trustedProxies);
   if (isStopping) response.setHeader("connection", "close");
+  if (!isReadable(request.url)) return refuse(response);
   withPageStatus(response, () => handle(request, response)).catch(() => response.destroy());
 });
 server.once("error", (error) => giveUp(explainListenError(error, settings.port)));
@@ -51,3 +52,17 @@ await Promise.race([closed, delay(DRAIN_MS)]);
 server.closeAllConnections();
 await app.close();
 process.exit(0);
+
+/** Whether each part of the path decodes: Next answers 500 to one that does not. */
+function isReadable(url = "/"): boolean {
+  try {
+    decodeURIComponent(url.split("?")[0] ?? "");
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function refuse(response: ServerResponse): void {
+  response.writeHead(400, { "content-type": "text/plain; charset=utf-8" }).end("Bad Request\n");
+}

@@ -95,6 +95,21 @@ export async function readPlan(
   return planOrThrow(db, id, request.locale);
 }
 
+/** Does `work`; where it finds its version stale, the refusal carries the plan as it is now as `current`. */
+export async function withCurrentPlan<T>(
+  context: Context,
+  request: { readonly planId: string; readonly locale: Locale },
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== "stale_version") throw error;
+    const current = await readPlan(context, request);
+    throw new AppError("stale_version", { members: { ...error.details.members, current } });
+  }
+}
+
 async function planOrThrow(db: Db, planId: string, locale: Locale): Promise<PlanDto> {
   const plan = await findPlan(db, { planId, locale });
   if (!plan) throw new AppError("not_found");

@@ -28,7 +28,7 @@ type Decide = (plan: LockedPlan, tx: Prisma.TransactionClient) => PlanChange | P
 
 /**
  * Moves and pins people and replaces rules, all or nothing, and judges the groups anew. Throws not_found,
- * stale_version (with `current`), plan_not_editable (superseded), invalid_input (a group of another plan, a person
+ * stale_version (with `currentVersion`), plan_not_editable (superseded), invalid_input (a group of another plan, a person
  * without a seat).
  */
 export function changePlan(
@@ -158,7 +158,8 @@ async function lockPlan(tx: Prisma.TransactionClient, id: string, baseVersion: n
       members: true,
     },
   });
-  if (row.version !== baseVersion) throw new AppError("stale_version", { members: { current: row.version } });
+  if (row.version !== baseVersion)
+    throw new AppError("stale_version", { members: { currentVersion: row.version } });
   if (row.status === "superseded") throw new AppError("plan_not_editable");
   return {
     id,

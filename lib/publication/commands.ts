@@ -30,7 +30,7 @@ export async function publishPlan(
       });
       const { workshop } = plan.session;
       if (request.baseVersion !== undefined && request.baseVersion !== plan.version) {
-        throw new AppError("stale_version", { members: { current: plan.version } });
+        throw new AppError("stale_version", { members: { currentVersion: plan.version } });
       }
       if (plan.status === "superseded") throw new AppError("plan_not_editable");
       if (workshop.status === "cancelled" || workshop.status === "archived")

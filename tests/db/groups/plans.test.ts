@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { loadBoard } from "@/lib/board/queries";
 import { engineOf, withMove } from "@/lib/board/rules";
 import type { Context } from "@/lib/db/context";
-import { proposePlan, readPlan } from "@/lib/groups/commands";
+import { proposePlan, readPlan, withCurrentPlan } from "@/lib/groups/commands";
 import type { PlanDto } from "@/lib/groups/schema";
 import { changePlan, redoPlan, undoPlan } from "@/lib/plan-history/commands";
 import { publishPlan } from "@/lib/publication/commands";
@@ -187,8 +187,20 @@ describe("changing by hand", () => {
     const before = await read();
     await expect(
       changePlan(day.context, { planId: plan.id, change: { baseVersion: 1, moves: [firstMove(plan)] } }),
-    ).rejects.toMatchObject({ code: "stale_version", details: { members: { current: 2 } } });
+    ).rejects.toMatchObject({ code: "stale_version", details: { members: { currentVersion: 2 } } });
     expect(await read()).toEqual(before);
+  });
+
+  test("a refused caller gets the plan as it is now along with the refusal", async () => {
+    await changePlan(day.context, { planId: plan.id, change: { baseVersion: 1, moves: [firstMove(plan)] } });
+    const current = await read();
+    const refused = withCurrentPlan(day.context, { planId: plan.id, locale: "fr" }, () =>
+      undoPlan(day.context, { planId: plan.id, baseVersion: 1 }),
+    );
+    await expect(refused).rejects.toMatchObject({
+      code: "stale_version",
+      details: { members: { currentVersion: 2, current } },
+    });
   });
 
   test("of two organisers who change the same version at once, one is told", async () => {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { readPlan } from "@/lib/groups/commands";
+import { readPlan, withCurrentPlan } from "@/lib/groups/commands";
 import { changePlanSchema, planSchema } from "@/lib/groups/schema";
 import { route } from "@/lib/http/route";
 import { changePlan } from "@/lib/plan-history/commands";
@@ -22,7 +22,8 @@ export const PATCH = route({
   answer: planSchema,
   refusals: ["stale_version", "plan_not_editable"],
   handler: async ({ context, params, body, locale }) => {
-    await changePlan(context, { planId: params.id, change: body });
-    return readPlan(context, { planId: params.id, locale });
+    const plan = { planId: params.id, locale };
+    await withCurrentPlan(context, plan, () => changePlan(context, { planId: params.id, change: body }));
+    return readPlan(context, plan);
   },
 });

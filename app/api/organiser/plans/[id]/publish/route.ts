@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { requirePlan } from "@/lib/auth/access";
-import { readPlan } from "@/lib/groups/commands";
+import { readPlan, withCurrentPlan } from "@/lib/groups/commands";
 import { baseVersionSchema, publicationSchema } from "@/lib/groups/schema";
 import { route } from "@/lib/http/route";
 import { publishPlan } from "@/lib/publication/commands";
@@ -28,7 +28,10 @@ export const POST = route({
   answer: publicationSchema,
   refusals: ["people_unplaced", "stale_version", "plan_not_editable", "wrong_state"],
   handler: async ({ context, params, body, locale }) => {
-    const { told } = await publishPlan(context, { planId: params.id, baseVersion: body.baseVersion });
-    return { plan: await readPlan(context, { planId: params.id, locale }), told };
+    const plan = { planId: params.id, locale };
+    const { told } = await withCurrentPlan(context, plan, () =>
+      publishPlan(context, { planId: params.id, baseVersion: body.baseVersion }),
+    );
+    return { plan: await readPlan(context, plan), told };
   },
 });

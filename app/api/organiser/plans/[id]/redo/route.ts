@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { readPlan } from "@/lib/groups/commands";
+import { readPlan, withCurrentPlan } from "@/lib/groups/commands";
 import { baseVersionSchema, planSchema } from "@/lib/groups/schema";
 import { route } from "@/lib/http/route";
 import { redoPlan } from "@/lib/plan-history/commands";
@@ -12,7 +12,10 @@ export const POST = route({
   answer: planSchema,
   refusals: ["nothing_to_undo", "stale_version", "plan_not_editable"],
   handler: async ({ context, params, body, locale }) => {
-    await redoPlan(context, { planId: params.id, baseVersion: body.baseVersion });
-    return readPlan(context, { planId: params.id, locale });
+    const plan = { planId: params.id, locale };
+    await withCurrentPlan(context, plan, () =>
+      redoPlan(context, { planId: params.id, baseVersion: body.baseVersion }),
+    );
+    return readPlan(context, plan);
   },
 });
