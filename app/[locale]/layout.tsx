@@ -5,7 +5,6 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { latin, latinExt } from "@/app/fonts/instrument-sans";
 import { ClientMessages } from "@/components/client-messages";
-import { ToastRegion } from "@/components/ui/toast-region";
 import { env } from "@/lib/env";
 import { isLocale } from "@/lib/i18n/locales";
 import "@/app/globals.css";
@@ -47,10 +46,7 @@ export default async function LocaleLayout({
       {/* The component library reads the nonce here for the style elements it makes. */}
       <head>{nonce && <meta property="csp-nonce" nonce={nonce} />}</head>
       <body>
-        <ClientMessages namespaces={["errors"]}>
-          {children}
-          <ToastRegion />
-        </ClientMessages>
+        <ClientMessages namespaces={["errors"]}>{children}</ClientMessages>
       </body>
     </html>
   );

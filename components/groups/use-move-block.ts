@@ -23,7 +23,8 @@ export function useMoveBlock(plan: PlanDto): (effect: MoveEffect) => string | un
   function reasonOf(rule: BrokenRule): string | undefined {
     switch (rule.kind) {
       case "size":
-        return rule.size > rule.max ? t("menu.full") : undefined;
+        // Not `rule.max`, which is what an even share allows: an organiser may fill a table to its size.
+        return rule.size > plan.size ? t("menu.full") : undefined;
       case "language":
         return rule.language
           ? t("notes.language", {

@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactNode } from "react";
 import { ClientMessages } from "../client-messages";
+import { ToastRegion } from "../ui/toast-region";
 import { Bar } from "./bar";
 import styles from "./shell.module.css";
 
@@ -11,6 +12,7 @@ export function Shell({ children, ...bar }: ComponentProps<typeof Bar> & { reado
         <Bar {...bar} />
         {children}
       </div>
+      <ToastRegion />
     </ClientMessages>
   );
 }

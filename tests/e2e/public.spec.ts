@@ -37,6 +37,20 @@ test.describe("an address that leads nowhere", () => {
   }
 });
 
+test.describe("an address that leads nowhere, without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const path of ["/de/gibt-es-nicht", "/de/workshops/gibt-es-nicht"]) {
+    test(`${path} says so as well`, async ({ page }) => {
+      const response = await page.goto(path);
+      expect(response?.status()).toBe(404);
+      const heading = translator("de", "common")("notFound.title");
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
+      await expect(page).toHaveTitle(new RegExp(`^${heading}`));
+    });
+  }
+});
+
 test.describe("where nobody can sign up, a page says why and what next", () => {
   const cases = {
     full: { workshop: { capacity: 1, waitlist: false }, title: t("signUp.fullTitle") },

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
-import { NotFoundMain } from "@/components/organiser/not-found-main";
 import { Shell } from "@/components/organiser/shell";
+import { NotFoundPage } from "@/components/site/not-found-page";
+import { PageFrame } from "@/components/site/page-frame";
 import { can } from "@/lib/auth/policy";
 import { currentActor, currentUser } from "@/lib/auth/session";
 import { allowedWorkshop } from "../../access";
@@ -17,18 +18,18 @@ export default async function WorkshopLayout({ params, children }: LayoutProps) 
   if (!user) return children;
   const { id } = await params;
   const workshop = await allowedWorkshop(id, "workshop.read");
-  const accountName = user.name ?? user.email;
+  // As for a page that this person may not open: which of the two it is, nobody learns.
   if (!workshop) {
     return (
-      <Shell accountName={accountName}>
-        <NotFoundMain />
-      </Shell>
+      <PageFrame>
+        <NotFoundPage />
+      </PageFrame>
     );
   }
   const { confirmed, offered, pending, waitlisted } = workshop.registrations;
   return (
     <Shell
-      accountName={accountName}
+      accountName={user.name ?? user.email}
       workshop={{
         id,
         registrationCount: confirmed + offered + pending + waitlisted,
