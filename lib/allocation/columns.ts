@@ -284,7 +284,8 @@ class ColumnSearch {
       bound += (prices.classes[k] ?? 0) * groups.length;
     });
     for (const price of prices.cuts) bound += price;
-    bound += TOLERANCE * Math.abs(bound);
+    // Without any group left that could matter, nothing is better than the plan at hand.
+    if (bound > Number.NEGATIVE_INFINITY) bound += TOLERANCE * Math.abs(bound);
     if (bound < this.centerBound) this.centerMost = most;
     return { columns, bound };
   }

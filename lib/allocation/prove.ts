@@ -32,9 +32,9 @@ const START_TRIALS = 0.1;
 
 /**
  * Looks for a better plan than `plan` (groups of ids; without it, the search's own) and for the least bound of all
- * plans, by column generation. Ask for as many steps as wanted and stop at will: each yields how far it is, and the
- * value returned at the end, or by `result` of the last step, is the plan with its bound. The same input and limits
- * give the same answer on every machine.
+ * plans, by column generation. Each step tells how far it is, and what is returned at the end is the plan with its
+ * bound; to end early with the best so far, let `shouldStop` answer true. The same input and limits give the same
+ * answer on every machine.
  *
  * A plan that breaks a rule which could not hold is kept as it is, and its bound is that without languages and "apart".
  */
