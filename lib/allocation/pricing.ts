@@ -1,8 +1,9 @@
 import type { Cover, GroupClass } from "./cover";
+import { FloorBound } from "./floor-bound";
 import { groupValue, isAllowedGroup } from "./group-value";
 import type { Prices, Triple } from "./prices";
 import { PricingTables } from "./pricing-tables";
-import { shortfall } from "./seating";
+import { insertLargest, sortByKey } from "./ranking";
 
 /** A group found, with its value beyond the prices. */
 export interface PricedGroup {
@@ -220,7 +221,7 @@ export class Pricer {
     const missing = this.threshold - base;
     let count = this.rate(depth, { count: node.count, left, missing });
     if (count < node.count * RATE_AGAIN) count = this.rate(depth, { count, left, missing });
-    sortBy(this.merits[depth] ?? new Float64Array(0), list, count);
+    sortByKey(this.merits[depth] ?? new Float64Array(0), list, count);
     const isRoot = this.members.length === 0 && this.cover.space.projectCost > 0;
     const split = isRoot ? this.projectsFirst(list, count) : count;
     for (let k = 0; k < count; k++) {
@@ -297,7 +298,7 @@ export class Pricer {
           if (l === k) continue;
           const other = list[l] ?? 0;
           const otherSize = sizes[other] ?? 1;
-          insert(top, others, (weights[row + other] ?? 0) / otherSize, otherSize);
+          insertLargest(top, others, (weights[row + other] ?? 0) / otherSize, otherSize);
         }
         for (let t = 0; t < others; t++) sum += top[t] ?? 0;
       }
@@ -305,7 +306,7 @@ export class Pricer {
       if (floor.isOn && size === 1)
         merit -= floor.costOfCandidate(units[unit]?.[0] ?? 0, this.members, left - 1);
       merits[unit] = merit / size;
-      insert(seatTop, left, merit / size, size);
+      insertLargest(seatTop, left, merit / size, size);
     }
     let kept = 0;
     for (let k = 0; k < count; k++) {
@@ -464,83 +465,5 @@ export class Pricer {
     if (reduced <= this.best) return;
     this.best = reduced;
     if (request.ambition > 0) this.threshold = Math.max(this.threshold, request.ambition * reduced);
-  }
-}
-
-/** What the floor under matches costs at least, from the most that people's links can still become. */
-class FloorBound {
-  readonly isOn: boolean;
-  /** n × sizes: sums of each person's closest. */
-  private readonly closest: Float64Array;
-  private readonly width: number;
-
-  constructor(
-    private readonly cover: Cover,
-    sizeMax: number,
-  ) {
-    const { n, pair, floorCost } = cover.space;
-    this.isOn = floorCost > 0;
-    this.width = sizeMax + 1;
-    this.closest = new Float64Array(this.isOn ? n * this.width : 0);
-    for (let i = 0; i < n && this.isOn; i++) {
-      const values = cover.people
-        .filter((j) => j !== i && cover.mayMeet[i * n + j] === 1)
-        .map((j) => pair[i * n + j] ?? 0)
-        .sort((a, b) => b - a);
-      for (let k = 1; k < this.width; k++) {
-        this.closest[i * this.width + k] = (this.closest[i * this.width + k - 1] ?? 0) + (values[k - 1] ?? 0);
-      }
-    }
-  }
-
-  costOfChosen(members: readonly number[], left: number): number {
-    const size = members.length + left;
-    let cost = 0;
-    for (const person of members) cost += this.costOf(person, members, { left, size });
-    return cost;
-  }
-
-  costOfCandidate(person: number, members: readonly number[], left: number): number {
-    return this.costOf(person, members, { left, size: members.length + left + 1 });
-  }
-
-  private costOf(
-    person: number,
-    members: readonly number[],
-    { left, size }: { readonly left: number; readonly size: number },
-  ): number {
-    const { n, pair, floorCost, floorThreshold } = this.cover.space;
-    if (size < 2) return 0;
-    let link = this.closest[person * this.width + left] ?? 0;
-    for (const other of members) link += pair[person * n + other] ?? 0;
-    return floorCost * shortfall(link / (size - 1), floorThreshold);
-  }
-}
-
-/** Puts `copies` of the value into the `length` largest, largest first. */
-function insert(top: Float64Array, length: number, value: number, copies: number): void {
-  for (let copy = 0; copy < copies; copy++) {
-    if (value <= (top[length - 1] ?? 0)) return;
-    let place = length - 1;
-    for (; place > 0 && (top[place - 1] ?? 0) < value; place--) top[place] = top[place - 1] ?? 0;
-    top[place] = value;
-  }
-}
-
-/** Shell sort by key, largest first, smaller numbers first among equals. */
-function sortBy(keys: Float64Array, list: Int32Array, count: number): void {
-  for (const gap of [301, 132, 57, 23, 10, 4, 1]) {
-    for (let k = gap; k < count; k++) {
-      const item = list[k] ?? 0;
-      const key = keys[item] ?? 0;
-      let place = k;
-      for (; place >= gap; place -= gap) {
-        const other = list[place - gap] ?? 0;
-        const otherKey = keys[other] ?? 0;
-        if (otherKey > key || (otherKey === key && other < item)) break;
-        list[place] = other;
-      }
-      list[place] = item;
-    }
   }
 }
