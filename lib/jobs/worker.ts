@@ -5,7 +5,7 @@ import { env } from "@/lib/env";
 import { describeError, log } from "@/lib/log";
 import { smtpTransport } from "@/lib/mail/transport";
 import { startRelay } from "@/lib/outbox/relay";
-import { manageUrl } from "@/lib/registrations/link";
+import { manageUrl } from "@/lib/signing/registration-link";
 import { startHeartbeat } from "./heartbeat";
 import { CRON, tasks } from "./tasks";
 

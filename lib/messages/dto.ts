@@ -2,7 +2,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { withPersonalLink } from "@/lib/mail/personal-link";
 import { mailRegistrationSchema } from "@/lib/mail/schema";
 import { type ErrorCause, errorCause } from "@/lib/outbox/rules";
-import { manageUrl } from "@/lib/registrations/link";
+import { manageUrl } from "@/lib/signing/registration-link";
 import type { MessageRow } from "./queries";
 import { causeSentence, showsPersonalLink } from "./rules";
 import type { MessageDto, MessageListDto } from "./schema";

@@ -3,8 +3,8 @@ import type { Context } from "@/lib/db/context";
 import { AppError } from "@/lib/errors";
 import { mailRegistration, mailWorkshop } from "@/lib/mail/facts";
 import { enqueueMessage } from "@/lib/outbox/commands";
+import { verifyLink } from "@/lib/signing/registration-link";
 import { lockLine, promoteWaiting } from "@/lib/waitlist/commands";
-import { verifyLink } from "./link";
 import { hasSeat } from "./rules";
 import { LOCK_TIMEOUT } from "./seats";
 

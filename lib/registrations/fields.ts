@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { isLanguageCode } from "@/lib/i18n/language-code";
 import { LOCALES } from "@/lib/i18n/locales";
 import { cleanLine, cleanText } from "@/lib/text";
 import { typeError } from "@/lib/type-error";
-import { isLanguageCode } from "./languages";
 
 // The limits of a registration's fields. A message here is a code whose sentence is errors.fields.<code>; checks without one
 // get the sentence of their kind (too_long, not_a_number …).

@@ -1,6 +1,6 @@
 import { translator } from "@/lib/i18n/catalogue";
 import { localizedPath } from "@/lib/i18n/paths";
-import { manageToken } from "@/lib/registrations/link";
+import { manageToken } from "@/lib/signing/registration-link";
 import { expect, expectAccessible, test } from "./harness/test";
 
 const t = translator("fr", "public");

@@ -2,9 +2,9 @@ import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import type { UserActor } from "@/lib/auth/actor";
 import { addRegistration, changeRegistration } from "@/lib/registrations/by-hand";
-import { manageToken, verifyLink } from "@/lib/registrations/link";
 import { listRegistrations, organiserRegistration } from "@/lib/registrations/queries";
 import { organiserRegistrationInputSchema, registrationChangeSchema } from "@/lib/registrations/schema";
+import { manageToken, verifyLink } from "@/lib/signing/registration-link";
 import { makeRegistration, makeTeam, makeUser, makeWorkshop } from "../harness/factories";
 import { createTestDb } from "../harness/test-db";
 

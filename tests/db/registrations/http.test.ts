@@ -7,9 +7,9 @@ import { GET as calendar } from "@/app/api/workshops/[slug]/calendar.ics/route";
 import { POST as signUp } from "@/app/api/workshops/[slug]/registrations/route";
 import { GET as page } from "@/app/api/workshops/[slug]/route";
 import { GET as list } from "@/app/api/workshops/route";
-import { newFormProof } from "@/lib/registrations/form-proof";
-import { manageToken } from "@/lib/registrations/link";
-import { readReceipt } from "@/lib/registrations/receipt";
+import { newFormProof } from "@/lib/signing/form-proof";
+import { readReceipt } from "@/lib/signing/receipt";
+import { manageToken } from "@/lib/signing/registration-link";
 import { makeRegistration, makeWorkshop } from "../harness/factories";
 import { createTestDb } from "../harness/test-db";
 

@@ -11,26 +11,23 @@ const FURTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   outbox: ["claim", "deliver", "relay"],
   jobs: ["fill-free-seats", "heartbeat", "purge", "tasks", "worker"],
   "people-file": ["columns", "corrections", "decode", "header-words", "table", "values"],
-  registrations: [
-    ...[
-      "by-hand",
-      "cancel",
-      "csv",
-      "cursor",
-      "enter",
-      "form-proof",
-      "languages",
-      "link",
-      "receipt",
-      "reference",
-    ],
-    ...["seats", "sign-up", "signature"],
-  ],
+  registrations: ["by-hand", "cancel", "csv", "cursor", "enter", "reference", "seats", "sign-up"],
   workshops: ["calendar", "moves", "slug"],
 };
 
 /** Rooms that are no nouns: their files are named by what they hold. */
-const OTHER_ROOMS = ["allocation", "optimiser", "matching", "db", "i18n", "http", "mail", "auth", "demo"];
+const OTHER_ROOMS = [
+  "allocation",
+  "optimiser",
+  "matching",
+  "db",
+  "i18n",
+  "http",
+  "mail",
+  "auth",
+  "demo",
+  "signing",
+];
 const EMPTY_WORDS = ["utils", "util", "helpers", "helper", "common", "data", "info", "manager", "misc"];
 const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.d)?\.(?:ts|tsx|mjs)$/;
 

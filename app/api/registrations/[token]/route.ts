@@ -2,9 +2,9 @@ import { z } from "zod";
 import { AppError } from "@/lib/errors";
 import { route } from "@/lib/http/route";
 import { cancelError, cancelOwnRegistration } from "@/lib/registrations/cancel";
-import { verifyLink } from "@/lib/registrations/link";
 import { ownRegistration } from "@/lib/registrations/queries";
 import { ownRegistrationSchema } from "@/lib/registrations/schema";
+import { verifyLink } from "@/lib/signing/registration-link";
 
 const params = z.object({ token: z.string() });
 

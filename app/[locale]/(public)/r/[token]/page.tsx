@@ -7,8 +7,8 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { db } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { findPublishedGroup } from "@/lib/publication/queries";
-import { verifyLink } from "@/lib/registrations/link";
 import { ownRegistration } from "@/lib/registrations/queries";
+import { verifyLink } from "@/lib/signing/registration-link";
 
 interface OwnPageProps {
   readonly params: Promise<{ locale: Locale; token: string }>;

@@ -9,7 +9,7 @@ import { readDraft } from "@/lib/http/form-draft";
 import { formatDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { localizedPath } from "@/lib/i18n/paths";
-import { newFormProof } from "@/lib/registrations/form-proof";
+import { newFormProof } from "@/lib/signing/form-proof";
 import { pageAddresses } from "../../page-addresses";
 import { draftKey, refusalOf } from "./draft";
 import { eventData, scriptJson } from "./event-data";

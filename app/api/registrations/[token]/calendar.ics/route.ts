@@ -4,9 +4,9 @@ import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
 import { route } from "@/lib/http/route";
 import { calendarFile, registrationUid } from "@/lib/mail/calendar";
-import { manageUrl, verifyLink } from "@/lib/registrations/link";
 import { calendarRegistration } from "@/lib/registrations/queries";
 import { hasSeat } from "@/lib/registrations/rules";
+import { manageUrl, verifyLink } from "@/lib/signing/registration-link";
 
 export const GET = route({
   summary: "One's own seat as a calendar file",

@@ -6,10 +6,10 @@ import { route } from "@/lib/http/route";
 import { seeOther } from "@/lib/http/see-other";
 import { localizedPath } from "@/lib/i18n/paths";
 import { pretendSignUp, register } from "@/lib/registrations/commands";
-import { formShownAt } from "@/lib/registrations/form-proof";
-import { signReceipt } from "@/lib/registrations/receipt";
 import { formDelayMs } from "@/lib/registrations/rules";
 import { registrationInputSchema, registrationReceiptSchema } from "@/lib/registrations/schema";
+import { formShownAt } from "@/lib/signing/form-proof";
+import { signReceipt } from "@/lib/signing/receipt";
 
 export const POST = route({
   summary:

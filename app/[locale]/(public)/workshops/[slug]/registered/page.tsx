@@ -4,7 +4,7 @@ import { Message } from "@/components/public/message";
 import { ReceiptFacts } from "@/components/public/receipt-facts";
 import { ButtonLink } from "@/components/ui/button-link";
 import type { Locale } from "@/lib/i18n/locales";
-import { readReceipt } from "@/lib/registrations/receipt";
+import { readReceipt } from "@/lib/signing/receipt";
 import { loadWorkshop } from "../load-workshop";
 
 interface RegisteredPageProps {

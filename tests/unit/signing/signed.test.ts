@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { formShownAt, newFormProof } from "@/lib/registrations/form-proof";
-import { manageToken, manageUrl } from "@/lib/registrations/link";
-import { readReceipt, signReceipt } from "@/lib/registrations/receipt";
+import { formShownAt, newFormProof } from "@/lib/signing/form-proof";
+import { readReceipt, signReceipt } from "@/lib/signing/receipt";
+import { manageToken, manageUrl } from "@/lib/signing/registration-link";
 
 process.env.SECRET = "a secret of tests, thirty-two characters or more";
 // Vite sets BASE_URL to "/".

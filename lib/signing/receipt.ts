@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { LOCALES } from "@/lib/i18n/locales";
-import { receiptSchema } from "./schema";
+import { receiptSchema } from "@/lib/registrations/schema";
 import { sign, verify } from "./signature";
 
 // The confirmation page's address says what was confirmed, signed by us: the page is permanent, needs no cookie, stores
