@@ -67,7 +67,7 @@ export default async function WorkshopPage({ params }: WorkshopPageProps) {
           workshop={workshop}
           proof={newFormProof(new Date())}
           values={draft?.values}
-          refusal={draft && refusalOf(draft, locale)}
+          refusal={draft && refusalOf(draft, { locale, hasHouseRules: workshop.houseRules !== null })}
         />
       </WorkshopSections>
     </>
