@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { PairTable } from "@/lib/allocation/pair-table";
 
 /** Somebody with a seat, as the organiser's board and the engine see them. Sorted by id wherever they are listed. */
 export const attendeeSchema = z.object({
@@ -19,12 +20,7 @@ export const attendeeSchema = z.object({
 });
 export type AttendeeCard = z.infer<typeof attendeeSchema>;
 
-/**
- * Similarity of each pair i < j in ten-thousandths, row by row: (0,1) (0,2) … (1,2) …; −1 where one of the two gave
- * nothing to compare. Small enough to travel to the browser, exact enough that both sides compute the same scores.
- */
-export type PairTable = readonly number[];
-
+/** What the texts say about each pair: small enough to travel to the browser, so that both sides compute the same. */
 export interface PairTables {
   readonly questions: PairTable;
   readonly complement: PairTable;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isLanguageCode } from "@/lib/i18n/language-code";
 import { LOCALES } from "@/lib/i18n/locales";
+import { optionalLine, optionalText } from "@/lib/optional-text";
 import { cleanLine, cleanText } from "@/lib/text";
 import { typeError } from "@/lib/type-error";
 
@@ -27,23 +28,6 @@ const limits = REGISTRATION_LIMITS;
 // The HTML standard's address, with a dot in the domain: what reaches somebody over the Internet.
 const LABEL = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
 const ADDRESS = new RegExp(`^[a-z0-9.!#$%&'*+/=?^_\`{|}~-]{1,64}@(?:${LABEL}\\.)+${LABEL}$`, "i");
-
-/** Absent, null and blank all mean "none". */
-const optionalLine = (lengthMax: number) =>
-  z
-    .string()
-    .overwrite(cleanLine)
-    .max(lengthMax)
-    .nullish()
-    .transform((text) => text || null);
-
-const optionalText = (lengthMax: number) =>
-  z
-    .string()
-    .overwrite(cleanText)
-    .max(lengthMax)
-    .nullish()
-    .transform((text) => text || null);
 
 export const name = z
   .string(typeError("name_required"))

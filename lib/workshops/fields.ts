@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { LOCALES } from "@/lib/i18n/locales";
+import { optionalLine, optionalText } from "@/lib/optional-text";
 import { cleanLine, cleanText } from "@/lib/text";
 import { typeError } from "@/lib/type-error";
 
@@ -30,23 +31,6 @@ const limits = WORKSHOP_LIMITS;
 
 /** All fields at their limits, nine bytes for a character as a form writes those of most scripts. */
 export const WORKSHOP_BODY_SIZE_MAX_BYTES = 400 * 1024;
-
-/** Absent, null and blank all mean "none". */
-const optionalLine = (lengthMax: number) =>
-  z
-    .string()
-    .overwrite(cleanLine)
-    .max(lengthMax)
-    .nullish()
-    .transform((text) => text || null);
-
-const optionalText = (lengthMax: number) =>
-  z
-    .string()
-    .overwrite(cleanText)
-    .max(lengthMax)
-    .nullish()
-    .transform((text) => text || null);
 
 // Seconds are optional: forms have none.
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { TableHead } from "@/components/organiser/table-head";
 import { formatShortDateTime } from "@/lib/i18n/format";
 import { Link } from "@/lib/i18n/navigation";
 import type { MessageDto } from "@/lib/messages/schema";
@@ -21,26 +22,10 @@ export function MessageTable({ workshopId, title, timeZone, messages }: MessageT
   return (
     // biome-ignore-start lint/a11y/noRedundantRoles: cards of narrow screens would lose them
     <table className={styles.table} role="table">
-      <caption className="visually-hidden">{t("caption", { title })}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th scope="col" role="columnheader">
-            {t("columnSubject")}
-          </th>
-          <th scope="col" role="columnheader">
-            {t("columnTo")}
-          </th>
-          <th scope="col" role="columnheader">
-            {t("columnAttempts")}
-          </th>
-          <th scope="col" role="columnheader">
-            {t("columnState")}
-          </th>
-          <th scope="col" role="columnheader">
-            {t("columnDate")}
-          </th>
-        </tr>
-      </thead>
+      <TableHead
+        caption={t("caption", { title })}
+        columns={[t("columnSubject"), t("columnTo"), t("columnAttempts"), t("columnState"), t("columnDate")]}
+      />
       <tbody role="rowgroup">
         {messages.map((message) => (
           <tr key={message.id} role="row">

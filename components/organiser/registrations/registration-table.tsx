@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { TableHead } from "@/components/organiser/table-head";
 import { formatShortDateTime } from "@/lib/i18n/format";
 import { Link } from "@/lib/i18n/navigation";
 import type { OrganiserRegistration } from "@/lib/registrations/schema";
@@ -20,26 +21,16 @@ export function RegistrationTable({ workshopId, title, timeZone, registrations }
   return (
     // biome-ignore-start lint/a11y/noRedundantRoles: see above
     <table className={styles.table} role="table">
-      <caption className="visually-hidden">{t("caption", { title })}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th scope="col" role="columnheader">
-            {t("columnName")}
-          </th>
-          <th scope="col" role="columnheader">
-            {t("columnQuestion")}
-          </th>
-          <th scope="col" role="columnheader">
-            {t("columnLanguage")}
-          </th>
-          <th scope="col" role="columnheader">
-            {t("columnStatus")}
-          </th>
-          <th scope="col" role="columnheader">
-            {t("columnDate")}
-          </th>
-        </tr>
-      </thead>
+      <TableHead
+        caption={t("caption", { title })}
+        columns={[
+          t("columnName"),
+          t("columnQuestion"),
+          t("columnLanguage"),
+          t("columnStatus"),
+          t("columnDate"),
+        ]}
+      />
       <tbody role="rowgroup">
         {registrations.map((person) => (
           <tr key={person.id} role="row">
