@@ -80,11 +80,19 @@ export function seatAll(
   return seating;
 }
 
-/** Everything there is to say about a plan, with the quick bound. */
-export function resultOf(setting: Setting, seating: Seating, iterations: number): AllocationResult {
+/** Everything there is to say about a plan, with the quick bound. `keepsOrder` leaves the groups where they are. */
+export function resultOf(
+  setting: Setting,
+  seating: Seating,
+  iterations: number,
+  { keepsOrder = false }: { readonly keepsOrder?: boolean } = {},
+): AllocationResult {
   const { problem, rules, space } = setting;
   const { attendees, options } = problem;
-  const groups = inOrder(seating, problem);
+  const members = Array.from({ length: space.groupCount }, (_, group) =>
+    seating.members(group).sort((a, b) => a - b),
+  );
+  const groups = keepsOrder ? members : inOrder(members, setting);
   const plan = scorePlan(problem, groups);
   const unmet = unmetRules(problem, rules, groups);
   const bound = matchSumBound(space, {
@@ -110,15 +118,11 @@ export function resultOf(setting: Setting, seating: Seating, iterations: number)
 }
 
 /** Members ascending; groups by first member, except that those with a pin keep their place. */
-function inOrder(seating: Seating, problem: Problem): number[][] {
-  const { groupCount, pinned } = seating.space;
-  const groups = Array.from({ length: groupCount }, (_, group) =>
-    seating.members(group).sort((a, b) => a - b),
-  );
+function inOrder(groups: readonly (readonly number[])[], { problem, space }: Setting): (readonly number[])[] {
   const asked = new Set(Object.values(problem.options.constraints?.pins ?? {}));
-  const held = new Set([...pinned, ...asked]);
+  const held = new Set([...space.pinned, ...asked]);
   const free = groups.filter((_, group) => !held.has(group));
-  free.sort((a, b) => (a[0] ?? seating.space.n) - (b[0] ?? seating.space.n));
+  free.sort((a, b) => (a[0] ?? space.n) - (b[0] ?? space.n));
   return groups.map((members, group) => (held.has(group) ? members : (free.shift() ?? [])));
 }
 

@@ -1,5 +1,6 @@
 import type { BrokenRule, HardRule } from "./hard-rule";
 import { NOBODY } from "./seating";
+import { rangeOf } from "./sizes";
 import type { Problem } from "./validate";
 
 /** Where one rule about named people is broken; `groupOf` tells each person's group, or NOBODY. */
@@ -44,9 +45,8 @@ export function brokenInGroup(
   const ids = (people: readonly number[]) => people.map((person) => attendees[person]?.id ?? "");
   const broken: BrokenRule[] = [];
   const size = members.length;
-  if (size < sizes.min || size > sizes.max) {
-    broken.push({ kind: "size", ids: ids(members), group, size, min: sizes.min, max: sizes.max });
-  }
+  const { min, max } = rangeOf(sizes, group);
+  if (size < min || size > max) broken.push({ kind: "size", ids: ids(members), group, size, min, max });
   if (options.constraints?.sharedLanguage ?? true) {
     const { language, leftOut } = commonLanguage(problem, members);
     if (leftOut.length > 0) {

@@ -23,12 +23,12 @@ export function arrange(
 ): ReadonlyMap<number, number> | "impossible" | "unknown" {
   const blocks = blocksOf(rules, world);
   if (blocks === undefined) return "impossible";
-  const { groupCount, min, max } = world.sizes;
+  const { groupCount, min, max, closed } = world.sizes;
   const seatCount = world.indexOf.size - world.sizes.unplacedCount;
   const hasLanguage = rules.some((rule) => rule.kind === "language");
   const load = new Array<number>(groupCount).fill(0);
   const inGroup: Block[][] = Array.from({ length: groupCount }, () => []);
-  let reserved = groupCount * min;
+  let reserved = (groupCount - (closed?.size ?? 0)) * min;
   let nodes = 0;
 
   const fits = (block: Block, group: number): boolean => {
@@ -45,7 +45,7 @@ export function arrange(
     let wasEmptyTried = false;
     let isUnknown = false;
     for (let group = 0; group < groupCount; group++) {
-      if (block.pin !== undefined && block.pin !== group) continue;
+      if ((block.pin !== undefined && block.pin !== group) || closed?.has(group)) continue;
       // Groups without anybody are interchangeable: pins were all placed first.
       const isEmpty = inGroup[group]?.length === 0;
       if (block.pin === undefined && isEmpty && wasEmptyTried) continue;
@@ -94,7 +94,10 @@ export function smallestConflict(
   }
   const conflict = [rule, ...others];
   const n = world.indexOf.size;
-  const anySize = { ...world, sizes: { ...world.sizes, groupCount: n, min: 0, max: n, unplacedCount: 0 } };
+  const anySize = {
+    ...world,
+    sizes: { groupCount: n, min: 0, max: n, unplacedCount: 0, isAsAsked: true },
+  };
   if (arrange(conflict, anySize) === "impossible") return conflict;
   const { groupCount, min, max } = world.sizes;
   return [...conflict, { kind: "size", groupCount, min, max }];
@@ -158,7 +161,7 @@ function blocksOf(rules: readonly HardRule[], world: RuleWorld): Block[] | undef
     block.number = number;
   });
   for (const people of apart) {
-    if (people.length > world.sizes.groupCount) return undefined;
+    if (people.length > world.sizes.groupCount - (world.sizes.closed?.size ?? 0)) return undefined;
     const separate = people.map((person) => blocks.get(find(person)));
     if (new Set(separate).size < separate.length) return undefined;
     for (const a of separate) for (const b of separate) if (a && b && a !== b) a.apartFrom.add(b.number);

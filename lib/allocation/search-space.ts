@@ -1,4 +1,5 @@
 import type { CompiledRules } from "./rules";
+import { rangeOf } from "./sizes";
 import type { Kinds, Problem } from "./validate";
 
 /** What the search sees: numbers only. People are 0 … n − 1, groups 0 … groupCount − 1. */
@@ -58,8 +59,8 @@ export function searchSpaceOf(problem: Problem, rules: CompiledRules): SearchSpa
     n,
     pair: affinity.pair,
     groupCount: sizes.groupCount,
-    minSizes: new Int32Array(sizes.groupCount).fill(sizes.min),
-    maxSizes: new Int32Array(sizes.groupCount).fill(sizes.max),
+    minSizes: Int32Array.from({ length: sizes.groupCount }, (_, group) => rangeOf(sizes, group).min),
+    maxSizes: Int32Array.from({ length: sizes.groupCount }, (_, group) => rangeOf(sizes, group).max),
     // Σ m(i, S) over a group of s counts each pair twice, over s − 1 others each.
     scale: Float64Array.from({ length: n + 1 }, (_, size) => (size < 2 ? 0 : 2 / (size - 1))),
     pinned: rules.pinned,

@@ -16,6 +16,16 @@ export interface Sizes {
   readonly unplacedCount: number;
   /** False when the wished minimum or number of groups cannot be had with so many people; then it was relaxed. */
   readonly isAsAsked: boolean;
+  /** Those of the `groupCount` groups that hold nobody; absent = none. */
+  readonly closed?: ReadonlySet<number>;
+}
+
+/** Smallest and largest size of one group. */
+export function rangeOf(
+  { min, max, closed }: Sizes,
+  group: number,
+): { readonly min: number; readonly max: number } {
+  return closed?.has(group) ? { min: 0, max: 0 } : { min, max };
 }
 
 /**
