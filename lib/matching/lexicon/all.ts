@@ -1,7 +1,32 @@
+import { ARTIFICIAL_INTELLIGENCE } from "./artificial-intelligence";
 import { COMMUNICATION } from "./communication";
+import { DATA_HANDLING } from "./data-handling";
+import { DIGITAL_SECURITY } from "./digital-security";
+import { DIGITAL_TOOLS } from "./digital-tools";
 import { E_COMMERCE } from "./e-commerce";
+import { INFRASTRUCTURE } from "./infrastructure";
 import { MARKETING } from "./marketing";
+import { ORGANISATION } from "./organisation";
+import { PRIVACY_LAW } from "./privacy-law";
 import { SOCIAL_MEDIA } from "./social-media";
+import { STRATEGY } from "./strategy";
+import { WEB } from "./web";
+import { WORKING_LIFE } from "./working-life";
 
 /** The lexicon's domains, in a fixed order; each is one file here. Format: see ../lexicon-format.ts */
-export const DOMAINS: readonly string[] = [COMMUNICATION, E_COMMERCE, MARKETING, SOCIAL_MEDIA];
+export const DOMAINS: readonly string[] = [
+  ARTIFICIAL_INTELLIGENCE,
+  COMMUNICATION,
+  DATA_HANDLING,
+  DIGITAL_SECURITY,
+  DIGITAL_TOOLS,
+  E_COMMERCE,
+  INFRASTRUCTURE,
+  MARKETING,
+  ORGANISATION,
+  PRIVACY_LAW,
+  SOCIAL_MEDIA,
+  STRATEGY,
+  WEB,
+  WORKING_LIFE,
+];

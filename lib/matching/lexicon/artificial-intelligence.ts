@@ -7,10 +7,10 @@ it Intelligenza artificiale: intelligenza artificiale, IA=, AI=, algoritmo, algo
 en Artificial intelligence: artificial intelligence, AI=, algorithm, algorithms, algorithmic, machine learning, deep learning, neural network, neural networks, AI tools, AI systems, intelligent systems, intelligent machines, thinking machines, training data
 
 # generative-ai < artificial-intelligence
-fr IA générative: IA générative, intelligence artificielle générative, ChatGPT, GPT=, Copilot, Gemini, Claude=, Mistral, modèle de langage, grand modèle de langage, modèles de langage, LLM=, LLMs=, OpenAI, générer du texte, générer des textes, rédiger avec l'IA, écrire avec l'IA, textes générés, contenus générés par IA, contenu généré
-de Generative KI: generative KI, generative künstliche Intelligenz, ChatGPT, GPT=, Copilot, Gemini, Mistral, Sprachmodell, Sprachmodelle, grosses Sprachmodell, grosse Sprachmodelle, LLM=, LLMs=, OpenAI, Texte generieren, Texte schreiben lassen, mit KI schreiben, KI-generiert, KI-generierte Inhalte, generierte Texte
+fr IA générative: IA générative, intelligence artificielle générative, ChatGPT, GPT=, Copilot, Gemini, modèle de langage, grand modèle de langage, modèles de langage, LLM=, LLMs=, OpenAI, générer du texte, générer des textes, rédiger avec l'IA, écrire avec l'IA, textes générés, contenus générés par IA, contenu généré, Mistral AI, Claude AI
+de Generative KI: generative KI, generative künstliche Intelligenz, ChatGPT, GPT=, Copilot, Gemini, Sprachmodell, Sprachmodelle, grosses Sprachmodell, grosse Sprachmodelle, LLM=, LLMs=, OpenAI, Texte generieren, Texte schreiben lassen, mit KI schreiben, KI-generiert, KI-generierte Inhalte, generierte Texte
 it IA generativa: IA generativa, intelligenza artificiale generativa, ChatGPT, GPT=, Copilot, Gemini, modello linguistico, modelli linguistici, grande modello linguistico, LLM=, LLMs=, OpenAI, generare testi, generare testo, scrivere con l'IA, redigere con l'IA, testi generati, contenuti generati dall'IA
-en Generative AI: generative AI, generative artificial intelligence, ChatGPT, GPT=, Copilot, Gemini, Mistral, language model, language models, large language model, LLM=, LLMs=, OpenAI, generating text, generate text, writing with AI, AI-generated, AI-written, generated content
+en Generative AI: generative AI, generative artificial intelligence, ChatGPT, GPT=, Copilot, Gemini, language model, language models, large language model, LLM=, LLMs=, OpenAI, generating text, generate text, writing with AI, AI-generated, AI-written, generated content, Mistral AI
 
 # chatbots < artificial-intelligence
 fr Chatbots et assistants: chatbot, chatbots, robot conversationnel, agent conversationnel, agents conversationnels, assistant virtuel, assistants virtuels, assistant vocal, assistante vocale, assistants vocaux, Alexa, Siri, réponse automatique, réponses automatiques, service client automatisé, agent virtuel, parler à un robot, agent IA, agents IA, dialogueur
@@ -21,7 +21,7 @@ en Chatbots and assistants: chatbot, chatbots, conversational agent, virtual ass
 # prompts < generative-ai
 fr Prompts: prompt, prompts, prompting, art du prompt, prompt engineering, bonnes requêtes à l'IA, formuler une requête, rédiger un prompt, poser les bonnes questions à l'IA, consigne à l'IA, consignes à l'IA, instructions à l'IA, bien utiliser ChatGPT
 de Prompts: Prompt, Prompts, prompten, Prompting, Prompt Engineering, gute Prompts, Prompts schreiben, Eingaben für die KI, Anweisungen an die KI, der KI die richtigen Fragen stellen, ChatGPT richtig nutzen
-it Prompt: prompt, prompting, prompt engineering, scrivere un prompt, scrivere prompt, istruzioni all'IA, richieste all'IA, fare le domande giuste all'IA, formulare una richiesta all'IA, usare bene ChatGPT
+it Prompt: prompt, prompting, prompt engineering, scrivere un prompt, istruzioni all'IA, richieste all'IA, fare le domande giuste all'IA, formulare una richiesta all'IA, usare bene ChatGPT
 en Prompts: prompts, prompting, prompt engineering, writing prompts, write a prompt, good prompts, AI prompt, instructions to the AI, asking AI the right questions, getting the most out of ChatGPT
 
 # ai-bias < artificial-intelligence ~ ai-ethics
@@ -74,7 +74,7 @@ en Robots: robot, robots, robotics, cobot, robotic arm, industrial robots, human
 
 # ai-jobs < artificial-intelligence ~ future-of-work
 fr IA et emploi: IA et emploi, emplois menacés par l'IA, remplacés par l'IA, remplacé par une machine, remplacer les humains, remplacer l'humain, remplacés par des machines, remplacé par un robot, perte d'emploi, pertes d'emploi, suppression de postes, suppressions d'emplois, emplois supprimés, métiers menacés, mon métier va disparaître, l'IA va-t-elle remplacer, peur de perdre son emploi, chômage technologique
-de KI und Arbeitsplätze: KI und Arbeitsplätze, Arbeitsplatzverlust, Stellenverlust, Stellenabbau, Jobverlust, durch KI ersetzt, von KI ersetzt, KI ersetzt, durch Maschinen ersetzt, Menschen ersetzen, den Menschen ersetzen, bedrohte Berufe, gefährdete Berufe, Angst um den Job, Angst um den Arbeitsplatz, Beruf verschwindet, technologische Arbeitslosigkeit
+de KI und Arbeitsplätze: KI und Arbeitsplätze, Arbeitsplatzverlust, Stellenverlust, Stellenabbau, Jobverlust, durch KI ersetzt, von KI ersetzt, durch Maschinen ersetzt, Menschen ersetzen, bedrohte Berufe, gefährdete Berufe, Angst um den Job, Angst um den Arbeitsplatz, Beruf verschwindet, technologische Arbeitslosigkeit
 it IA e lavoro: IA e lavoro, IA e posti di lavoro, sostituiti dall'IA, sostituito dall'IA, sostituiti dalle macchine, sostituire le persone, sostituire l'uomo, sostituire l'essere umano, perdita di posti di lavoro, perdita del lavoro, perdere il lavoro, posti di lavoro a rischio, mestieri minacciati, professioni a rischio, disoccupazione tecnologica, soppressione di posti
 en AI and jobs: AI and jobs, job loss, job losses, losing jobs to AI, replaced by AI, AI replacing, AI replace, replaced by machines, replace humans, replacing people, replaced by robots, threatened jobs, jobs at risk, losing my job, job cuts, technological unemployment
 

@@ -1,0 +1,98 @@
+/** Concepts of computers, networks and their upkeep. */
+export const INFRASTRUCTURE = `
+# it-infrastructure
+fr Infrastructure informatique: infrastructure informatique, infrastructures numériques, informatique, informaticien, informaticienne, parc informatique, système informatique, systèmes informatiques, service informatique, département informatique, responsable informatique, architecture informatique, gestion du parc, IT=, DSI=, administrateur système, informatique communale
+de IT-Infrastruktur: IT-Infrastruktur, Informatik, Informatiker, Informatikerin, Informatiksystem, Informatikinfrastruktur, IT-System, IT-Systeme, IT-Abteilung, Informatikabteilung, Informatikdienst, IT-Verantwortliche, IT-Leiter, Systemadministrator, Systemarchitektur, digitale Infrastruktur, IT=, EDV=, ICT=, IKT=, Informatik*
+it Infrastruttura informatica: infrastruttura informatica, infrastrutture digitali, informatica, informatico, parco informatico, sistema informatico, sistemi informatici, servizio informatico, reparto informatico, responsabile informatico, architettura informatica, amministratore di sistema, centro informatico, IT=, ICT=, CED=
+en IT infrastructure: IT infrastructure, digital infrastructure, information technology, computing, computer system, computer systems, IT department, IT manager, IT team, sysadmin, system administrator, IT architecture, IT=, ICT=, IT systems, computer scientist
+
+# cloud < it-infrastructure ~ digital-sovereignty, hosting
+fr Cloud: cloud, informatique en nuage, stockage en ligne, stocker en ligne, stockage des données, où sont stockées, dans le cloud, solution cloud, Infomaniak, AWS=, SaaS=, logiciel en ligne, cloud privé, cloud public, cloud suisse, tout dans le cloud, données à l'étranger, héberger ses données, Azure=, dans le nuage, le nuage informatique
+de Cloud: Cloud, Cloud*, Cloud-Lösung, Cloud-Dienst, Cloud-Speicher, Datenwolke, online speichern, Datenspeicherung, Daten speichern, wo liegen die Daten, in der Cloud, Infomaniak, AWS=, SaaS=, private Cloud, Public Cloud, Schweizer Cloud, Daten im Ausland, Azure=
+it Cloud: cloud, nuvola informatica, informatica in nuvola, archiviare online, archiviazione online, archiviazione in cloud, conservare i dati online, dove sono i dati, dove sono conservati i dati, soluzione cloud, soluzioni cloud, Infomaniak, AWS=, SaaS=, cloud privato, cloud pubblico, cloud svizzero, dati all'estero, Azure=
+en Cloud: cloud computing, cloud storage, cloud service, cloud services, cloud-based, online storage, storing data online, data storage, where our data is stored, Infomaniak, AWS=, SaaS=, private cloud, public cloud, Swiss cloud, moving to the cloud, data abroad, Azure=, cloud=
+
+# hosting < it-infrastructure ~ cloud, websites
+fr Serveurs et hébergement: serveur, serveurs, hébergement web, hébergement de site, salle des serveurs, centre de données, centres de données, data center, datacenter, serveur interne, serveur local, auto-hébergement, NAS=, virtualisation, machine virtuelle, VPS=, hébergeur web, hébergement de données, hébergement informatique, hébergement en Suisse
+de Server und Hosting: Server, Hosting, Hoster, Webhosting, hosten, Serverraum, Rechenzentrum, Rechenzentren, Datacenter, Data Center, eigener Server, lokaler Server, Selbsthosting, Self-Hosting, NAS=, Virtualisierung, virtuelle Maschine, VPS=
+it Server e hosting: server, hosting, web hosting, ospitare un sito, sala server, centro di calcolo, centro dati, centri dati, data center, datacenter, server interno, server locale, self-hosting, NAS=, virtualizzazione, macchina virtuale, VPS=
+en Servers and hosting: server, servers, web hosting, hosting provider, hosting company, server room, data centre, data center, data centres, data centers, in-house server, on-premises, self-hosting, self-hosted, NAS=, virtualisation, virtualization, virtual machine, VPS=, website hosting, data hosting
+
+# networks < it-infrastructure
+fr Réseaux et accès internet: réseau informatique, réseau local, réseau d'entreprise, connexion internet, accès internet, haut débit, très haut débit, fibre optique, débit internet, bande passante, routeur, câblage, Starlink, fournisseur d'accès, connexion lente, internet lent, mauvaise connexion, zone blanche, zones blanches
+de Netze und Internetzugang: Computernetz, Firmennetz, lokales Netzwerk, Netzwerkinfrastruktur, Internetverbindung, Internetanschluss, Internetzugang, Breitband, Hochbreitband, Glasfaser, Glasfasernetz, Bandbreite, Router, Verkabelung, Starlink, Internetanbieter, langsames Internet, langsame Verbindung, schlechte Verbindung, Funkloch, Funklöcher
+it Reti e accesso a internet: rete informatica, rete locale, rete aziendale, connessione internet, accesso a internet, banda larga, banda ultralarga, fibra ottica, larghezza di banda, router, cablaggio, Starlink, fornitore di accesso, internet lento, connessione lenta, cattiva connessione, digital divide territoriale
+en Networks and internet access: computer network, local network, company network, internet connection, internet access, broadband, high-speed internet, fibre optic, fiber optic, bandwidth, router, network cabling, Starlink, internet provider, internet service provider, slow internet, slow connection, poor connection, connectivity, not-spot
+
+# wifi < networks
+fr Wi-Fi: wifi, wi-fi, WLAN=, réseau sans fil, sans fil, borne wifi, hotspot, wifi public, wifi gratuit, wifi invité, wifi pour les visiteurs, couverture wifi, code wifi
+de WLAN: wlan=, wifi, Wi-Fi, Funknetz, drahtloses Netz, drahtlos, kabellos, Hotspot, öffentliches WLAN, Gratis-WLAN, Gäste-WLAN, WLAN-Abdeckung, WLAN-Passwort
+it Wi-Fi: wifi, wi-fi, WLAN=, rete senza fili, senza fili, hotspot, wifi pubblico, wifi gratuito, wifi per gli ospiti, copertura wifi, punto di accesso wifi
+en Wi-Fi: wifi, wi-fi, WLAN=, wireless, wireless network, hotspot, public wifi, free wifi, guest wifi, wifi coverage, wifi password
+
+# mobile-networks < networks
+fr 5G et réseaux mobiles: 5G=, 4G=, 6G=, réseau mobile, réseaux mobiles, téléphonie mobile, antenne de téléphonie, ondes électromagnétiques, électrosmog, électrosensible, couverture mobile, couverture réseau, opérateur téléphonique, Swisscom, Sunrise, antennes de téléphonie mobile, antennes 5G, antennes mobiles, rayonnement des antennes, rayonnement non ionisant
+de 5G und Mobilfunk: 5G=, 4G=, 6G=, Mobilfunk, Mobilfunknetz, Mobilfunkantenne, Mobilfunkantennen, Handyantenne, Antenne, Antennen, Elektrosmog, Handystrahlung, Strahlung, Strahlenbelastung, elektrosensibel, Netzabdeckung, Mobilfunkanbieter, Swisscom, Sunrise, Handyempfang
+it 5G e reti mobili: 5G=, 4G=, 6G=, rete mobile, reti mobili, telefonia mobile, antenne di telefonia, onde elettromagnetiche, elettrosmog, radiazioni, elettrosensibile, copertura di rete, copertura mobile, operatore telefonico, Swisscom, Sunrise, antenne 5G, antenne mobili
+en 5G and mobile networks: 5G=, 4G=, 6G=, mobile network, cellular network, mobile phone mast, phone masts, cell tower, antennas, electromagnetic waves, electrosmog, electromagnetic radiation, mobile coverage, network coverage, mobile operator, phone carrier, Swisscom
+
+# hardware < it-infrastructure
+fr Matériel informatique: matériel informatique, ordinateur, ordinateurs, ordinateur portable, ordinateurs portables, PC=, portable professionnel, tablette, tablettes, iPad, Mac=, souris d'ordinateur, disque dur, clé USB, écran d'ordinateur, poste de travail, postes de travail, achat de matériel, équipement informatique, station d'accueil, Raspberry Pi, clavier d'ordinateur
+de Computer und Geräte: Hardware, Computer, Laptop, Laptops, Notebook, PC=, Tablet, Tablets, iPad, Mac=, Tastatur, Computermaus, Festplatte, USB-Stick, Bildschirm, Monitor, Geräte beschaffen, Arbeitsplatzgeräte, Computerausrüstung, IT-Geräte, Endgeräte, Dockingstation, Raspberry Pi, Rechner=
+it Computer e dispositivi: hardware, computer, portatile, computer portatile, laptop, PC=, tablet, iPad, Mac=, disco rigido, chiavetta USB, chiavetta, schermo del computer, postazione di lavoro, postazioni di lavoro, apparecchiature informatiche, materiale informatico, attrezzatura informatica, Raspberry Pi, dispositivi elettronici, dispositivi mobili
+en Computers and devices: hardware, computer, computers, laptop, laptops, PC=, tablet computer, tablets, iPad, Mac=, computer mouse, hard drive, USB stick, computer screen, monitor screen, workstation, IT equipment, computer equipment, devices, docking station, Raspberry Pi, computer keyboard
+
+# phones < hardware
+fr Téléphones: smartphone, smartphones, téléphone portable, téléphones portables, téléphone mobile, téléphone, téléphones, natel, iPhone, Android, téléphone fixe, téléphonie, téléphonie IP, centrale téléphonique, central téléphonique, VoIP=, téléphone privé au travail, appareil personnel, BYOD=, téléphone professionnel, répondeur
+de Telefone: Smartphone, Smartphones, Handy, Handys, Mobiltelefon, Natel, Telefon, Telefonie, iPhone, Android, Festnetz, Festnetztelefon, IP-Telefonie, Telefonzentrale, Telefonanlage, VoIP=, privates Handy, Privathandy, private Geräte, BYOD=, Diensthandy, Firmenhandy, Geschäftshandy, Anrufbeantworter
+it Telefoni: smartphone, cellulare, cellulari, telefonino, telefonini, telefono cellulare, telefono, telefoni, natel, iPhone, Android, telefono fisso, telefonia, telefonia IP, centralino, centrale telefonica, VoIP=, telefono privato, dispositivo personale, BYOD=, telefono aziendale, segreteria telefonica
+en Phones: smartphone, smartphones, mobile phone, mobile phones, cell phone, cellphone, telephone, phone, iPhone, Android, landline, telephony, internet telephony, switchboard, phone system, VoIP=, private phone, personal device, bring your own device, BYOD=, work phone, answering machine
+
+# printing < hardware
+fr Impression: impression papier, photocopieuse, photocopieur, photocopie, photocopies, multifonction, toner, cartouche d'encre, cartouches d'encre, scanneur, impression recto verso, fax, imprimer moins, imprimante=, imprimantes=, imprimer=
+de Drucken: drucken=, ausdrucken, Ausdruck auf Papier, Ausdrucke, Kopierer, Kopiergerät, Fotokopie, Fotokopien, Multifunktionsgerät, Toner, Tintenpatrone, Druckerpatrone, Druckerpatronen, Scanner, Fax, Faxgerät, weniger drucken, Drucker=, Druckern=
+it Stampa su carta: stampe su carta, fotocopiatrice, fotocopia, fotocopie, multifunzione, toner, cartuccia d'inchiostro, cartucce, scanner, fax, stampare meno, stampare i documenti, stampante=, stampanti=, stampare=
+en Printing: printer, printers, print-out, printouts, photocopier, photocopy, photocopies, copier, multifunction device, toner, ink cartridge, ink cartridges, flatbed scanner, fax, fax machine, print less, printing=
+
+# 3d-and-making < hardware
+fr Impression 3D et fablabs: impression 3D, imprimante 3D, imprimantes 3D, imprimer en 3D, fablab, fablabs, makerspace, hackerspace, découpe laser, découpeuse laser, fabrication numérique, machine CNC, bidouiller, bricolage électronique, Arduino, modélisation 3D, prototypage rapide
+de 3D-Druck und Fablabs: 3D-Druck, 3D-Drucker, 3D drucken, Fablab, Fablabs, Makerspace, Hackerspace, Lasercutter, Laserschneider, digitale Fertigung, CNC-Maschine, CNC=, tüfteln, Tüftler, Arduino, 3D-Modellierung, Rapid Prototyping, Elektronik basteln
+it Stampa 3D e fablab: stampa 3D, stampante 3D, stampanti 3D, stampare in 3D, fablab, makerspace, hackerspace, taglio laser, fabbricazione digitale, macchina CNC, CNC=, elettronica fai da te, Arduino, modellazione 3D, prototipazione rapida
+en 3D printing and fab labs: 3D printing, 3D printer, 3D printers, 3D print, fablab, fab lab, makerspace, hackerspace, laser cutter, laser cutting, digital fabrication, CNC machine, CNC=, tinkering, Arduino, 3D modelling, 3D modeling, rapid prototyping, DIY electronics
+
+# internet-of-things < it-infrastructure ~ smart-building
+fr Objets connectés: objet connecté, objets connectés, internet des objets, IoT=, capteur, capteurs, capteurs intelligents, montre connectée, montres connectées, compteur intelligent, compteurs intelligents, appareils connectés, LoRaWAN, télérelève, ville intelligente, smart city, étiquette RFID, RFID=, NFC=, télémesure
+de Internet der Dinge: Internet der Dinge, IoT=, Sensor, Sensoren, Sensorik, vernetzte Geräte, vernetzte Dinge, smarte Geräte, Smartwatch, Smart Meter, intelligente Zähler, intelligente Messsysteme, LoRaWAN, Fernmessung, Fernablesung, Smart City, RFID=, NFC=, Messfühler
+it Internet delle cose: internet delle cose, IoT=, sensore, sensori, oggetti connessi, oggetto connesso, dispositivi connessi, dispositivi intelligenti, smartwatch, orologio connesso, contatore intelligente, contatori intelligenti, LoRaWAN, telelettura, città intelligente, smart city, RFID=, NFC=, telemisurazione
+en Internet of things: internet of things, IoT=, sensor, sensors, connected devices, connected objects, smart devices, smartwatch, smart meter, smart meters, LoRaWAN, remote reading, smart city, smart cities, RFID=, NFC=, telemetry
+
+# smart-building < internet-of-things
+fr Maison et bâtiment intelligents: domotique, maison connectée, maison intelligente, bâtiment intelligent, bâtiments intelligents, immotique, bâtiment connecté, thermostat connecté, enceinte connectée, éclairage intelligent, BIM=, modélisation du bâtiment, gestion technique du bâtiment, automatisation du bâtiment
+de Smart Home und Gebäude: Smart Home, Smarthome, vernetztes Haus, intelligentes Haus, intelligentes Gebäude, intelligente Gebäude, Gebäudeautomation, Gebäudeautomatisierung, Gebäudetechnik, smarter Thermostat, smarter Lautsprecher, smarte Beleuchtung, BIM=, Gebäudemodell
+it Casa ed edifici intelligenti: domotica, casa intelligente, casa connessa, edificio intelligente, edifici intelligenti, smart home, automazione degli edifici, termostato intelligente, illuminazione intelligente, altoparlante intelligente, BIM=, modellazione dell'edificio, tecnica degli edifici
+en Smart homes and buildings: smart home, smart homes, connected home, smart building, smart buildings, home automation, building automation, smart thermostat, smart speaker, smart lighting, BIM=, building information modelling, building information modeling, building management system
+
+# outages < it-infrastructure ~ business-continuity
+fr Pannes: panne, pannes, panne informatique, pannes informatiques, en panne, panne de réseau, panne d'internet, coupure d'internet, panne de courant, coupure de courant, tombe en panne, bug, bugs, plantage, ça plante, système planté, dysfonctionnement, dysfonctionnements, écran bleu, rien ne marche, serveur down, black-out
+de Ausfälle und Pannen: Ausfall der Systeme, Systemausfall, Systemausfälle, IT-Ausfall, Internetausfall, Netzausfall, Serverausfall, Stromausfall, Panne, Pannen, Computerabsturz, stürzt ab, Bug, Bugs, Fehlermeldung, Fehlermeldungen, Blackout, funktioniert nicht mehr, technische Störung, technische Störungen, Betriebsstörung
+it Guasti e interruzioni: guasto, guasti, guasto informatico, guasti informatici, interruzione di internet, interruzione di corrente, interruzione della rete, mancanza di corrente, blocco del sistema, sistema bloccato, si blocca, bug, malfunzionamento, malfunzionamenti, messaggio di errore, blackout, black-out, crash del sistema, schermata blu
+en Breakdowns: outage, outages, breakdown, breakdowns, system failure, network failure, internet outage, server down, system down, power cut, power outage, computer crash, crashes, crashed, bug, bugs, glitch, malfunction, malfunctions, error message, error messages, blackout, downtime
+
+# it-support < it-infrastructure
+fr Assistance informatique: assistance informatique, support informatique, support technique, aide informatique, dépannage informatique, dépannage, dépanner, hotline, helpdesk, service d'assistance, service de dépannage, tickets d'assistance, permanence informatique, aider les utilisateurs, aide aux utilisateurs, soutien informatique, assistance aux utilisateurs, télémaintenance, prise de contrôle à distance, l'informaticien du coin
+de IT-Support: IT-Support, Support, Helpdesk, Hotline, Supportanfragen, Computerhilfe, PC-Hilfe, technische Hilfe, technischer Support, technische Unterstützung, Hilfe bei Computerproblemen, Computerprobleme, PC-Probleme, Benutzersupport, Anwendersupport, Ticketsystem, Fernwartung, Fernzugriff, Störungsdienst
+it Assistenza informatica: assistenza informatica, assistenza tecnica, supporto informatico, supporto tecnico, aiuto informatico, helpdesk, hotline, sportello informatico, servizio di assistenza, sistema di ticket, aiutare gli utenti, assistenza agli utenti, supporto agli utenti, manutenzione a distanza, assistenza a distanza, problemi informatici
+en IT support: IT support, tech support, technical support, helpdesk, help desk, hotline, service desk, support tickets, ticketing system, computer help, computer problems, user support, helping users, troubleshooting, remote maintenance, remote support, IT help
+
+# obsolescence < hardware ~ software-updates
+fr Obsolescence: obsolescence, obsolescence programmée, obsolète, vieux matériel, vieil ordinateur, vieux ordinateurs, vieux logiciel, matériel vieillissant, matériel dépassé, système vieillissant, technologie dépassée, durée de vie des appareils, reconditionné, reconditionnés, seconde vie des ordinateurs, déchets électroniques, réparabilité, renouvellement du parc, renouveler le matériel
+de Veraltete Technik: Obsoleszenz, geplante Obsoleszenz, veraltet, veraltete Technik, veraltete Systeme, veraltete Software, alte Computer, alte Geräte, alte Hardware, überholt, in die Jahre gekommen, Lebensdauer der Geräte, Lebensdauer, refurbished, wiederaufbereitete Geräte, Elektroschrott, Elektronikschrott, Reparierbarkeit, Geräteersatz, zweites Leben für Computer
+it Obsolescenza: obsolescenza, obsolescenza programmata, obsoleto, vecchi computer, vecchio computer, vecchi dispositivi, apparecchi vecchi, tecnologia superata, sistemi superati, durata di vita dei dispositivi, durata di vita, ricondizionato, ricondizionati, seconda vita ai computer, rifiuti elettronici, riparabilità, rinnovo dei computer, sostituire i computer
+en Obsolescence: obsolescence, planned obsolescence, obsolete, outdated technology, outdated systems, outdated software, old computers, old devices, ageing hardware, aging hardware, lifespan of devices, service life, refurbished, second life for computers, e-waste, electronic waste, repairability, right to repair, hardware renewal
+
+# emerging-technologies < it-infrastructure ~ innovation
+fr Technologies émergentes: blockchain, chaîne de blocs, cryptomonnaie, cryptomonnaies, bitcoin, NFT=, informatique quantique, ordinateur quantique, réalité virtuelle, réalité augmentée, casque de réalité virtuelle, casque VR, métavers, metaverse, jumeau numérique, jumeaux numériques, web3, technologies émergentes, nouvelles technologies
+de Neue Technologien: Blockchain, Kryptowährung, Kryptowährungen, Bitcoin, NFT=, Quantencomputer, Quantencomputing, virtuelle Realität, Virtual Reality, erweiterte Realität, Augmented Reality, VR-Brille, VR-Brillen, Metaverse, Metaversum, digitaler Zwilling, digitale Zwillinge, Web3, neue Technologien, Zukunftstechnologien
+it Tecnologie emergenti: blockchain, criptovaluta, criptovalute, bitcoin, NFT=, informatica quantistica, computer quantistico, computer quantistici, realtà virtuale, realtà aumentata, visore VR, metaverso, gemello digitale, gemelli digitali, web3, tecnologie emergenti, nuove tecnologie
+en Emerging technologies: blockchain, cryptocurrency, cryptocurrencies, bitcoin, NFT=, NFTs=, quantum computing, quantum computer, virtual reality, augmented reality, VR headset, metaverse, digital twin, digital twins, web3, emerging technologies, new technologies
+`;
