@@ -61,7 +61,7 @@ it Modello di business: modello di business, modello economico, modello aziendal
 en Business model: business model, business plan, revenue model, revenue stream, source of income, value proposition, added value, subscription model, freemium, monetis*, monetiz*, business case, business idea
 
 # return-on-investment < strategy
-fr Retour sur investissement: retour sur investissement, rentabilité, rentable, rentabiliser, rapport coût-bénéfice, coûts et bénéfices, coût-bénéfice, en vaut la peine, vaut l'investissement, gain de productivité, gagner en efficacité, ROI=, amortir, amortissement
+fr Retour sur investissement: retour sur investissement, rentabilité, rentabiliser, rapport coût-bénéfice, coûts et bénéfices, coût-bénéfice, en vaut la peine, vaut l'investissement, gain de productivité, gagner en efficacité, ROI=, amortir, amortissement, rentable=, rentables=
 de Rendite einer Investition: Return on Investment, Rentabilität, rentabel, Kosten-Nutzen, Wirtschaftlichkeit, lohnt sich, sich lohnen, zahlt sich aus, Amortisation, amortisieren, Produktivitätsgewinn, Effizienzgewinn, ROI=
 it Ritorno sull'investimento: ritorno sull'investimento, ritorno dell'investimento, redditività, redditizio, costi e benefici, vale la pena, ne vale la pena, guadagno di produttività, guadagnare in efficienza, ammortizz*, ROI=
 en Return on investment: return on investment, profitability, payback, cost-benefit, costs and benefits, worth the money, worth the investment, pays off, productivity gains, efficiency gains, break even, ROI=
@@ -73,10 +73,10 @@ it Costi del digitale: costi informatici, costo informatico, budget informatico,
 en Cost of digital: IT costs, IT budget, technology budget, software costs, licence costs, license costs, licence fees, license fees, small budget, limited budget, tight budget, shoestring, free tools, free software tools, limited means, technology spending
 
 # indicators < strategy ~ data-analysis
-fr Indicateurs: indicateur, tableau de bord stratégique, mesure d'impact, mesurer l'impact, mesurer la performance, mesurer le succès, mesurer nos progrès, indicateur clé, objectifs chiffrés, objectifs mesurables, suivi des résultats, évaluer les résultats, KPI=, OKR=
+fr Indicateurs: tableau de bord stratégique, mesure d'impact, mesurer l'impact, mesurer la performance, mesurer le succès, mesurer nos progrès, indicateur clé, objectifs chiffrés, objectifs mesurables, suivi des résultats, évaluer les résultats, KPI=, OKR=, indicateur=, indicateurs=
 de Kennzahlen: Kennzahl, Messgrösse, Zielvorgabe, Wirkungsmessung, Erfolgsmessung, Wirkung messen, Erfolg messen, Leistungsindikator, Indikator, messbare Ziele, Zielerreichung, Controlling, Erfolgskontrolle, KPI=, OKR=
-it Indicatori: indicatore, misurare l'impatto, misurazione dell'impatto, misurare le prestazioni, misurare il successo, misurare i risultati, indicatore chiave, obiettivi misurabili, valutare i risultati, monitoraggio dei risultati, valutazione d'impatto, KPI=, OKR=
-en Indicators: indicator, key figures, metrics, measuring impact, measure impact, impact measurement, measuring success, measure progress, performance indicator, measurable goals, measurable targets, tracking results, KPI=, KPIs=, OKR=, OKRs=
+it Indicatori: misurare l'impatto, misurazione dell'impatto, misurare le prestazioni, misurare il successo, misurare i risultati, indicatore chiave, obiettivi misurabili, valutare i risultati, monitoraggio dei risultati, valutazione d'impatto, KPI=, OKR=, indicatore=, indicatori=
+en Indicators: key figures, metrics, measuring impact, measure impact, impact measurement, measuring success, measure progress, performance indicator, measurable goals, measurable targets, tracking results, KPI=, KPIs=, OKR=, OKRs=, indicator=, indicators=
 
 # risk-management < strategy ~ business-continuity
 fr Gestion des risques: gestion des risques, analyse de risques, évaluation des risques, cartographie des risques, prise de risque, maîtrise des risques, anticiper les risques, cyberrisque, risques numériques, scénario catastrophe, gestion de crise, cellule de crise
@@ -97,7 +97,7 @@ it Sovranità digitale: sovranità digitale, sovranità dei dati, cloud sovrano,
 en Digital sovereignty: digital sovereignty, data sovereignty, sovereign cloud, digital independence, big tech, tech giants, American giants, GAFAM=, European alternatives, Swiss solution, hosted in Switzerland, digital autonomy
 
 # consultants < strategy
-fr Conseil externe: consultant, cabinet de conseil, bureau de conseil, conseil externe, mandataire, prestataire externe, sous-traitance, sous-traiter, sous-traitant, externalis*, accompagnement externe, regard extérieur, se faire accompagner, coaching, expertise externe
+fr Conseil externe: cabinet de conseil, bureau de conseil, conseil externe, mandataire, prestataire externe, sous-traitance, sous-traiter, sous-traitant, externalis*, accompagnement externe, regard extérieur, se faire accompagner, coaching, expertise externe, consultant=, consultants=, consultante=
 de Externe Beratung: Unternehmensberatung, externe Beratung, externer Dienstleister, externe Unterstützung, auslagern, Auslagerung, Outsourcing, Auftragnehmer, Aussensicht, Blick von aussen, Coaching, externe Fachleute, Berater=, Beraterin=, Beratungsfirma
 it Consulenza esterna: consulente, società di consulenza, consulenza esterna, fornitore esterno, subappalto, esternalizz*, sguardo esterno, accompagnamento esterno, coaching, competenze esterne, outsourcing
 en External advice: consultant, consultancy, consulting, external adviser, external advisor, outside help, outsource, outsourcing, subcontract, subcontractor, contractor, outside perspective, coaching, external expertise
@@ -106,5 +106,5 @@ en External advice: consultant, consultancy, consulting, external adviser, exter
 fr Marchés publics: marché public, marchés publics, appel d'offres, appels d'offres, soumission publique, adjudication, adjudicateur, cahier des charges, mise au concours du mandat, critères d'adjudication, achats publics, commande publique, simap=, soumissionnaire
 de Öffentliche Beschaffung: öffentliche Beschaffung, Beschaffung, Beschaffungswesen, Beschaffungsrecht, Ausschreibung, ausschreiben, Submission, Zuschlagskriterien, Pflichtenheft, Lastenheft, Einladungsverfahren, Vergabe, Vergabeverfahren, simap=
 it Appalti pubblici: appalto pubblico, appalti pubblici, appalto, bando di concorso, gara d'appalto, commesse pubbliche, commessa pubblica, aggiudicazione, capitolato d'oneri, capitolato, criteri di aggiudicazione, acquisti pubblici, simap=
-en Public procurement: public procurement, procurement, call for tenders, invitation to tender, tendering, request for proposals, specifications document, award criteria, public contract, bidder, bidding, RFP=
+en Public procurement: public procurement, procurement, call for tenders, invitation to tender, request for proposals, specifications document, award criteria, public contract, bidder, bidding, RFP=, tendering=, tenders=
 `;
