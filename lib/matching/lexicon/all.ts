@@ -4,8 +4,10 @@ import { DATA_HANDLING } from "./data-handling";
 import { DIGITAL_SECURITY } from "./digital-security";
 import { DIGITAL_TOOLS } from "./digital-tools";
 import { E_COMMERCE } from "./e-commerce";
+import { GENERATIONS } from "./generations";
 import { INFRASTRUCTURE } from "./infrastructure";
 import { MARKETING } from "./marketing";
+import { MEDIA_AND_INFORMATION } from "./media-and-information";
 import { ORGANISATION } from "./organisation";
 import { PRIVACY_LAW } from "./privacy-law";
 import { SOCIAL_MEDIA } from "./social-media";
@@ -21,8 +23,10 @@ export const DOMAINS: readonly string[] = [
   DIGITAL_SECURITY,
   DIGITAL_TOOLS,
   E_COMMERCE,
+  GENERATIONS,
   INFRASTRUCTURE,
   MARKETING,
+  MEDIA_AND_INFORMATION,
   ORGANISATION,
   PRIVACY_LAW,
   SOCIAL_MEDIA,

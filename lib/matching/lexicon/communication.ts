@@ -36,7 +36,7 @@ de Video: Video=, Videos=, Videofilm*, filmen, Videodreh, Dreharbeiten, Videosch
 it Video: video=, videomaker, girare un video, riprese video, filmare, montaggio video, videoclip, audiovisivo, YouTube, telecamera, videocamera, tutorial video, sottotitoli, video di presentazione
 en Video: video, videos=, videographer, shoot a video, filming, video editing, clips=, audiovisual, YouTube, explainer video, tutorial video, subtitles, promotional film, footage
 
-# podcast-radio < communication
+# podcast-radio < communication ~ media-press
 fr Podcast et radio: podcast*, baladodiffusion, radio=, radios=, webradio, émission de radio, émission, animateur radio, enregistrement audio, microphone, micro=, livre audio, écouter des podcasts, audio=, voix off
 de Podcast und Radio: Podcast*, Radio=, Radiosendung*, Radiosender, Webradio, Lokalradio, Hörspiel*, Hörbuch, Hörbücher, Tonaufnahme*, Mikrofon, Audio=, Audiobeitrag, Moderatorin
 it Podcast e radio: podcast*, radio=, web radio, trasmissione radiofonica, radiofonico, emittente radio, registrazione audio, microfono, audiolibro, audio=, voce narrante, puntata
@@ -60,7 +60,7 @@ de Tonalität und Stil: Tonalität, Tonfall, richtiger Ton, Sprachstil, duzen, s
 it Tono e stile: tono di voce, tono giusto, tono da usare, dare del tu, dare del lei, linguaggio inclusivo, linguaggio di genere, stile linguistico, registro linguistico, cortesia, schwa
 en Tone and style: tone of voice, right tone, writing tone, house style, style guide, inclusive language, gender-neutral language, gendered language, politeness, formal language, first-name terms
 
-# press-relations < communication
+# press-relations < communication ~ media-press
 fr Relations avec la presse: relations presse, relations avec la presse, relations médias, communiqué de presse, conférence de presse, dossier de presse, attaché de presse, contacter les journalistes, interview, interviews, parler aux médias, articles dans la presse, porte-parole
 de Medienarbeit: Medienarbeit, Pressearbeit, Medienmitteilung*, Pressemitteilung*, Medienkonferenz*, Pressekonferenz*, Pressemappe, Mediensprecher*, Medienanfrage*, Interview, Kontakt zu Journalisten, Medienauftritt*, Pressestelle, Medienschaffende
 it Relazioni con la stampa: relazioni con la stampa, ufficio stampa, comunicato stampa, conferenza stampa, cartella stampa, addetto stampa, contattare i giornalisti, intervista, parlare ai media, portavoce, rassegna stampa
@@ -72,7 +72,7 @@ de Krisenkommunikation: Krisenkommunikation, Krisensituation, Krisenstab, Krisen
 it Comunicazione di crisi: comunicazione di crisi, gestione della crisi, crisi mediatica, unità di crisi, situazione di crisi, scandalo, pettegolezzo, pettegolezzi, reagire a una crisi, polemica, dicerie
 en Crisis communication: crisis communication, crisis management, handle a crisis, media crisis, crisis team, scandal, rumour, rumor, public backlash, controversy, respond to criticism
 
-# transparency < communication
+# transparency < communication ~ trust
 fr Transparence: transparence, transparent, transparente, rendre des comptes, reddition de comptes, jouer la transparence, ouverture, tout dire, informer clairement, dire la vérité, clarté, opacité, opaque
 de Transparenz: Transparenz, transparent, Offenheit, offen kommunizieren, offen informieren, Rechenschaft, Rechenschaft ablegen, nachvollziehbar, Nachvollziehbarkeit, offenlegen, Offenlegung, undurchsichtig
 it Trasparenza: trasparenza, trasparente, rendere conto, rendiconto, apertura, dire la verità, informare chiaramente, chiarezza, opacità, opaco, poco trasparente
@@ -96,7 +96,7 @@ de Auftreten und Reden: öffentlich reden, vor Publikum, öffentlich sprechen, f
 it Parlare in pubblico: parlare in pubblico, prendere la parola, eloquenza, retorica, discorso=, oratore, oratrice, presentazione PowerPoint, PowerPoint, presentare davanti, convincere, argomentare, argomentazione
 en Public speaking: public speaking, speak in public, speaking in public, rhetoric, eloquence, giving a speech, speeches, stage fright, PowerPoint, slide deck, presentation skills, persuade, convince, arguments=
 
-# listening-dialogue < communication
+# listening-dialogue < communication ~ human-contact
 fr Écoute et dialogue: écoute=, être à l'écoute, écouter les gens, écoute active, dialogue, dialoguer, communication non violente, CNV=, bienveillance, bienveillant, se parler, échange de points de vue, débattre, débat, malentendu
 de Zuhören und Dialog: zuhören, aktives Zuhören, Dialog, dialogisch, Gesprächskultur, gewaltfreie Kommunikation, Gespräche führen, wohlwollend, Wohlwollen, miteinander reden, Austausch, debattieren, Debatte, Missverständnis, Missverständnisse
 it Ascolto e dialogo: ascolto=, ascoltare, ascolto attivo, dialogo, dialogare, comunicazione non violenta, benevolenza, parlarsi, scambio di opinioni, dibattito, dibattere, malinteso, fraintendimento

@@ -42,7 +42,7 @@ de Hass und Hetze im Netz: Hass, Hassrede, Hate Speech, Hasskommentar*, Hassbots
 it Odio e violenza in rete: odio online, odio in rete, discorsi d'odio, incitamento all'odio, odio=, hate speech, commenti aggressivi, insulti, insultare, troll=, violenza verbale, violenza online, minacce online, polarizzazione, hater=
 en Online hate and abuse: online hate, hate speech, hateful, hatred, online abuse, abusive comments, insults=, trolls=, trolling, toxic comments, online violence, verbal abuse, polarisation, polarization, shitstorm
 
-# cyberbullying < online-hate
+# cyberbullying < online-hate ~ children-screens, teenagers
 fr Cyberharcèlement: cyberharcèlement, harcèlement en ligne, harcèlement scolaire, harcèlement, harceler, cyberintimidation, intimidation, moqueries, sexting, revenge porn, cybermobbing, mobbing, chantage en ligne
 de Cybermobbing: Cybermobbing, Mobbing, mobben, gemobbt, Belästigung, Online-Belästigung, Cyberbullying, Stalking, Sexting, Einschüchterung, Blossstellung, Mobbing in der Schule, Hänseleien, Erpressung im Netz
 it Cyberbullismo: cyberbullismo, bullismo, bullo=, bulli=, molestie online, molestie, cybermobbing, mobbing, persecuzione online, sexting, prese in giro, intimidazione, ricatto online
