@@ -9,7 +9,7 @@ en Data: data, dataset, data set, data management, data governance, company data
 # data-quality < data
 fr Qualité des données: qualité des données, données fiables, données erronées, données obsolètes, doublon, doublons, données incomplètes, données à jour, données propres, nettoyage des données, nettoyer les données, fiabilité des données, saisie des données, erreurs de saisie, données de référence
 de Datenqualität: Datenqualität, verlässliche Daten, fehlerhafte Daten, falsche Daten, veraltete Daten, Dubletten, Doppeleinträge, unvollständige Daten, aktuelle Daten, saubere Daten, Daten bereinigen, Datenbereinigung, Datenpflege, Datenerfassung, Eingabefehler, Stammdaten
-it Qualità dei dati: qualità dei dati, dati affidabili, dati errati, dati obsoleti, dati incompleti, dati aggiornati, dati puliti, pulizia dei dati, pulire i dati, affidabilità dei dati, inserimento dati, errori di inserimento, doppioni, duplicati, dati di base
+it Qualità dei dati: qualità dei dati, dati affidabili, dati errati, dati obsoleti, dati incompleti, dati aggiornati, dati puliti, pulizia dei dati, pulire i dati, affidabilità dei dati, inserimento dati, errori di inserimento, doppioni, dati di base, duplicati=
 en Data quality: data quality, reliable data, inaccurate data, wrong data, outdated data, duplicates, duplicate records, incomplete data, clean data, data cleaning, cleaning up data, data entry, typing errors in data, master data, up-to-date data, data cleansing
 
 # data-analysis < data ~ statistics
@@ -27,8 +27,8 @@ en Data visualisation: data visualisation, data visualization, visualise data, v
 # statistics < data
 fr Statistiques: statistique, statistiques, chiffres-clés, statistiques de fréquentation, données statistiques, corrélation, moyenne statistique, probabilité, probabilités, recensement, données chiffrées, enquête statistique, Office fédéral de la statistique, OFS=, échantillon représentatif
 de Statistik: Statistik, Statistiken, statistisch, Statistikamt, Korrelation, Stichprobe, Wahrscheinlichkeit, Durchschnittswert, Mittelwert, Volkszählung, Zahlenmaterial, statistische Daten, statistische Erhebung, Bundesamt für Statistik, BFS=
-it Statistica: statistica, statistiche, statistico, cifre chiave, dati statistici, correlazione, campione statistico, probabilità, media statistica, censimento, rilevamento statistico, Ufficio federale di statistica
-en Statistics: statistics, statistical, key statistics, correlation, statistical sample, probability, average value, median, census, statistical survey, statistician, statistical data
+it Statistica: statistica, statistiche, statistico, cifre chiave, dati statistici, correlazione, campione statistico, media statistica, censimento, rilevamento statistico, Ufficio federale di statistica, probabilità=
+en Statistics: statistics, statistical, key statistics, correlation, statistical sample, average value, median, census, statistical survey, statistician, statistical data, probability=
 
 # databases < data
 fr Bases de données: base de données, bases de données, SQL=, PostgreSQL, MySQL, FileMaker, registre électronique, inventaire numérique, fichier central, entrepôt de données, catalogue en ligne, base centralisée, requête SQL, gestion d'inventaire, Microsoft Access

@@ -22,10 +22,10 @@ en Digital maturity: digital maturity, digital readiness, lagging behind, techno
 fr Innovation: innovation, innover, innovant, innovateur, novateur, esprit d'innovation, idée nouvelle, idées neuves, créativité, laboratoire d'idées, recherche et développement, disruption, disruptif, veille technologique, hackathon
 de Innovation: Innovation, innovativ, innovier*, Innovationskraft, Innovationskultur, Ideenfindung, Erfindergeist, Ideenwettbewerb, Forschung und Entwicklung, disruptiv, Disruption, Technologietrends, Kreativität, Hackathon, Neuerung
 it Innovazione: innovazione, innovare, innovativo, innovatore, idee nuove, creatività, spirito innovativo, ricerca e sviluppo, dirompente, laboratorio di idee, tendenze tecnologiche, hackathon
-en Innovation: innovation, innovate, innovative, innovator, new ideas, creativity, research and development, disruptive, idea lab, technology watch, emerging technologies, hackathon
+en Innovation: innovation, innovate, innovative, innovator, new ideas, creativity, research and development, idea lab, technology watch, emerging technologies, hackathon, disruptive=
 
 # experimentation < innovation
-fr Essais et prototypes: prototype, prototypage, projet pilote, phase pilote, expérimentation, droit à l'erreur, essai et erreur, preuve de concept, phase de test, tester une idée, maquette, test grandeur nature, produit minimum viable, MVP=, expérimenter=
+fr Essais et prototypes: prototype, prototypage, projet pilote, phase pilote, droit à l'erreur, essai et erreur, preuve de concept, phase de test, tester une idée, maquette, test grandeur nature, produit minimum viable, MVP=, expérimenter=, expérimentation=
 de Ausprobieren und Prototypen: Prototyp, Pilotprojekt, Pilotphase, Pilotversuch, experimentieren, ausprobieren, Versuch und Irrtum, Fehlerkultur, Machbarkeitsnachweis, Testphase, Ideen testen, aus Fehlern lernen, Machbarkeitsstudie, MVP=
 it Prove e prototipi: prototipo, prototipazione, progetto pilota, fase pilota, sperimentare, sperimentazione, diritto all'errore, prova di fattibilità, studio di fattibilità, fase di test, testare un'idea, imparare dagli errori, tentativi ed errori, MVP=
 en Trials and prototypes: prototype, prototyping, pilot project, pilot phase, proof of concept, experimentation, trial and error, right to fail, fail fast, test phase, testing ideas, mock-up, learning from mistakes, MVP=
@@ -33,20 +33,20 @@ en Trials and prototypes: prototype, prototyping, pilot project, pilot phase, pr
 # change-management < strategy
 fr Conduite du changement: conduite du changement, gestion du changement, accompagnement au changement, accompagner le changement, résistance au changement, réticence, réticent, réfractaire, peur du changement, peur du numérique, peur de la nouveauté, faire adhérer, convaincre l'équipe, convaincre mes collègues, convaincre la direction, embarquer les équipes, adhésion de l'équipe, changer les habitudes, vieilles habitudes, on a toujours fait comme ça, bousculer les habitudes
 de Veränderungen begleiten: Change Management, Changemanagement, Veränderungsprozess, Veränderungsmanagement, Widerstand gegen Veränderungen, Widerstände, Skepsis, skeptisch, Angst vor Veränderung, Angst vor der Digitalisierung, Akzeptanz im Team, Team überzeugen, Kollegen überzeugen, Leitung überzeugen, Mitarbeitende mitnehmen, alle mitnehmen, alte Gewohnheiten, das haben wir immer so gemacht, Veränderungsbereitschaft, Umgewöhnung
-it Gestione del cambiamento: gestione del cambiamento, accompagnare il cambiamento, resistenza al cambiamento, resistenze al cambiamento, riluttante, riluttanza, scetticismo, scettico, paura del cambiamento, paura del digitale, paura della novità, convincere i colleghi, convincere la direzione, coinvolgere il team, vecchie abitudini, cambiare abitudini, si è sempre fatto così, restio
+it Gestione del cambiamento: gestione del cambiamento, accompagnare il cambiamento, resistenza al cambiamento, resistenze al cambiamento, riluttante, riluttanza, scetticismo, scettico, paura del cambiamento, paura del digitale, paura della novità, convincere i colleghi, convincere la direzione, coinvolgere il team, vecchie abitudini, cambiare abitudini, si è sempre fatto così, restio=
 en Change management: change management, resistance to change, reluctance, reluctant, fear of change, afraid of change, sceptical, skeptical, getting buy-in, buy-in, bring everyone along, convince the team, convince my colleagues, convince the board, old habits, changing habits, adoption by staff, user adoption, always done it this way
 
 # corporate-culture < strategy
 fr Culture d'entreprise: culture d'entreprise, culture interne, culture numérique, culture digitale, culture organisationnelle, valeurs de l'entreprise, valeurs de l'association, valeurs communes, état d'esprit, mentalité, sentiment d'appartenance, identité de l'entreprise, ADN de l'entreprise, raison d'être
 de Unternehmenskultur: Unternehmenskultur, Firmenkultur, Organisationskultur, Betriebskultur, Arbeitskultur, digitale Kultur, Digitalkultur, Unternehmenswerte, gemeinsame Werte, gelebte Werte, Mentalität, Denkweise, Zugehörigkeitsgefühl, Wir-Gefühl, Mindset
-it Cultura aziendale: cultura aziendale, cultura d'impresa, cultura organizzativa, cultura digitale, valori aziendali, valori dell'azienda, valori condivisi, mentalità, senso di appartenenza, identità aziendale, ragion d'essere, mindset
-en Corporate culture: corporate culture, company culture, workplace culture, organisational culture, organizational culture, digital culture, company values, shared values, mindset, mentality, sense of belonging, company identity, team spirit
+it Cultura aziendale: cultura aziendale, cultura d'impresa, cultura organizzativa, cultura digitale, valori aziendali, valori dell'azienda, valori condivisi, senso di appartenenza, identità aziendale, ragion d'essere, mindset, mentalità=
+en Corporate culture: corporate culture, company culture, workplace culture, organisational culture, organizational culture, digital culture, company values, shared values, mindset, sense of belonging, company identity, team spirit, mentality=
 
 # governance < strategy
-fr Gouvernance: gouvernance, gouvernance numérique, comité de pilotage, pilotage de l'entreprise, conseil d'administration, conseil de fondation, comité directeur, organe de direction, statuts de l'association, organe de contrôle, assemblée générale, contre-pouvoir, séparation des pouvoirs, COPIL=
+fr Gouvernance: gouvernance numérique, comité de pilotage, pilotage de l'entreprise, conseil d'administration, conseil de fondation, comité directeur, organe de direction, statuts de l'association, organe de contrôle, assemblée générale, contre-pouvoir, séparation des pouvoirs, COPIL=, gouvernance=
 de Governance: Governance, Führungsgremium, Lenkungsausschuss, Steuerungsgruppe, Steuerungsausschuss, Verwaltungsrat, Stiftungsrat, Vereinsvorstand, Aufsichtsrat, Vereinsstatuten, Aufsichtsorgan, Generalversammlung, Mitgliederversammlung, Vereinsversammlung, Kontrollorgan
 it Governance: governance, comitato direttivo, comitato di pilotaggio, consiglio di amministrazione, consiglio di fondazione, organo direttivo, organo di controllo, statuto dell'associazione, assemblea generale, assemblea dei soci, cabina di regia
-en Governance: governance, steering committee, steering group, board of directors, board of trustees, supervisory board, oversight, articles of association, general assembly, annual general meeting, checks and balances, board members, trustees
+en Governance: steering committee, steering group, board of directors, board of trustees, supervisory board, oversight, articles of association, general assembly, annual general meeting, checks and balances, board members, trustees, governance=
 
 # priorities < strategy
 fr Priorités: priorité, prioritaire, prioriser, priorisation, fixer des priorités, établir des priorités, l'urgent et l'important, savoir dire non, trop de projets, trop de chantiers, hiérarchiser, se concentrer sur l'essentiel, aller à l'essentiel, se disperser, se disperser entre les projets
@@ -63,7 +63,7 @@ en Business model: business model, business plan, revenue model, revenue stream,
 # return-on-investment < strategy
 fr Retour sur investissement: retour sur investissement, rentabilité, rentabiliser, rapport coût-bénéfice, coûts et bénéfices, coût-bénéfice, en vaut la peine, vaut l'investissement, gain de productivité, gagner en efficacité, ROI=, amortir, amortissement, rentable=, rentables=
 de Rendite einer Investition: Return on Investment, Rentabilität, rentabel, Kosten-Nutzen, Wirtschaftlichkeit, lohnt sich, sich lohnen, zahlt sich aus, Amortisation, amortisieren, Produktivitätsgewinn, Effizienzgewinn, ROI=
-it Ritorno sull'investimento: ritorno sull'investimento, ritorno dell'investimento, redditività, redditizio, costi e benefici, vale la pena, ne vale la pena, guadagno di produttività, guadagnare in efficienza, ammortizz*, ROI=
+it Ritorno sull'investimento: ritorno sull'investimento, ritorno dell'investimento, redditività, redditizio, costi e benefici, vale la pena, ne vale la pena, guadagno di produttività, guadagnare in efficienza, ROI=, ammortizzare=, ammortamento
 en Return on investment: return on investment, profitability, payback, cost-benefit, costs and benefits, worth the money, worth the investment, pays off, productivity gains, efficiency gains, break even, ROI=
 
 # digital-costs < strategy ~ return-on-investment
@@ -85,10 +85,10 @@ it Gestione dei rischi: gestione dei rischi, gestione del rischio, analisi dei r
 en Risk management: risk management, risk analysis, risk assessment, risk register, risk appetite, risk-taking, digital risks, cyber risk, worst-case scenario, crisis management, managing risk, mitigate risks
 
 # cooperation < strategy
-fr Coopération entre organisations: coopération, coopérer, coopératif, mutualis*, mise en commun, mettre en commun, partenariat, partenaires, synergie, partage de ressources, intercommunal, collaboration intercommunale, fédérer les acteurs, travailler en réseau, alliance, unir nos forces, association avec d'autres
+fr Coopération entre organisations: mutualis*, mise en commun, mettre en commun, partenariat, partenaires, synergie, partage de ressources, intercommunal, collaboration intercommunale, fédérer les acteurs, travailler en réseau, alliance, unir nos forces, association avec d'autres, coopération=, coopérer=, coopérations=
 de Zusammenarbeit zwischen Organisationen: Kooperation, kooperieren, kooperativ, Partnerschaft, Partnerorganisation, Synergie, Ressourcen teilen, gemeinsam nutzen, Zusammenschluss, interkommunal, Gemeindeverbund, Zweckverband, Kräfte bündeln, Allianz, Verbund, gemeinsame Lösung
-it Cooperazione tra organizzazioni: cooperazione, cooperare, cooperativo, partenariato, sinergia, condivisione di risorse, mettere in comune, intercomunale, collaborazione intercomunale, fare rete, alleanza, unire le forze, partner di progetto
-en Cooperation between organisations: cooperation, cooperate, partnership, partner organisation, partner organization, synergy, pooling resources, sharing resources, shared services, joining forces, alliance, consortium, intermunicipal
+it Cooperazione tra organizzazioni: partenariato, sinergia, condivisione di risorse, mettere in comune, intercomunale, collaborazione intercomunale, fare rete, alleanza, unire le forze, partner di progetto, cooperazione=, cooperare=, cooperazioni=
+en Cooperation between organisations: partnership, partner organisation, partner organization, synergy, pooling resources, sharing resources, shared services, joining forces, alliance, consortium, intermunicipal, cooperation=, cooperate=, cooperating=
 
 # digital-sovereignty < strategy ~ vendor-lock-in, cloud
 fr Souveraineté numérique: souveraineté numérique, souveraineté des données, cloud souverain, indépendance numérique, dépendance aux GAFAM, GAFAM=, géants du web, géants de la tech, géants américains, géants du numérique, hébergé en Suisse, données en Suisse, solutions européennes, solution suisse, alternatives européennes, alternatives aux GAFAM, autonomie numérique, big tech
@@ -100,11 +100,11 @@ en Digital sovereignty: digital sovereignty, data sovereignty, sovereign cloud, 
 fr Conseil externe: cabinet de conseil, bureau de conseil, conseil externe, mandataire, prestataire externe, sous-traitance, sous-traiter, sous-traitant, externalis*, accompagnement externe, regard extérieur, se faire accompagner, coaching, expertise externe, consultant=, consultants=, consultante=
 de Externe Beratung: Unternehmensberatung, externe Beratung, externer Dienstleister, externe Unterstützung, auslagern, Auslagerung, Outsourcing, Auftragnehmer, Aussensicht, Blick von aussen, Coaching, externe Fachleute, Berater=, Beraterin=, Beratungsfirma
 it Consulenza esterna: consulente, società di consulenza, consulenza esterna, fornitore esterno, subappalto, esternalizz*, sguardo esterno, accompagnamento esterno, coaching, competenze esterne, outsourcing
-en External advice: consultant, consultancy, consulting, external adviser, external advisor, outside help, outsource, outsourcing, subcontract, subcontractor, contractor, outside perspective, coaching, external expertise
+en External advice: external adviser, external advisor, outside help, outsource, outsourcing, subcontract, subcontractor, contractor, outside perspective, coaching, external expertise, consultant=, consultancy=, consulting=, consultants=
 
 # public-procurement < strategy ~ vendor-choice
-fr Marchés publics: marché public, marchés publics, appel d'offres, appels d'offres, soumission publique, adjudication, adjudicateur, cahier des charges, mise au concours du mandat, critères d'adjudication, achats publics, commande publique, simap=, soumissionnaire
-de Öffentliche Beschaffung: öffentliche Beschaffung, Beschaffung, Beschaffungswesen, Beschaffungsrecht, Ausschreibung, ausschreiben, Submission, Zuschlagskriterien, Pflichtenheft, Lastenheft, Einladungsverfahren, Vergabe, Vergabeverfahren, simap=
-it Appalti pubblici: appalto pubblico, appalti pubblici, appalto, bando di concorso, gara d'appalto, commesse pubbliche, commessa pubblica, aggiudicazione, capitolato d'oneri, capitolato, criteri di aggiudicazione, acquisti pubblici, simap=
+fr Marchés publics: marché public, marchés publics, appel d'offres, appels d'offres, soumission publique, cahier des charges, mise au concours du mandat, critères d'adjudication, achats publics, commande publique, simap=, soumissionnaire, adjudication=, adjudicateur=
+de Öffentliche Beschaffung: öffentliche Beschaffung, Beschaffungswesen, Beschaffungsrecht, Ausschreibung, ausschreiben, Submission, Zuschlagskriterien, Pflichtenheft, Lastenheft, Einladungsverfahren, Vergabe, Vergabeverfahren, simap=, Beschaffung=
+it Appalti pubblici: appalto pubblico, appalti pubblici, appalto, bando di concorso, gara d'appalto, commesse pubbliche, commessa pubblica, aggiudicazione, capitolato d'oneri, criteri di aggiudicazione, acquisti pubblici, simap=, capitolato=
 en Public procurement: public procurement, procurement, call for tenders, invitation to tender, request for proposals, specifications document, award criteria, public contract, bidder, bidding, RFP=, tendering=, tenders=
 `;
