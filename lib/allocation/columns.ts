@@ -1,350 +1,324 @@
 import type { Cover } from "./cover";
-import { GroupPool } from "./group-pool";
-import { bestSizes, possibleSizes } from "./lagrange";
+import { coverWith, type Decision, obeys, undecidedPairs } from "./decisions";
+import { dive } from "./dive";
+import type { GroupPool } from "./group-pool";
 import type { LinearSolver } from "./linear-program";
 import { type Column, Master, type MasterPrices, type MasterSolution } from "./master";
-import { type PricedGroup, Pricer } from "./pricing";
+import { Relaxation, type RelaxationOptions, TOLERANCE } from "./relaxation";
 import { violatedTriples } from "./subset-rows";
+import { wholePlan } from "./whole-plan";
 
 export interface ProofLimits {
   /** Linear programs solved, at most. */
   readonly steps: number;
   /** Nodes of one exact search for a group; beyond, its bound is what is left open. */
   readonly pricingNodes: number;
-  /** Nodes of each integer program. */
-  readonly integerNodes: number;
 }
 
-export const DEFAULT_LIMITS: ProofLimits = { steps: 2_000, pricingNodes: 20_000_000, integerNodes: 2_000 };
+export const DEFAULT_LIMITS: ProofLimits = { steps: 50_000, pricingNodes: 20_000_000 };
 
 export interface ColumnState {
-  /** The best plan so far, as one column per group. */
-  readonly plan: readonly Column[];
+  /** The best plan so far, as one column per group; undefined while none is known. */
+  readonly plan: readonly Column[] | undefined;
+  /** Its value; −∞ without a plan. */
   readonly value: number;
-  /** No plan is worth more. */
+  /** No plan is worth more; −∞ when there is none. */
   readonly bound: number;
   readonly steps: number;
 }
 
-/** Relative to the value: differences below it are rounding. */
-const TOLERANCE = 1e-9;
-/** A linear program whose value is this close to its bound, relatively, has converged. */
-const CONVERGED = 1e-6;
-/** Weight of the best prices so far against those of the last linear program (Wentges 1997). */
-const SMOOTHING = 0.5;
-/** Other groups found on the way must be this close to the best one to be kept. */
-const AMBITION = 0.5;
-const GROUPS_PER_PRICING = 400;
-/** Groups that are listed one by one, at most, and that an integer program takes on. */
-const POOL_MAX = 300_000;
-const INTEGER_COLUMNS_MAX = 4_000;
-/** For a better plan alone, among the groups known: smaller, and given up sooner. */
-const RECOMBINED_MAX = 1_500;
-const RECOMBINATION_NODES = 20;
 /** Cuts per round: a fraction of the people, so that a round stays cheap. */
 const CUTS_SHARE = 0.75;
+/** A round of cuts must take this share of the distance to the bound, at the root and below; else it is branched. */
+const ROUND_GAIN_ROOT = 0.01;
+const ROUND_GAIN = 0.08;
+/** Rounds in a row that may gain less. */
+const DULL_ROUNDS = 2;
+/** Every so many nodes one dives for a better plan. */
+const NODES_PER_DIVE = 10;
 /** An enumeration that failed is tried again when the distance to the bound has shrunk to this share. */
 const RETRY_SHARE = 0.8;
+/** Longer lists are not handed on from node to node: they would fill the memory. */
+const POOL_HANDED_MAX = 20_000;
+
+interface TreeNode {
+  readonly decisions: readonly Decision[];
+  bound: number;
+  readonly center: MasterPrices | undefined;
+  readonly pool: GroupPool | undefined;
+}
 
 /**
  * Proves how good a plan can be, and often finds a better one: set partitioning over all allowed groups by column
- * generation (Dantzig and Wolfe 1960; Barnhart et al. 1998) with smoothed prices, exact pricing, subset-row cuts, and
- * integer programs over the groups that may still matter (Baldacci, Christofides and Mingozzi 2008). Every bound is
- * Lagrangian, valid whatever the prices are. Yields after each step; stop asking, and the last state stands.
+ * generation with subset-row cuts, lists of the groups that may still matter (Baldacci, Christofides and Mingozzi
+ * 2008), and a tree of decisions on pairs (Ryan and Foster 1981), the node with the largest bound first, so that the
+ * bound of all plans falls. Yields after each linear program; stop asking, and the last state stands.
  */
 export function* generateColumns(
   cover: Cover,
-  start: { readonly plan: readonly Column[]; readonly columns: readonly Column[]; readonly bound: number },
-  {
-    solver,
-    limits,
-    shouldStop,
-  }: { readonly solver: LinearSolver; readonly limits: ProofLimits; readonly shouldStop: () => boolean },
+  start: {
+    readonly plan: readonly Column[] | undefined;
+    readonly columns: readonly Column[];
+    readonly bound: number;
+  },
+  options: {
+    readonly solver: LinearSolver;
+    readonly limits: ProofLimits;
+    readonly shouldStop: () => boolean;
+  },
 ): Generator<ColumnState, ColumnState> {
-  const search = new ColumnSearch(cover, start, { solver, limits, shouldStop });
+  const search = new TreeSearch(cover, start, options);
   try {
-    while (!search.isDone()) {
-      yield* search.converge();
-      if (search.isDone()) break;
-      search.narrow();
-      yield search.state();
-      if (search.isDone()) break;
-      if (!search.cut()) {
-        search.finish();
-        break;
-      }
-    }
+    yield* search.run();
     return search.state();
   } finally {
     search.dispose();
   }
 }
 
-class ColumnSearch {
+class TreeSearch {
   private readonly master: Master;
-  private readonly pricer: Pricer;
-  private readonly sizes: readonly (readonly number[])[];
-  private plan: readonly Column[];
+  private readonly options: RelaxationOptions;
+  private readonly limits: ProofLimits;
+  private readonly worst: number;
+  private plan: readonly Column[] | undefined;
   private value: number;
+  private open: TreeNode[];
+  private current: TreeNode | undefined;
+  /** Of nodes that could not be looked into. */
+  private abandonedBound = Number.NEGATIVE_INFINITY;
   private bound: number;
   private steps = 0;
-  private center: MasterPrices | undefined;
-  private centerBound = Number.POSITIVE_INFINITY;
-  /** By class and size at the center: the most that one group is worth. */
-  private centerMost = new Map<string, number>();
-  private solution: MasterSolution | undefined;
-  private pool: GroupPool | undefined;
-  private isStuck = false;
+  private nodeCount = 0;
   private failedDistance = Number.POSITIVE_INFINITY;
 
   constructor(
     private readonly cover: Cover,
-    start: { readonly plan: readonly Column[]; readonly columns: readonly Column[]; readonly bound: number },
-    private readonly options: {
+    start: {
+      readonly plan: readonly Column[] | undefined;
+      readonly columns: readonly Column[];
+      readonly bound: number;
+    },
+    {
+      solver,
+      limits,
+      shouldStop,
+    }: {
       readonly solver: LinearSolver;
       readonly limits: ProofLimits;
       readonly shouldStop: () => boolean;
     },
   ) {
+    const most = largestValue(cover);
+    const groups = Math.max(1, cover.space.groupCount);
+    this.limits = limits;
     this.plan = start.plan;
-    this.value = sumOf(start.plan);
+    this.value = start.plan ? sumOf(start.plan) : Number.NEGATIVE_INFINITY;
     this.bound = start.bound;
-    const typical = Math.abs(this.value) / Math.max(1, start.plan.length);
-    this.master = new Master(cover, options.solver, powerOfTwoTo(1_000, typical));
-    this.master.addColumns([...start.plan, ...start.columns]);
-    this.pricer = new Pricer(cover);
-    this.sizes = possibleSizes(cover);
+    this.worst = -2 * groups * most;
+    const typical = start.plan ? Math.abs(this.value) / groups : most / 2;
+    this.options = {
+      pricingNodes: limits.pricingNodes,
+      shouldStop,
+      magnitude: Math.max(typical * groups, Number.MIN_VALUE),
+    };
+    this.master = new Master(cover, solver, {
+      scale: powerOfTwoTo(1_000, typical),
+      missingCost: Math.max(1, 3 * groups * most),
+    });
+    this.master.addColumns([...(start.plan ?? []), ...start.columns]);
+    this.open = [{ decisions: [], bound: start.bound, center: undefined, pool: undefined }];
   }
 
   state(): ColumnState {
-    return { plan: this.plan, value: this.value, bound: Math.max(this.value, this.bound), steps: this.steps };
-  }
-
-  isDone(): boolean {
-    const { limits, shouldStop } = this.options;
-    return this.isStuck || this.isProven() || this.steps >= limits.steps || shouldStop();
+    const { plan, value, bound, steps } = this;
+    return { plan, value, bound: Math.max(value, bound), steps };
   }
 
   dispose(): void {
     this.master.dispose();
   }
 
-  /** Until no group outside the linear program could raise it. */
-  *converge(): Generator<ColumnState, void> {
-    let smoothing = SMOOTHING;
-    this.centerBound = Number.POSITIVE_INFINITY;
+  *run(): Generator<ColumnState, void> {
     while (!this.isDone()) {
-      this.steps++;
-      const solution = this.master.solve();
-      if (solution === undefined) {
-        this.isStuck = true;
-        return;
-      }
-      this.solution = solution;
-      const prices = this.smoothed(solution.prices, this.center === undefined ? 0 : smoothing);
-      let added = this.master.addColumns(this.greedy(prices));
-      if (added === 0) {
-        const { columns, bound } = this.exact(prices);
-        added = this.master.addColumns(columns);
-        if (bound < this.centerBound) {
-          this.centerBound = bound;
-          this.center = prices;
-        }
-        this.bound = Math.min(this.bound, bound);
-        yield this.state();
-        if (this.centerBound - solution.objective <= CONVERGED * Math.abs(solution.objective)) return;
-        if (added === 0 && smoothing === 0) return;
-        smoothing = added === 0 ? 0 : SMOOTHING;
-      } else yield this.state();
+      const node = this.nextNode();
+      if (node === undefined) break;
+      this.current = node;
+      this.nodeCount++;
+      yield* this.explore(node);
+      // A node left half done keeps its part in the bound.
+      if (this.isDone()) break;
+      this.current = undefined;
+      this.lower();
     }
   }
 
-  /** Adds cuts that the last solution violates; false when there are none. */
-  cut(): boolean {
-    const { solution, master, cover } = this;
-    if (solution === undefined) return false;
-    const used = master.columns.flatMap((column, k) => {
-      const share = solution.shares[k] ?? 0;
-      return share > 1e-6 ? [{ column, share }] : [];
+  private isDone(): boolean {
+    const { steps, limits, options, bound } = this;
+    return bound <= this.enough() || steps >= limits.steps || options.shouldStop();
+  }
+
+  /** Bounds down here are as good as the plan at hand. */
+  private enough(): number {
+    const rounding = 3 * TOLERANCE * this.options.magnitude;
+    return this.plan === undefined ? this.worst : this.value + rounding;
+  }
+
+  private nextNode(): TreeNode | undefined {
+    const { open } = this;
+    let best = 0;
+    // Later nodes are deeper, and nearer to a plan.
+    open.forEach((node, k) => {
+      if (node.bound >= (open[best]?.bound ?? 0)) best = k;
     });
+    return open.splice(best, 1)[0];
+  }
+
+  private lower(): void {
+    let bound = Math.max(this.abandonedBound, this.current?.bound ?? Number.NEGATIVE_INFINITY);
+    for (const node of this.open) bound = Math.max(bound, node.bound);
+    this.bound = Math.min(this.bound, bound);
+  }
+
+  private *explore(node: TreeNode): Generator<ColumnState, void> {
+    const { master } = this;
+    const cover = coverWith(this.cover, node.decisions);
+    if (cover === undefined) return;
+    const isAllowed = (column: Column) => obeys(column, node.decisions);
+    master.restrict(isAllowed);
+    const relaxation = new Relaxation(
+      cover,
+      master,
+      { bound: node.bound, center: node.center, pool: node.pool?.filter(isAllowed) },
+      this.options,
+    );
+    let dull = 0;
+    for (let round = 0; ; round++) {
+      const before = relaxation.bound - this.value;
+      yield* this.converge(node, relaxation, false);
+      if (this.isDone() || node.bound <= this.enough()) return;
+      const { solution } = relaxation;
+      if (solution === undefined) {
+        this.abandon(node);
+        return;
+      }
+      const isRoot = node.decisions.length === 0;
+      this.narrow(relaxation);
+      yield this.state();
+      if (isRoot || (round === 0 && this.nodeCount % NODES_PER_DIVE === 0)) {
+        yield* this.dive(cover, relaxation);
+        master.restrict(isAllowed);
+        if (this.isDone() || node.bound <= this.enough()) return;
+      }
+      const gain = (before - (relaxation.bound - this.value)) / before;
+      if (round > 0) dull = gain < (isRoot ? ROUND_GAIN_ROOT : ROUND_GAIN) ? dull + 1 : 0;
+      if (dull >= (isRoot ? DULL_ROUNDS : 1)) break;
+      if (!this.cut(solution)) break;
+    }
+    yield* this.branch(node, relaxation);
+  }
+
+  private *converge(node: TreeNode, relaxation: Relaxation, isExact: boolean): Generator<ColumnState, void> {
+    for (const _ of relaxation.converge({ enough: () => this.enough(), isExact })) {
+      this.steps++;
+      node.bound = Math.min(node.bound, relaxation.bound);
+      this.lower();
+      yield this.state();
+      if (this.isDone()) return;
+    }
+    this.steps++;
+    node.bound = Math.min(node.bound, relaxation.bound);
+    this.lower();
+  }
+
+  /** Adds cuts that the solution violates; false when there are none. */
+  private cut({ used }: MasterSolution): boolean {
+    const { master, cover } = this;
     const count = Math.ceil(cover.people.length * CUTS_SHARE);
     const triples = violatedTriples(cover.space.n, used, { count, known: master.cuts });
     master.addCuts(triples);
-    if (this.center !== undefined) {
-      const cuts = new Float64Array(master.cuts.length);
-      cuts.set(this.center.cuts);
-      this.center = { ...this.center, cuts };
-    }
     return triples.length > 0;
   }
 
-  /**
-   * Only groups whose value beyond the prices is within the distance to the bound can be in a better plan. Once all of
-   * these can be listed, the list takes the place of the search for groups; when it is short, or there are no cuts to
-   * be had, the integer program over it decides.
-   */
-  narrow(): void {
-    const { center, cover } = this;
-    const distance = this.centerBound - this.value;
-    if (center === undefined || distance <= 0) return;
-    const margin = distance + TOLERANCE * Math.abs(this.value);
-    if (this.pool !== undefined)
-      this.pool.keep(center, this.master.cuts, (k, size) => this.most(k, size) - margin);
-    else if (distance < this.failedDistance * RETRY_SHARE) {
-      const listed = this.enumerate(center, margin);
-      if (listed === undefined) this.failedDistance = distance;
-      else this.pool = new GroupPool(cover.space.n, listed);
-    }
-    if (this.pool === undefined) this.recombine(center, margin);
-    else if (this.pool.columns.length <= INTEGER_COLUMNS_MAX) this.decide(this.pool.columns);
+  private narrow(relaxation: Relaxation): void {
+    if (this.plan === undefined) return;
+    const distance = relaxation.distanceTo(this.value);
+    if (relaxation.pool === undefined && distance >= this.failedDistance * RETRY_SHARE) return;
+    if (!relaxation.narrow(this.value)) this.failedDistance = distance;
   }
 
-  /** The integer program over all groups that matter, however many these are. */
-  finish(): void {
-    if (this.pool !== undefined && this.pool.columns.length > INTEGER_COLUMNS_MAX)
-      this.decide(this.pool.columns);
-  }
-
-  /** A better plan from the groups known that come closest to their prices. Proves nothing. */
-  private recombine(prices: MasterPrices, margin: number): void {
-    const { master, cover } = this;
-    const known = new GroupPool(cover.space.n, master.columns);
-    known.keep(prices, master.cuts, (k, size) => this.most(k, size) - margin);
-    this.takeBest(known.columns.slice(-RECOMBINED_MAX), RECOMBINATION_NODES);
-  }
-
-  private decide(columns: readonly Column[]): void {
-    const bound = this.takeBest(columns, this.options.limits.integerNodes);
-    this.bound = Math.min(this.bound, Math.max(this.value, bound));
-  }
-
-  /** The best plan of the columns, if it is better; returns the bound of all plans that they make up. */
-  private takeBest(columns: readonly Column[], nodes: number): number {
-    const { cover, master, options } = this;
-    const all = [...this.plan, ...columns.filter((column) => !this.plan.some((own) => isSame(own, column)))];
-    const { shouldStop } = options;
-    const { plan, bound } = master.solveInteger(all, { nodes, start: this.plan, shouldStop });
-    if (
-      plan !== undefined &&
-      isPartition(cover, plan) &&
-      sumOf(plan) > this.value + TOLERANCE * Math.abs(this.value)
-    ) {
-      this.plan = plan;
-      this.value = sumOf(plan);
-      master.addColumns(plan);
-    }
-    return bound;
-  }
-
-  private enumerate(prices: MasterPrices, margin: number): Column[] | undefined {
-    const all: Column[] = [];
-    for (const [classNumber, sizes] of this.sizes.entries()) {
-      for (const size of sizes) {
-        const answer = this.pricer.price({
-          ...this.request(classNumber, size, prices),
-          threshold: this.most(classNumber, size) - margin,
-          ambition: 0,
-          groupsMax: POOL_MAX - all.length,
-        });
-        if (!answer.isComplete) return undefined;
-        all.push(...columnsOf(classNumber, answer.groups));
+  private *dive(cover: Cover, relaxation: Relaxation): Generator<ColumnState, void> {
+    const steps = dive(cover, this.master, { ...this.options, pool: relaxation.pool, value: this.value });
+    for (let step = steps.next(); ; step = steps.next()) {
+      this.steps++;
+      if (step.done) {
+        this.offer(step.value);
+        return;
       }
+      yield this.state();
+      if (this.isDone()) return;
     }
-    return all;
   }
 
-  private most(classNumber: number, size: number): number {
-    return this.centerMost.get(`${classNumber}:${size}`) ?? 0;
-  }
-
-  private greedy(prices: MasterPrices): Column[] {
-    if (this.pool !== undefined) return [];
-    return this.sizes.flatMap((sizes, classNumber) =>
-      sizes.flatMap((size) =>
-        columnsOf(classNumber, this.pricer.priceGreedily(this.request(classNumber, size, prices))),
-      ),
-    );
-  }
-
-  /** The groups worth most beyond the prices, and the Lagrangian bound of all plans. */
-  private exact(prices: MasterPrices): { readonly columns: readonly Column[]; readonly bound: number } {
-    const columns: Column[] = [];
-    const most = new Map<string, number>();
-    for (const [classNumber, sizes] of this.sizes.entries()) {
-      for (const size of sizes) {
-        const request = this.request(classNumber, size, prices);
-        const answer = this.pool?.price(request, classNumber) ?? this.pricer.price(request);
-        columns.push(...columnsOf(classNumber, answer.groups.slice(0, GROUPS_PER_PRICING)));
-        most.set(`${classNumber}:${size}`, answer.bound);
-      }
+  private *branch(node: TreeNode, relaxation: Relaxation): Generator<ColumnState, void> {
+    const { cover } = this;
+    let { solution } = relaxation;
+    let pairs = undecidedPairs(solution?.used ?? [], cover.space.n);
+    if (pairs.length === 0) {
+      // Whole groups, or a solver's rounding: the last bit of the bound decides.
+      if (solution?.missing === 0) this.offer(wholePlan(cover, solution.used));
+      yield* this.converge(node, relaxation, true);
+      if (this.isDone() || node.bound <= this.enough()) return;
+      solution = relaxation.solution;
+      pairs = undecidedPairs(solution?.used ?? [], cover.space.n);
+      if (solution?.missing === 0 && pairs.length === 0) this.offer(wholePlan(cover, solution.used));
     }
-    let bound = bestSizes(this.cover, (classNumber, size) => most.get(`${classNumber}:${size}`) ?? 0);
-    for (const person of this.cover.people) bound += prices.people[person] ?? 0;
-    this.cover.classes.forEach(({ groups }, k) => {
-      bound += (prices.classes[k] ?? 0) * groups.length;
-    });
-    for (const price of prices.cuts) bound += price;
-    // Without any group left that could matter, nothing is better than the plan at hand.
-    if (bound > Number.NEGATIVE_INFINITY) bound += TOLERANCE * Math.abs(bound);
-    if (bound < this.centerBound) this.centerMost = most;
-    return { columns, bound };
+    const [choice] = pairs;
+    if (node.bound <= this.enough()) return;
+    if (choice === undefined) {
+      this.abandon(node);
+      return;
+    }
+    const { pool, center } = relaxation;
+    const handed = pool && pool.columns.length <= POOL_HANDED_MAX ? pool : (node.pool ?? pool);
+    for (const areTogether of [false, true]) {
+      this.open.push({
+        decisions: [...node.decisions, { pair: choice.pair, areTogether }],
+        bound: node.bound,
+        center,
+        pool: handed,
+      });
+    }
   }
 
-  private request(classNumber: number, size: number, prices: MasterPrices) {
-    const groupClass = this.cover.classes[classNumber] ?? { required: [], min: 0, max: 0, groups: [] };
-    return {
-      groupClass,
-      size,
-      prices,
-      cuts: this.master.cuts,
-      charge: prices.classes[classNumber] ?? 0,
-      threshold: (TOLERANCE * Math.abs(this.value)) / Math.max(1, this.plan.length),
-      ambition: AMBITION,
-      nodesMax: this.options.limits.pricingNodes,
-      groupsMax: Number.POSITIVE_INFINITY,
-      shouldStop: this.options.shouldStop,
-    };
+  /** Its bound stays as it is. */
+  private abandon(node: TreeNode): void {
+    this.abandonedBound = Math.max(this.abandonedBound, node.bound);
   }
 
-  private smoothed(prices: MasterPrices, weight: number): MasterPrices {
-    const { center } = this;
-    if (center === undefined || weight === 0) return prices;
-    const mix = (own: Float64Array, other: Float64Array) =>
-      own.map((price, k) => weight * (other[k] ?? 0) + (1 - weight) * price);
-    return {
-      people: mix(prices.people, center.people),
-      classes: mix(prices.classes, center.classes),
-      cuts: mix(prices.cuts, center.cuts),
-    };
+  private offer(plan: readonly Column[] | undefined): void {
+    if (plan === undefined) return;
+    const value = sumOf(plan);
+    if (value <= this.value + TOLERANCE * this.options.magnitude) return;
+    this.plan = plan;
+    this.value = value;
   }
-
-  private isProven(): boolean {
-    return this.bound - this.value <= 3 * TOLERANCE * Math.abs(this.value);
-  }
-}
-
-function columnsOf(classNumber: number, groups: readonly PricedGroup[]): Column[] {
-  return groups.map(({ members, value }) => ({ classNumber, members, value }));
 }
 
 function sumOf(plan: readonly Column[]): number {
   return plan.reduce((sum, { value }) => sum + value, 0);
 }
 
-function isSame(a: Column, b: Column): boolean {
-  return a.classNumber === b.classNumber && a.members.join() === b.members.join();
-}
-
-/** A solver's answer is taken for a plan only after a check. */
-function isPartition({ people, classes }: Cover, plan: readonly Column[]): boolean {
-  const seated = plan.flatMap(({ members }) => members);
-  const isOnce = seated.length === people.length && new Set(seated).size === people.length;
-  return (
-    isOnce &&
-    classes.every(
-      ({ groups }, k) => plan.filter((column) => column.classNumber === k).length === groups.length,
-    )
-  );
+/** More than any one group can be worth, or cost. */
+function largestValue({ space, classes }: Cover): number {
+  const { pair, scale, projectCost, aloneCost, floorCost, floorThreshold, kinds } = space;
+  let largestPair = 0;
+  for (const value of pair) largestPair = Math.max(largestPair, Math.abs(value));
+  const lack = floorThreshold > 0 ? (1 + largestPair / floorThreshold) ** 2 : 0;
+  return classes.reduce((most, { max }) => {
+    const pairs = ((scale[max] ?? 0) * largestPair * max * (max - 1)) / 2;
+    return Math.max(most, pairs + max * (projectCost + aloneCost * kinds.length + floorCost * lack));
+  }, 0);
 }
 
 function powerOfTwoTo(target: number, value: number): number {

@@ -6,18 +6,21 @@ import type { PricedGroup, PricingAnswer, PricingRequest } from "./pricing";
 export class GroupPool {
   constructor(
     private readonly n: number,
-    public columns: readonly Column[],
+    public readonly columns: readonly Column[],
   ) {}
 
   /** As `Pricer.price`, among the listed. */
-  price(request: PricingRequest, classNumber: number): PricingAnswer {
-    const { prices, cuts, charge, size, threshold } = request;
-    const reducedOf = this.reduced(prices, cuts);
+  price({ prices, cuts, charge, size, threshold }: PricingRequest, classNumber: number): PricingAnswer {
+    const index = new CutIndex(this.n, cuts, prices.cuts);
     const groups: PricedGroup[] = [];
     let bound = Number.NEGATIVE_INFINITY;
     for (const { classNumber: own, members, value } of this.columns) {
       if (own !== classNumber || members.length !== size) continue;
-      const reduced = reducedOf(members, value) - charge;
+      let reduced = value - charge;
+      for (const person of members) reduced -= prices.people[person] ?? 0;
+      // Cuts only cost: most groups are out of the question without a look at them.
+      if (reduced <= bound && reduced <= threshold) continue;
+      reduced -= index.costOf(members);
       if (reduced > bound) bound = reduced;
       if (reduced > threshold) groups.push({ members, value, reduced });
     }
@@ -25,29 +28,22 @@ export class GroupPool {
     return { groups, bound, isComplete: true, nodes: 0 };
   }
 
-  /** Drops those worth less beyond the prices than their class and size must be. */
-  keep(
+  /** Those worth enough beyond the prices for their class and size. */
+  above(
     prices: Prices & { readonly classes: Float64Array },
     cuts: readonly Triple[],
     leastOf: (classNumber: number, size: number) => number,
-  ): void {
-    const reducedOf = this.reduced(prices, cuts);
-    this.columns = this.columns.filter(
-      ({ classNumber, members, value }) =>
-        reducedOf(members, value) - (prices.classes[classNumber] ?? 0) >=
-        leastOf(classNumber, members.length),
-    );
+  ): GroupPool {
+    const index = new CutIndex(this.n, cuts, prices.cuts);
+    return this.filter(({ classNumber, members, value }) => {
+      let reduced = value - (prices.classes[classNumber] ?? 0);
+      for (const person of members) reduced -= prices.people[person] ?? 0;
+      const least = leastOf(classNumber, members.length);
+      return reduced >= least && reduced - index.costOf(members) >= least;
+    });
   }
 
-  private reduced(
-    prices: Prices,
-    cuts: readonly Triple[],
-  ): (members: readonly number[], value: number) => number {
-    const index = new CutIndex(this.n, cuts, prices.cuts);
-    return (members, value) => {
-      let reduced = value - index.costOf(members);
-      for (const person of members) reduced -= prices.people[person] ?? 0;
-      return reduced;
-    };
+  filter(isKept: (column: Column) => boolean): GroupPool {
+    return new GroupPool(this.n, this.columns.filter(isKept));
   }
 }

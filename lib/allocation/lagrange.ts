@@ -6,8 +6,9 @@ export function possibleSizes({ classes, people }: Cover): number[][] {
     classes.reduce((total, item) => total + item[pick] * item.groups.length, 0);
   const least = sum("min");
   const most = sum("max");
-  return classes.map(({ min, max, required }) => {
+  return classes.map(({ min, max, required, groups }) => {
     const sizes: number[] = [];
+    if (groups.length === 0) return sizes;
     for (let size = Math.max(min, required.length); size <= max; size++) {
       const left = people.length - size;
       if (left >= least - min && left <= most - max) sizes.push(size);

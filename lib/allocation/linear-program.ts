@@ -23,25 +23,14 @@ export interface LinearSolution {
 export interface LinearProgram {
   addRows(rows: readonly LinearRow[]): void;
   addColumns(columns: readonly LinearColumn[]): void;
+  /** Columns that are not open must be 0. All are at first. */
+  open(columns: readonly { readonly column: number; readonly isOpen: boolean }[]): void;
   /** Undefined when the solver fails or finds no feasible point. */
   solve(): LinearSolution | undefined;
   dispose(): void;
 }
 
-export interface IntegerSolution {
-  /** Columns taken once; undefined when none was found. */
-  readonly taken: readonly number[] | undefined;
-  /** No choice of these columns is worth more. */
-  readonly bound: number;
-}
-
-/** What proofs need of a solver. Deterministic: limits count nodes, never time. */
+/** What proofs need of a solver. */
 export interface LinearSolver {
   createProgram(): LinearProgram;
-  /** Each column is taken once or not at all; `start` names columns that make up a plan. */
-  solveInteger(
-    rows: readonly Omit<LinearRow, "columns">[],
-    columns: readonly LinearColumn[],
-    limits: { readonly nodes: number; readonly start: readonly number[]; readonly shouldStop: () => boolean },
-  ): IntegerSolution;
 }

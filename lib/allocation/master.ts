@@ -16,25 +16,40 @@ export interface MasterPrices extends Prices {
 
 export interface MasterSolution {
   readonly objective: number;
-  /** Per column of the pool. */
-  readonly shares: Float64Array;
+  /** The groups that it takes a share of. */
+  readonly used: readonly UsedColumn[];
+  /** People and places left out, each at a price that no plan would pay; 0 where the groups at hand suffice. */
+  readonly missing: number;
   readonly prices: MasterPrices;
 }
 
-/** The linear relaxation over the groups found so far: everybody in one group, as many groups as each class has. */
+export interface UsedColumn {
+  readonly column: Column;
+  /** Above 0, up to 1 in all solutions but those of empty groups. */
+  readonly share: number;
+}
+
+const SHARE_MIN = 1e-6;
+
+/**
+ * The linear relaxation over the groups found so far: everybody in one group, as many groups as each class has. Leaving
+ * a person or a place out is possible at a forbidding price, so that there is a solution whatever groups are at hand.
+ */
 export class Master {
   readonly columns: Column[] = [];
   readonly cuts: Triple[] = [];
   private readonly known = new Set<string>();
+  private readonly isOpen: boolean[] = [];
   private readonly program: LinearProgram;
   private readonly rowOf: Int32Array;
   private readonly personRows: number;
+  private readonly fixedRows: number;
 
   /** `scale`: values are multiplied by it for the solver, whose tolerances are absolute. */
   constructor(
     private readonly cover: Cover,
-    private readonly solver: LinearSolver,
-    private readonly scale: number,
+    solver: LinearSolver,
+    private readonly options: { readonly scale: number; readonly missingCost: number },
   ) {
     const { people, classes, space } = cover;
     this.rowOf = new Int32Array(space.n).fill(-1);
@@ -42,6 +57,7 @@ export class Master {
       this.rowOf[person] = row;
     });
     this.personRows = people.length;
+    this.fixedRows = people.length + classes.length;
     this.program = solver.createProgram();
     this.program.addRows(
       [...people.map(() => 1), ...classes.map(({ groups }) => groups.length)].map((count) => ({
@@ -50,18 +66,23 @@ export class Master {
         columns: [],
       })),
     );
+    const value = -options.missingCost * options.scale;
+    this.program.addColumns(Array.from({ length: this.fixedRows }, (_, row) => ({ value, rows: [row] })));
   }
 
-  /** Adds those not known yet; returns how many. */
+  /** Adds those not known yet, open; returns how many. */
   addColumns(columns: readonly Column[]): number {
     const fresh = columns.filter((column) => {
-      const key = `${column.classNumber}:${column.members.join(",")}`;
+      const key = keyOf(column);
       if (this.known.has(key)) return false;
       this.known.add(key);
       return true;
     });
-    this.columns.push(...fresh);
-    this.program.addColumns(fresh.map((column) => this.linear(column, this.cuts)));
+    for (const column of fresh) {
+      this.columns.push(column);
+      this.isOpen.push(true);
+    }
+    this.program.addColumns(fresh.map((column) => this.linear(column)));
     return fresh.length;
   }
 
@@ -70,70 +91,64 @@ export class Master {
       cuts.map((cut) => ({
         lower: Number.NEGATIVE_INFINITY,
         upper: 1,
-        columns: [...this.columns.keys()].filter((column) =>
-          isCounted(cut, this.columns[column]?.members ?? []),
+        columns: this.columns.flatMap(({ members }, k) =>
+          isCounted(cut, members) ? [this.fixedRows + k] : [],
         ),
       })),
     );
     this.cuts.push(...cuts);
   }
 
+  /** Lets the solution take only these of the groups known. */
+  restrict(isAllowed: (column: Column) => boolean): void {
+    const changes: { column: number; isOpen: boolean }[] = [];
+    this.columns.forEach((column, k) => {
+      const isOpen = isAllowed(column);
+      if (isOpen === this.isOpen[k]) return;
+      this.isOpen[k] = isOpen;
+      changes.push({ column: this.fixedRows + k, isOpen });
+    });
+    this.program.open(changes);
+  }
+
   solve(): MasterSolution | undefined {
     const solution = this.program.solve();
     if (solution === undefined) return undefined;
     const { objective, primal, duals } = solution;
-    const { scale, personRows, cover, cuts } = this;
-    const classCount = cover.classes.length;
+    const { personRows, fixedRows, cover, cuts, columns } = this;
+    const { scale } = this.options;
+    let missing = 0;
+    for (let row = 0; row < fixedRows; row++) missing += primal[row] ?? 0;
     return {
       objective: objective / scale,
-      shares: primal,
+      used: columns.flatMap((column, k) => {
+        const share = primal[fixedRows + k] ?? 0;
+        return share > SHARE_MIN ? [{ column, share }] : [];
+      }),
+      missing: missing > SHARE_MIN ? missing : 0,
       prices: {
         people: Float64Array.from(this.rowOf, (row) => (row < 0 ? 0 : (duals[row] ?? 0) / scale)),
-        classes: Float64Array.from({ length: classCount }, (_, k) => (duals[personRows + k] ?? 0) / scale),
+        classes: Float64Array.from(cover.classes, (_, k) => (duals[personRows + k] ?? 0) / scale),
         // The solver may leave a price below 0 by its tolerance; only prices of at least 0 keep the bound valid.
-        cuts: Float64Array.from(cuts, (_, k) => Math.max(0, duals[personRows + classCount + k] ?? 0) / scale),
+        cuts: Float64Array.from(cuts, (_, k) => Math.max(0, duals[fixedRows + k] ?? 0) / scale),
       },
     };
-  }
-
-  /** The best plan among the columns given, and a bound of any of their plans. */
-  solveInteger(
-    columns: readonly Column[],
-    {
-      nodes,
-      start,
-      shouldStop,
-    }: { readonly nodes: number; readonly start: readonly Column[]; readonly shouldStop: () => boolean },
-  ): { readonly plan: readonly Column[] | undefined; readonly bound: number } {
-    const { cover, scale } = this;
-    const counts = [...cover.people.map(() => 1), ...cover.classes.map(({ groups }) => groups.length)];
-    const startKeys = new Set(start.map(({ classNumber, members }) => `${classNumber}:${members.join(",")}`));
-    const { taken, bound } = this.solver.solveInteger(
-      counts.map((count) => ({ lower: count, upper: count })),
-      columns.map((column) => this.linear(column, [])),
-      {
-        nodes,
-        start: [...columns.keys()].filter((k) => {
-          const { classNumber = 0, members = [] } = columns[k] ?? {};
-          return startKeys.has(`${classNumber}:${members.join(",")}`);
-        }),
-        shouldStop,
-      },
-    );
-    return { plan: taken?.flatMap((k) => columns[k] ?? []), bound: bound / scale };
   }
 
   dispose(): void {
     this.program.dispose();
   }
 
-  private linear({ classNumber, members, value }: Column, cuts: readonly Triple[]): LinearColumn {
+  private linear({ classNumber, members, value }: Column): LinearColumn {
     const rows = members.map((person) => this.rowOf[person] ?? 0);
     rows.push(this.personRows + classNumber);
-    const firstCut = this.personRows + this.cover.classes.length;
-    cuts.forEach((cut, k) => {
-      if (isCounted(cut, members)) rows.push(firstCut + k);
+    this.cuts.forEach((cut, k) => {
+      if (isCounted(cut, members)) rows.push(this.fixedRows + k);
     });
-    return { value: value * this.scale, rows };
+    return { value: value * this.options.scale, rows };
   }
+}
+
+export function keyOf({ classNumber, members }: Column): string {
+  return `${classNumber}:${members.join()}`;
 }

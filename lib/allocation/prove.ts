@@ -29,6 +29,8 @@ export interface ProofProgress {
 /** Other plans whose groups the proof starts from, and the trials of each as a share of the usual. */
 const STARTS = 12;
 const START_TRIALS = 0.1;
+/** Linear programs after which a plan that keeps all rules is given up. */
+const STEPS_TO_KEEP_RULES = 400;
 
 /**
  * Looks for a better plan than `plan` (groups of ids; without it, the search's own) and for the least bound of all
@@ -36,7 +38,8 @@ const START_TRIALS = 0.1;
  * bound; to end early with the best so far, let `shouldStop` answer true. The same input and limits give the same
  * answer on every machine.
  *
- * A plan that breaks a rule which could not hold is kept as it is, and its bound is that without languages and "apart".
+ * A plan that breaks a rule makes way for the first that breaks none. Where none can be had it is kept as it is, and its
+ * bound is that without languages and "apart".
  */
 export function* provePlan(
   attendees: readonly Attendee[],
@@ -60,7 +63,14 @@ export function* provePlan(
   const people = Math.max(1, attendees.length);
   const steps = proveSeating(
     first,
-    { ...proof, unplaced: setting.rules.unplaced, bound: quick.bound * people },
+    {
+      ...proof,
+      unplaced: setting.rules.unplaced,
+      bound: quick.bound * people,
+      mayRulesHold: setting.rules.unmet.every(
+        ({ rule }) => rule.kind !== "language" && rule.kind !== "apart",
+      ),
+    },
     (k) =>
       seatAll(setting, {
         seed: seed + k,
@@ -68,12 +78,13 @@ export function* provePlan(
         shouldStop,
       }),
   );
-  let score = quick.score;
-  let bound = quick.bound;
+  let { score } = quick;
+  let { bound } = quick;
   for (let step = steps.next(); ; step = steps.next()) {
     const { groups, state } = step.value;
     // Scores are never below 0; values may be.
-    score = Math.max(score, state.value / people);
+    // A plan that keeps more rules replaces the first one, whatever it is worth.
+    score = groups === undefined ? score : Math.max(0, state.value / people);
     bound = Math.min(bound, Math.max(score, state.bound / people));
     if (step.done) {
       const result = groups === undefined ? quick : resultOf(setting, seatingOf(setting, groups), iterations);
@@ -83,7 +94,10 @@ export function* provePlan(
   }
 }
 
-/** The proof as the matrix and people share it: yields values, not scores; `groups` only where they are new. */
+/**
+ * The proof as the matrix and people share it: yields values, not scores. Where `first` breaks rules that might hold, a
+ * plan that keeps them is looked for first; until there is one, the bound is the one given.
+ */
 export function* proveSeating(
   first: Seating,
   {
@@ -92,36 +106,53 @@ export function* proveSeating(
     shouldStop = () => false,
     unplaced,
     bound,
-  }: ProofOptions & { readonly unplaced: ReadonlySet<number>; readonly bound: number },
+    mayRulesHold = true,
+  }: ProofOptions & {
+    readonly unplaced: ReadonlySet<number>;
+    readonly bound: number;
+    readonly mayRulesHold?: boolean;
+  },
   another: (number: number) => Seating,
 ): Generator<ProofStep, ProofStep> {
   const isBroken = first.totalBreaks() > 0;
-  const cover = coverOf(isBroken ? withoutCountedRules(first.space) : first.space, unplaced);
-  const plan = columnsOf(first, cover);
-  const columns: Column[] = [];
-  for (let k = 1; k <= STARTS && !shouldStop(); k++) {
-    const seating = another(k);
-    if (isBroken || seating.totalBreaks() === 0) columns.push(...columnsOf(seating, cover));
-  }
-  const steps = generateColumns(
-    cover,
-    { plan, columns, bound },
-    {
-      solver,
-      limits: { ...DEFAULT_LIMITS, ...limits },
-      shouldStop,
-    },
-  );
-  const toStep = (state: ColumnState): ProofStep => {
-    const isKept = isBroken || state.plan === plan;
-    return {
-      state: isBroken ? { ...state, value: first.totalValue() } : state,
-      groups: isKept ? undefined : groupsOf(state.plan, cover),
+  const seatings: Seating[] = [];
+  for (let k = 1; k <= STARTS && !shouldStop(); k++) seatings.push(another(k));
+  const options = { solver, limits: { ...DEFAULT_LIMITS, ...limits }, shouldStop };
+  const whole = seatings.filter((seating) => seating.totalBreaks() === 0);
+
+  if (!isBroken || mayRulesHold) {
+    const cover = coverOf(first.space, unplaced);
+    const plan = isBroken ? undefined : columnsOf(first, cover);
+    const start = {
+      plan,
+      columns: whole.flatMap((seating) => columnsOf(seating, cover)),
+      bound: isBroken ? Number.POSITIVE_INFINITY : bound,
     };
+    const steps = generateColumns(cover, start, options);
+    for (let step = steps.next(); ; step = steps.next()) {
+      const state = step.value;
+      const hasPlan = state.plan !== undefined;
+      if (!hasPlan && (step.done || state.steps >= STEPS_TO_KEEP_RULES)) break;
+      const proven = hasPlan ? state : { ...state, value: first.totalValue(), bound };
+      const groups = hasPlan && state.plan !== plan ? groupsOf(state.plan, cover) : undefined;
+      const answer = { state: proven, groups };
+      if (step.done) return answer;
+      yield answer;
+    }
+  }
+
+  // What is left is a bound without the rules that the plan breaks.
+  const cover = coverOf(withoutCountedRules(first.space), unplaced);
+  const start = {
+    plan: columnsOf(first, cover),
+    columns: seatings.flatMap((seating) => columnsOf(seating, cover)),
+    bound,
   };
+  const steps = generateColumns(cover, start, options);
   for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done) return toStep(step.value);
-    yield toStep(step.value);
+    const answer = { state: { ...step.value, value: first.totalValue() }, groups: undefined };
+    if (step.done) return answer;
+    yield answer;
   }
 }
 

@@ -1,0 +1,219 @@
+import type { Cover } from "./cover";
+import { GroupPool } from "./group-pool";
+import { bestSizes, possibleSizes } from "./lagrange";
+import type { Column, Master, MasterPrices, MasterSolution } from "./master";
+import { type PricedGroup, Pricer } from "./pricing";
+
+/** Relative to the value: differences below it are rounding. */
+export const TOLERANCE = 1e-9;
+/** A linear program whose value is this close to its bound, relatively, has converged. */
+const CONVERGED = 1e-6;
+/** Weight of the best prices so far against those of the last linear program (Wentges 1997). */
+const SMOOTHING = 0.5;
+/** Other groups found on the way must be this close to the best one to be kept. */
+const AMBITION = 0.5;
+const GROUPS_PER_PRICING = 400;
+/** Groups that are listed one by one, at most. */
+const POOL_MAX = 300_000;
+
+export interface RelaxationOptions {
+  readonly pricingNodes: number;
+  readonly shouldStop: () => boolean;
+  /** Of a typical plan, to measure rounding by. */
+  readonly magnitude: number;
+}
+
+/**
+ * The linear program over all groups that a cover allows, by column generation (Dantzig and Wolfe 1960; Barnhart et al.
+ * 1998) with smoothed prices. Its bounds are Lagrangian, valid whatever the prices are.
+ */
+export class Relaxation {
+  /** No plan within the cover is worth more. */
+  bound: number;
+  solution: MasterSolution | undefined;
+  /** All groups that may still matter, once they are few enough to be listed. */
+  pool: GroupPool | undefined;
+  /** The prices with the least bound since the cuts last changed, and that bound. */
+  center: MasterPrices | undefined;
+  private centerBound = Number.POSITIVE_INFINITY;
+  /** By class and size at the center: the most that one group is worth. */
+  private centerMost: ReadonlyMap<string, number> = new Map();
+  private readonly sizes: readonly (readonly number[])[];
+  private pricerAtHand: Pricer | undefined;
+
+  constructor(
+    private readonly cover: Cover,
+    private readonly master: Master,
+    start: {
+      readonly bound: number;
+      readonly center?: MasterPrices | undefined;
+      readonly pool?: GroupPool | undefined;
+    },
+    private readonly options: RelaxationOptions,
+  ) {
+    this.bound = start.bound;
+    this.center = start.center;
+    this.pool = start.pool;
+    this.sizes = possibleSizes(cover);
+  }
+
+  /**
+   * Adds groups until none outside the linear program could raise it, or the bound has fallen to `enough`. Yields after
+   * each linear program; ends early, without a solution, only when the solver fails.
+   */
+  *converge({
+    enough,
+    isExact = false,
+  }: {
+    readonly enough: () => number;
+    readonly isExact?: boolean;
+  }): Generator<void, void> {
+    const { master } = this;
+    let smoothing = SMOOTHING;
+    this.centerBound = Number.POSITIVE_INFINITY;
+    while (this.bound > enough()) {
+      const solution = master.solve();
+      this.solution = solution;
+      if (solution === undefined) return;
+      const prices = this.smoothed(solution.prices, smoothing);
+      let added = master.addColumns(this.greedy(prices));
+      if (added === 0) {
+        const { columns, bound, most } = this.exact(prices);
+        added = master.addColumns(columns);
+        if (bound < this.centerBound) {
+          this.centerBound = bound;
+          this.center = prices;
+          this.centerMost = most;
+        }
+        this.bound = Math.min(this.bound, bound);
+        const open = this.centerBound - solution.objective;
+        if (!isExact && open <= CONVERGED * Math.abs(solution.objective)) return;
+        if (added === 0 && smoothing === 0) return;
+        smoothing = added === 0 ? 0 : SMOOTHING;
+      }
+      yield;
+    }
+  }
+
+  /**
+   * Leaves only the groups that can be in a plan worth more than `value`: those whose value beyond the prices is within
+   * the distance to the bound. False when they are too many to be listed.
+   */
+  narrow(value: number): boolean {
+    const { center, master } = this;
+    const distance = this.centerBound - value;
+    if (center === undefined || !Number.isFinite(distance)) return this.pool !== undefined;
+    const margin = Math.max(0, distance) + TOLERANCE * this.options.magnitude;
+    this.pool =
+      this.pool?.above(center, master.cuts, (k, size) => this.most(k, size) - margin) ??
+      this.enumerate(center, margin);
+    return this.pool !== undefined;
+  }
+
+  /** One linear program, and groups for the next one, without any bound; false when there are none to add. */
+  improve(): boolean {
+    const solution = this.master.solve();
+    this.solution = solution;
+    if (solution === undefined) return false;
+    const columns = this.pool ? this.exact(solution.prices).columns : this.greedy(solution.prices);
+    return this.master.addColumns(columns) > 0;
+  }
+
+  /** How far the best plan may lie below the bound that `narrow` works with. */
+  distanceTo(value: number): number {
+    return this.centerBound - value;
+  }
+
+  /** Groups worth something beyond the prices, found without promise. */
+  greedy(prices: MasterPrices): Column[] {
+    if (this.pool !== undefined) return [];
+    return this.sizes.flatMap((sizes, classNumber) =>
+      sizes.flatMap((size) =>
+        columnsOf(classNumber, this.pricer().priceGreedily(this.request(classNumber, size, prices))),
+      ),
+    );
+  }
+
+  /** The groups worth most beyond the prices, and the Lagrangian bound of all plans. */
+  private exact(prices: MasterPrices) {
+    const columns: Column[] = [];
+    const most = new Map<string, number>();
+    for (const [classNumber, sizes] of this.sizes.entries()) {
+      for (const size of sizes) {
+        const request = this.request(classNumber, size, prices);
+        const answer = this.pool?.price(request, classNumber) ?? this.pricer().price(request);
+        columns.push(...columnsOf(classNumber, answer.groups.slice(0, GROUPS_PER_PRICING)));
+        most.set(`${classNumber}:${size}`, answer.bound);
+      }
+    }
+    let bound = bestSizes(this.cover, (classNumber, size) => most.get(`${classNumber}:${size}`) ?? 0);
+    for (const person of this.cover.people) bound += prices.people[person] ?? 0;
+    this.cover.classes.forEach(({ groups }, k) => {
+      bound += (prices.classes[k] ?? 0) * groups.length;
+    });
+    for (const price of prices.cuts) bound += price;
+    // Without any group left that could matter, nothing is better than the plan at hand.
+    if (bound > Number.NEGATIVE_INFINITY) bound += TOLERANCE * Math.abs(bound);
+    return { columns, bound, most };
+  }
+
+  private enumerate(prices: MasterPrices, margin: number): GroupPool | undefined {
+    const all: Column[] = [];
+    for (const [classNumber, sizes] of this.sizes.entries()) {
+      for (const size of sizes) {
+        const answer = this.pricer().price({
+          ...this.request(classNumber, size, prices),
+          threshold: this.most(classNumber, size) - margin,
+          ambition: 0,
+          groupsMax: POOL_MAX - all.length,
+        });
+        if (!answer.isComplete) return undefined;
+        // One by one: a list of this length does not fit the arguments of one call.
+        for (const column of columnsOf(classNumber, answer.groups)) all.push(column);
+      }
+    }
+    return new GroupPool(this.cover.space.n, all);
+  }
+
+  private most(classNumber: number, size: number): number {
+    return this.centerMost.get(`${classNumber}:${size}`) ?? 0;
+  }
+
+  private request(classNumber: number, size: number, prices: MasterPrices) {
+    const { cover, master, options } = this;
+    const groupClass = cover.classes[classNumber] ?? { required: [], min: 0, max: 0, groups: [] };
+    return {
+      groupClass,
+      size,
+      prices,
+      cuts: master.cuts,
+      charge: prices.classes[classNumber] ?? 0,
+      threshold: (TOLERANCE * options.magnitude) / Math.max(1, cover.space.groupCount),
+      ambition: AMBITION,
+      nodesMax: options.pricingNodes,
+      groupsMax: Number.POSITIVE_INFINITY,
+      shouldStop: options.shouldStop,
+    };
+  }
+
+  private smoothed(prices: MasterPrices, weight: number): MasterPrices {
+    const { center } = this;
+    if (center === undefined || weight === 0) return prices;
+    const mix = (own: Float64Array, other: Float64Array) =>
+      own.map((price, k) => weight * (other[k] ?? 0) + (1 - weight) * price);
+    return {
+      people: mix(prices.people, center.people),
+      classes: mix(prices.classes, center.classes),
+      cuts: mix(prices.cuts, center.cuts),
+    };
+  }
+
+  private pricer(): Pricer {
+    this.pricerAtHand ??= new Pricer(this.cover);
+    return this.pricerAtHand;
+  }
+}
+
+function columnsOf(classNumber: number, groups: readonly PricedGroup[]): Column[] {
+  return groups.map(({ members, value }) => ({ classNumber, members, value }));
+}
