@@ -11,12 +11,13 @@ import {
   type ScaleRow,
 } from "./bench-allocation/measure";
 import { readPeers } from "./bench-allocation/peers";
+import { measureWorkshop, WORKSHOPS, type WorkshopProofRow } from "./bench-allocation/workshop-proofs";
 
 // How good the engine is, how much of that it proves, and what large workshops cost.
 
-const HELP = `Usage: npm run bench:allocation -- [--only quality|proof|scale] [--people N] [--seeds N] [--generated] [--json]
+const HELP = `Usage: npm run bench:allocation -- [--only quality|proof|workshops|scale] [--people N] [--seeds N] [--generated] [--json]
 
-  --only PART     one of the three parts; scale goes up to 10,000 people and takes minutes
+  --only PART     one of the four parts; scale goes up to 10,000 people and takes minutes
   --people N      only instances of up to so many people (default 240)
   --seeds N       runs per instance of the quality part (default 3)
   --generated     leave out the instances in ../shared/bench, which come with the peers' figures
@@ -31,7 +32,6 @@ const SECONDS_BY_PEOPLE = [
   { people: 480, seconds: 20 },
 ] as const;
 const PROOF_SECONDS = [
-  { people: 60, seconds: 30 },
   { people: 120, seconds: 30 },
   { people: 240, seconds: 90 },
 ] as const;
@@ -56,7 +56,8 @@ async function main(): Promise<number> {
   });
   const peopleMax = Number(values.people);
   const seeds = Number(values.seeds);
-  const isKnown = values.only === undefined || ["quality", "proof", "scale"].includes(values.only);
+  const isKnown =
+    values.only === undefined || ["quality", "proof", "workshops", "scale"].includes(values.only);
   if (values.help || !isKnown || !(peopleMax >= 60) || !(seeds >= 1)) {
     process.stdout.write(HELP);
     return values.help ? 0 : 2;
@@ -72,6 +73,7 @@ async function main(): Promise<number> {
   const wants = (part: string) => values.only === undefined || values.only === part;
   const quality: QualityRow[] = [];
   const proof: ProofRow[] = [];
+  const workshops: WorkshopProofRow[] = [];
   const scale: ScaleRow[] = [];
   const done = (what: string) => process.stderr.write(`  ${what}\n`);
 
@@ -81,13 +83,18 @@ async function main(): Promise<number> {
     quality.push(measureQuality(instance, { seconds, seeds, peer }));
     done(`quality ${instance.name}`);
   }
+  const solver = await createHighsSolver();
   if (wants("proof")) {
-    const solver = await createHighsSolver();
     for (const instance of instances) {
       if (instance.people > 240) continue;
       proof.push(measureProof(instance, secondsFor(PROOF_SECONDS, instance.people), solver));
       done(`proof ${instance.name}`);
     }
+  }
+  for (const workshop of wants("workshops") ? WORKSHOPS : []) {
+    if (workshop.people > Math.max(61, peopleMax)) continue;
+    workshops.push(measureWorkshop(workshop, secondsFor(PROOF_SECONDS, workshop.people), solver));
+    done(`workshop ${workshop.name}`);
   }
   // The largest needs gigabytes for its pairs alone, so it is run only when asked for.
   for (const { people, seconds } of values.only === "scale" ? SCALE : []) {
@@ -95,7 +102,9 @@ async function main(): Promise<number> {
     done(`scale ${people}`);
   }
   process.stdout.write(
-    values.json ? `${JSON.stringify({ quality, proof, scale })}\n` : tables({ quality, proof, scale }),
+    values.json
+      ? `${JSON.stringify({ quality, proof, workshops, scale })}\n`
+      : tables({ quality, proof, workshops, scale }),
   );
   return 0;
 }
