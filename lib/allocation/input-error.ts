@@ -6,6 +6,7 @@ export type InputErrorCode =
   | "weights_all_zero"
   | "size_range_empty"
   | "duplicate_attendee"
+  | "duplicate_facilitator"
   | "similarity_invalid"
   | "matrix_invalid";
 
