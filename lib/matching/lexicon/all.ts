@@ -1,9 +1,11 @@
 import { ARTIFICIAL_INTELLIGENCE } from "./artificial-intelligence";
 import { COMMUNICATION } from "./communication";
+import { CULTURE } from "./culture";
 import { DATA_HANDLING } from "./data-handling";
 import { DIGITAL_SECURITY } from "./digital-security";
 import { DIGITAL_TOOLS } from "./digital-tools";
 import { E_COMMERCE } from "./e-commerce";
+import { EDUCATION } from "./education";
 import { GENERATIONS } from "./generations";
 import { INFRASTRUCTURE } from "./infrastructure";
 import { MARKETING } from "./marketing";
@@ -19,10 +21,12 @@ import { WORKING_LIFE } from "./working-life";
 export const DOMAINS: readonly string[] = [
   ARTIFICIAL_INTELLIGENCE,
   COMMUNICATION,
+  CULTURE,
   DATA_HANDLING,
   DIGITAL_SECURITY,
   DIGITAL_TOOLS,
   E_COMMERCE,
+  EDUCATION,
   GENERATIONS,
   INFRASTRUCTURE,
   MARKETING,

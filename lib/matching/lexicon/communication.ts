@@ -30,7 +30,7 @@ de Fotografie: Fotografie*, Fotograf*, fotografieren, Fotos=, Foto=, Fotoalbum, 
 it Fotografia: fotografia, fotografo, fotografa, fotografare, foto=, scattare foto, banca immagini, diritto all'immagine, ritocco, fotoritocco, macchina fotografica, album fotografico, galleria fotografica, foto dei bambini
 en Photography: photography, photograph, photographer, photos=, photo=, taking pictures, stock images, image rights, photo editing, photo album, photo gallery, camera, pictures of children, photoshoot
 
-# video-making < communication ~ short-video-live
+# video-making < communication ~ short-video-live, cinema
 fr Vidéo: vidéo, vidéos=, vidéaste, tourner une vidéo, tournage, filmer, montage vidéo, clip=, audiovisuel, YouTube, caméra, capsule vidéo, tutoriel vidéo, sous-titres, sous-titrer, film de présentation
 de Video: Video=, Videos=, Videofilm*, filmen, Videodreh, Dreharbeiten, Videoschnitt, Videobearbeitung, Erklärvideo*, Imagefilm*, audiovisuell, YouTube, Untertitel, Videoproduktion, Videokamera
 it Video: video=, videomaker, girare un video, riprese video, filmare, montaggio video, videoclip, audiovisivo, YouTube, telecamera, videocamera, tutorial video, sottotitoli, video di presentazione

@@ -6,7 +6,7 @@ de Kinder: Kinder, Kind=, Kindheit, Kinderrechte, Kinderschutz, Kindeswohl, Feri
 it Bambini: bambini, bambino, bambina, bambine, infanzia, minorenne, minorenni, diritti dei bambini, tutela dei minori, protezione dell'infanzia, attività per bambini, a misura di bambino, colonie estive
 en Children: children, child, childhood, kids=, minors=, children's rights, child protection, child-friendly, activities for children, summer camps, underage, toddlers, little ones
 
-# early-childhood < children
+# early-childhood < children ~ public-schools
 fr Petite enfance et crèches: petite enfance, crèche, crèches, garderie, bébé, nourrisson, accueil parascolaire, parascolaire, éducatrice de l'enfance, maman de jour, accueillante en milieu familial, jardin d'enfants, UAPE=, nounou, nouveau-né
 de Frühe Kindheit und Kitas: frühe Kindheit, Frühförderung, Kita, Kitas=, Kinderkrippe, Krippe, Kindertagesstätte, Kinderbetreuung, Tagesmutter, Tagesfamilie, Tagesschule, Spielgruppe, Hort=, Baby, Kleinkind, Säugling, Kindergarten
 it Prima infanzia e asili nido: prima infanzia, asilo nido, asili nido, asili, scuola dell'infanzia, neonato, neonati, custodia dei bambini, mamma diurna, famiglie diurne, educatrice dell'infanzia, doposcuola, baby-sitter
@@ -33,7 +33,7 @@ en Youth work: youth work, youth worker, youth centre, youth center, youth club,
 # parents-families ~ children, education-parenting
 fr Familles et parents: parents=, parent=, familles, famille, familial, maman, papa, mères=, pères=, vie de famille, monoparental, famille monoparentale, association de parents, conciliation travail et famille, concilier vie familiale, congé parental, congé paternité, allocations familiales, foyer familial
 de Familien und Eltern: Eltern=, Elternteil, Elternrat, Elternverein, Familie, Familien, Mütter, Mutter=, Väter, Vater=, Mama=, Papa=, alleinerziehend, Alleinerziehende, Vereinbarkeit von Familie und Beruf, Elternzeit, Vaterschaftsurlaub, Mutterschaft, Familienleben, Familienzulagen, Elternschaft
-it Famiglie e genitori: genitori, genitore, famiglia, famiglie, familiare, familiari, mamma, mamme, papà, madri=, padri=, vita familiare, monoparentale, monogenitoriale, assemblea dei genitori, conciliare lavoro e famiglia, conciliazione lavoro e famiglia, congedo parentale, congedo di paternità, assegni familiari
+it Famiglie e genitori: genitori, genitore, famiglia, famiglie, familiare, familiari, mamma, mamme, madri=, padri=, vita familiare, monoparentale, monogenitoriale, assemblea dei genitori, conciliare lavoro e famiglia, conciliazione lavoro e famiglia, congedo parentale, congedo di paternità, assegni familiari, mamma e papà
 en Families and parents: parents, parent=, family, families, mothers, fathers, mum=, dad=, mums=, dads=, single parent, parent association, parent-teacher association, parental leave, paternity leave, maternity, family life, balancing work and family, family allowance
 
 # education-parenting < parents-families ~ children-screens

@@ -85,7 +85,7 @@ it Dipendenza dagli schermi: dipendenza dagli schermi, dipendenza dal telefono, 
 en Screen addiction: screen addiction, addiction, addicted, addictive, phone addiction, smartphone addiction, internet addiction, compulsive use, screen time, doomscrolling, scrolling, online gambling, glued to the screen, glued to their phones, hooked on
 
 # digital-detox < screen-addiction ~ availability
-fr Déconnexion: déconnexion, se déconnecter, déconnecter, droit à la déconnexion, détox numérique, détox digitale, sobriété des écrans, sans écran, sans téléphone, pause numérique, jeûne numérique, couper le téléphone, éteindre les écrans, hyperconnexion, hyperconnecté, se libérer des écrans
+fr Déconnexion: déconnexion, se déconnecter, déconnecter, droit à la déconnexion, détox numérique, détox digitale, sobriété des écrans, sans écran, sans téléphone, pause numérique, couper le téléphone, éteindre les écrans, hyperconnexion, hyperconnecté, se libérer des écrans
 de Digitale Auszeit: digitale Auszeit, Digital Detox, digitales Fasten, offline sein, handyfrei, ohne Handy, bildschirmfrei, ohne Bildschirm, Handy weglegen, Handyverbot, Handypause, Recht auf Nichterreichbarkeit, ständig online, immer online, Medienfasten, mal abschalten
 it Disconnessione: disconnessione, disconnettersi, diritto alla disconnessione, detox digitale, disintossicazione digitale, digiuno digitale, senza schermi, senza telefono, pausa digitale, staccare la spina, spegnere il telefono, iperconnessione, iperconnessi, sempre connessi
 en Digital detox: digital detox, disconnecting, disconnect from screens, right to disconnect, switching off, switch off phones, unplug, screen-free, phone-free, without screens, without phones, digital fast, always online, always connected, hyperconnected, phone ban
