@@ -1,7 +1,11 @@
+// Most words need no more.
+const PLAIN = /^[ -~]*$/;
+
 /** Lower case without accents or ligatures: "Œuvre" → "oeuvre", "Straße" → "strasse". Length may change. */
 export function fold(text: string): string {
-  return text
-    .toLowerCase()
+  const small = text.toLowerCase();
+  if (PLAIN.test(small)) return small;
+  return small
     .replace(/ß/g, "ss")
     .replace(/œ/g, "oe")
     .replace(/æ/g, "ae")

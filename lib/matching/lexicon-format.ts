@@ -1,6 +1,7 @@
 import { fold } from "./fold";
 import { LINKERS } from "./linkers";
 import { TEXT_LANGUAGES, type TextLanguage } from "./port";
+import { wordsOf } from "./words";
 
 // The files in lexicon/ are written and reviewed by hand, so their format is made for reading:
 //
@@ -44,7 +45,6 @@ export interface ParsedLexicon {
 const HEAD =
   /^#\s*([a-z0-9]+(?:-[a-z0-9]+)*)\s*(?:<\s*([a-z0-9-]+)\s*)?(?:~\s*([a-z0-9-]+(?:\s*,\s*[a-z0-9-]+)*)\s*)?$/;
 const LINE = /^(fr|de|it|en)\s+([^:]+?)\s*:\s*(.+)$/;
-const WORD = /[\p{L}\p{N}]+/gu;
 
 interface Draft {
   id: string;
@@ -109,12 +109,19 @@ export function termOf(written: string): LexiconTerm {
   const mark = written.at(-1);
   const kind = mark === "*" ? "prefix" : mark === "=" ? "exact" : "stem";
   const text = kind === "stem" ? written : written.slice(0, -1).trim();
-  const all = fold(text).match(WORD) ?? [];
+  const all = foldedWords(text);
   const words = all.length > 1 ? all.filter((word) => !LINKERS.has(word)) : all;
   // "En ligne" without its small word would be any line.
   const needsAll = words.length < 2 && all.length > 1;
   const isCapitals = kind === "exact" && /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
   return { text, kind, words: needsAll ? all : words, isCapitals };
+}
+
+function foldedWords(text: string): readonly string[] {
+  const folded = fold(text);
+  // As wordsOf would, without its cost: most of twenty thousand terms are such.
+  if (/^[a-z]+(?: [a-z]+)*$/.test(folded)) return folded.split(" ");
+  return wordsOf(text).map((word) => word.folded);
 }
 
 function isLanguage(value: string | undefined): value is TextLanguage {

@@ -1,58 +1,97 @@
+import { conceptsOf, type Mention } from "./concepts";
 import { isTextLanguage } from "./language";
+import { houseLexicon } from "./lexicon/house";
 import {
   MAX_CHARS,
   type Matcher,
   type MatcherOptions,
   type SharedTerm,
-  TEXT_LANGUAGES,
+  type Term,
   type TextProfile,
 } from "./port";
-import { sharedTerms } from "./shared";
-import { termsOf } from "./terms";
-import { cosine, vectorOf } from "./vector";
-
-// The cosine of two short texts on one subject is rarely above 0.3, that of unrelated ones rarely above 0.03. This
-// curve spreads that range over the scale, so that text weighs against criteria that use all of it. It keeps order.
-const SPREAD = 0.6;
+import { type Token, tokensOf } from "./reading";
+import { pairTerms } from "./shared";
+import { carriesMeaning, termsOf } from "./terms";
+import { conceptPlaces, meaningOf } from "./text-meaning";
+import { themeIndex, themeMentions } from "./themes";
+import { blocksOf, dot, joinBlocks } from "./vector";
 
 /**
- * The matcher that needs nothing but itself: Snowball stems, phrases of two words and pieces of words, with fixed
- * weights. It compares languages by the words they have in common; what it cannot see is a translation that shares
- * no letters ("vie privée", "Privatsphäre").
+ * Shares of the three views of a pair. Concepts count by how much of both texts they hold: one concept in a long text
+ * says little about it. A view that one of the texts lacks is left out, and the others decide.
  */
-export function createMatcher(options: MatcherOptions = {}): Matcher {
-  const themes = (options.themes ?? []).map((label) => ({ label, readings: readingsOf(label) }));
+const CONCEPT_SHARE = 0.5;
+const WORD_SHARE = 0.12;
+const MEANING_SHARE = 0.38;
+/** Concepts that hold this share of a text's words hold its subject. */
+const FULL_COVERAGE = 0.5;
+/** Unrelated texts are about this close among word meanings. */
+const MEANING_FLOOR = 0.1;
+/** Short texts on one subject are rarely above 0.5: this curve spreads them over the scale. It keeps order. */
+const SPREAD = 0.8;
+
+/**
+ * The matcher that needs nothing but its files: a lexicon of concepts in four languages, word meanings bridged between
+ * them, and spelling for what neither knows, with fixed weights. Without vectors the other two remain.
+ */
+export function createMatcher({
+  themes = [],
+  vectors,
+  lexicon = houseLexicon(),
+}: MatcherOptions = {}): Matcher {
+  const own = themeIndex(themes, lexicon, vectors);
+  const conceptVector = vectors && conceptPlaces(vectors);
 
   function profile(texts: readonly string[], language?: string): TextProfile {
-    const read = withinLimit(texts);
-    const terms = termsOf(read, isTextLanguage(language) ? language : undefined);
-    const keys = new Set(terms.map(({ key }) => key));
-    const mentioned = themes.filter(({ readings }) =>
-      readings.some((reading) => reading.length > 0 && reading.every((key) => keys.has(key))),
-    );
-    const concepts = mentioned.map(({ label }) => label);
-    return { vector: vectorOf(terms, concepts), concepts, terms, isUsable: terms.length > 0 };
+    const tokens = tokensOf(withinLimit(texts), isTextLanguage(language) ? language : undefined);
+    const terms = termsOf(tokens);
+    const { mentions, isTaken } = conceptsOf(tokens, lexicon, vectors);
+    const concepts = [...themeMentions(own, tokens, mentions, vectors), ...mentions];
+    const coverage = coverageOf(tokens, concepts);
+    const taken = new Set(tokens.filter((_, at) => isTaken[at]).map(({ word }) => word.folded));
+    const isKnown = ({ folded, language: spoken }: Term) =>
+      taken.has(folded) || (spoken !== undefined && vectors?.find(folded, spoken) !== undefined);
+    return {
+      vector: joinBlocks(blocksOf(concepts, terms, isKnown), {
+        concepts: CONCEPT_SHARE * coverage,
+        words: WORD_SHARE,
+      }),
+      meaning:
+        vectors && conceptVector
+          ? meaningOf(tokens, concepts, { vectors, conceptVector })
+          : new Float32Array(),
+      concepts,
+      coverage,
+      terms,
+      isUsable: terms.length > 0,
+    };
   }
 
   return {
     profile,
     similarity,
-    explain: (a, b, locale): readonly SharedTerm[] => sharedTerms([a, b], locale).slice(0, 5),
+    explain: (a, b, locale): readonly SharedTerm[] => pairTerms(a, b, { locale, vectors }),
   };
 }
 
 function similarity(a: TextProfile, b: TextProfile): number {
   if (!a.isUsable || !b.isUsable) return 0;
-  return Math.round(cosine(a.vector, b.vector) ** SPREAD * 1e4) / 1e4;
+  let sum = dot(a.vector, b.vector);
+  let share = WORD_SHARE + CONCEPT_SHARE * Math.sqrt(a.coverage * b.coverage);
+  const { length } = a.meaning;
+  if (length > 0 && b.meaning.length === length) {
+    let cosine = 0;
+    for (let n = 0; n < length; n++) cosine += (a.meaning[n] as number) * (b.meaning[n] as number);
+    sum += MEANING_SHARE * Math.max(0, (cosine - MEANING_FLOOR) / (1 - MEANING_FLOOR));
+    share += MEANING_SHARE;
+  }
+  return Math.round(Math.min(1, sum / share) ** SPREAD * 1e4) / 1e4;
 }
 
-// A label is too short to tell its language: it is read in each.
-function readingsOf(label: string): readonly (readonly string[])[] {
-  return TEXT_LANGUAGES.map((language) =>
-    termsOf([label], language)
-      .map(({ key }) => key)
-      .filter((key) => !key.includes(" ")),
-  );
+function coverageOf(tokens: readonly Token[], mentions: readonly Mention[]): number {
+  const said = tokens.filter(carriesMeaning).length;
+  const held = mentions.reduce((sum, { weight }) => sum + Math.min(1, weight), 0);
+  return said === 0 ? 0 : Math.min(1, held / said / FULL_COVERAGE);
 }
 
 function withinLimit(texts: readonly string[]): string[] {

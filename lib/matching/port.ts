@@ -1,10 +1,14 @@
+import type { Mention } from "./concepts";
+import type { LexiconIndex } from "./lexicon-index";
+import type { WordVectors } from "./word-vectors";
+
 /** Languages whose words we know; texts in others still compare by their letters. */
 export const TEXT_LANGUAGES = ["fr", "de", "it", "en"] as const;
 export type TextLanguage = (typeof TEXT_LANGUAGES)[number];
 
-/** A sparse unit vector: `keys` ascending and unique, `weights[n]` belongs to `keys[n]`. Empty for unusable text. */
+/** A sparse vector: `keys` ascending and unique, `weights[n]` belongs to `keys[n]`. Empty for unusable text. */
 export interface SparseVector {
-  readonly keys: Uint32Array;
+  readonly keys: Uint16Array;
   readonly weights: Float64Array;
 }
 
@@ -16,6 +20,8 @@ export interface Term {
   readonly label: string;
   /** Every form in which the person wrote it, for underlining. */
   readonly forms: readonly string[];
+  /** The word as folded; the first one of a phrase. */
+  readonly folded: string;
   readonly language: TextLanguage | undefined;
   /** How telling it is, above 0; from fixed lists and the word itself, never from the other texts. */
   readonly weight: number;
@@ -25,9 +31,14 @@ export interface Term {
 
 /** What is kept of one person's texts on one subject (their questions, or their project). */
 export interface TextProfile {
+  /** Concepts, words and pieces of unknown words. */
   readonly vector: SparseVector;
-  /** Themes of the workshop that the texts mention, as labelled there. */
-  readonly concepts: readonly string[];
+  /** Where the words lie together among word meanings: of length 1, or empty where none is known. */
+  readonly meaning: Float32Array;
+  /** Concepts of the lexicon and themes of the workshop that the texts speak of, strongest first. */
+  readonly concepts: readonly Mention[];
+  /** How much of what the texts say the concepts hold: 0 for none, 1 for half of their words or more. */
+  readonly coverage: number;
   /** Strongest first. */
   readonly terms: readonly Term[];
   /** False for texts without one comparable word (empty, a letter, emoji, other scripts): let other criteria decide. */
@@ -57,9 +68,19 @@ export interface Matcher {
   explain(a: TextProfile, b: TextProfile, locale: string): readonly SharedTerm[];
 }
 
+/** A theme of one workshop: a concept of its own. Synonyms may be in any language and carry the lexicon's marks. */
+export interface Theme {
+  readonly label: string;
+  readonly synonyms?: readonly string[];
+}
+
 export interface MatcherOptions {
   /** The workshop's themes: a text that names one is close to every other that does. */
-  readonly themes?: readonly string[];
+  readonly themes?: readonly (string | Theme)[];
+  /** What words mean; without it, concepts and spelling alone decide. */
+  readonly vectors?: WordVectors | undefined;
+  /** The house's own unless a test or a measurement brings another. */
+  readonly lexicon?: LexiconIndex;
 }
 
 /** Characters read of one person's texts; what follows is ignored, so that time stays linear and bounded. */

@@ -1,10 +1,13 @@
 import { skeleton } from "./fold";
-import { labelFor } from "./meaning";
+import { isTextLanguage } from "./language";
+import type { ConceptNode } from "./lexicon-index";
 import type { SharedTerm, Term, TextProfile } from "./port";
 import { COMMON_WEIGHT } from "./terms";
 import { gramsOf } from "./vector";
+import { nearestWords, wordsIn } from "./word-pairs";
+import type { WordVectors } from "./word-vectors";
 
-/** A term with everybody who wrote it, in whatever form or language. */
+/** Something that several people speak of: a concept, or a word in whatever form or language. */
 export interface Gathered {
   readonly label: string;
   readonly forms: readonly string[];
@@ -12,33 +15,129 @@ export interface Gathered {
   readonly weight: number;
   /** Positions in the given profiles, ascending, at least two. */
   readonly people: readonly number[];
+  readonly node: ConceptNode | undefined;
+  /** Nobody says the concept itself, only narrower ones. */
+  readonly isImplied: boolean;
+  /** A word that stood as a noun, or any concept: fit for a name. */
   readonly isNoun: boolean;
-  /** Stems of its words, for telling whether two terms say the same. */
+  /** Stems of a word or phrase, for telling whether two say the same; empty for concepts. */
   readonly stems: readonly string[];
 }
 
 /** Terms read of each person; the strongest come first, so that what is cut is what tells least. */
 const TERMS_MAX = 80;
+/** What a concept says of the one above it. */
+const BROADER_WEIGHT = 0.5;
+const LEVELS_MAX = 1;
+/** Concepts come before words. */
+const CONCEPT_WEIGHT = 2;
+const PAIR_TERMS_MAX = 5;
+const WORD_PAIRS_MAX = 2;
 /** Equal first letters (in skeleton spelling) and overlap of pieces that make two words of two languages one. */
 const COGNATE_START = 5;
 const COGNATE_OVERLAP_MIN = 0.5;
 
-/** What at least two of the people wrote, strongest first: weight times how many others share it. Ties by label. */
-export function sharedTerms(profiles: readonly TextProfile[], locale: string): SharedTerm[] {
-  return gather(profiles, locale).map(({ label, forms, weight, people }) => ({
-    label,
-    forms,
-    weight: Math.round(weight * (people.length - 1) * 1e4) / 1e4,
-  }));
+/** What two people share, at most five: concepts, then words near in meaning, then equal words. */
+export function pairTerms(
+  a: TextProfile,
+  b: TextProfile,
+  { locale, vectors }: { readonly locale: string; readonly vectors: WordVectors | undefined },
+): SharedTerm[] {
+  const shared = gather([a, b], locale).filter(({ isImplied }) => !isImplied);
+  const concepts = shared.filter(({ node }) => node).map(asShared);
+  const words = shared.filter(({ node }) => !node).map(asShared);
+  const said = wordsIn([...concepts, ...words]);
+  const pairs = vectors ? nearestWords(a, b, { vectors, locale, said }).slice(0, WORD_PAIRS_MAX) : [];
+  return [...concepts, ...pairs, ...words].slice(0, PAIR_TERMS_MAX);
 }
 
-/** As sharedTerms, with who wrote what. A word that only repeats a shared phrase is left out. */
+/** What at least two of the people speak of, strongest first: weight times how many others share it. Ties by label. */
+export function sharedTerms(profiles: readonly TextProfile[], locale: string): SharedTerm[] {
+  return gather(profiles, locale)
+    .filter(({ isImplied }) => !isImplied)
+    .map(asShared);
+}
+
+function asShared({ label, forms, weight, people }: Gathered): SharedTerm {
+  return { label, forms, weight: Math.round(weight * (people.length - 1) * 1e4) / 1e4 };
+}
+
+/** As sharedTerms, with who speaks of what, and concepts that people share only through narrower ones. */
 export function gather(profiles: readonly TextProfile[], locale: string): Gathered[] {
+  const concepts = gatherConcepts(profiles, locale);
+  const words = gatherWords(profiles, locale);
+  return [...concepts, ...words].sort((a, b) => strength(b) - strength(a) || (a.label < b.label ? -1 : 1));
+}
+
+interface Spoken {
+  readonly weights: Map<number, number>;
+  readonly forms: Set<string>;
+  isDirect: boolean;
+}
+
+function gatherConcepts(profiles: readonly TextProfile[], locale: string): Gathered[] {
+  const spoken = new Map<ConceptNode, Spoken>();
+  for (const [person, { concepts }] of profiles.entries()) {
+    for (const { node, weight, forms } of concepts) {
+      let up: ConceptNode | undefined = node;
+      for (let level = 0; up && level <= LEVELS_MAX; level++) {
+        const known: Spoken = spoken.get(up) ?? { weights: new Map(), forms: new Set(), isDirect: false };
+        const share = weight * BROADER_WEIGHT ** level;
+        known.weights.set(person, Math.max(known.weights.get(person) ?? 0, share));
+        for (const form of forms) known.forms.add(form);
+        if (level === 0) known.isDirect = true;
+        spoken.set(up, known);
+        up = up.broader;
+      }
+    }
+  }
+  const all = [...spoken].flatMap(([node, { weights, forms, isDirect }]): Gathered[] => {
+    if (weights.size < 2) return [];
+    const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+    return [
+      {
+        label: node.concept.labels[isTextLanguage(locale) ? locale : "en"],
+        forms: [...forms].sort(),
+        weight: CONCEPT_WEIGHT * (total / weights.size),
+        people: [...weights.keys()].sort((a, b) => a - b),
+        node,
+        isImplied: !isDirect,
+        isNoun: true,
+        stems: [],
+      },
+    ];
+  });
+  return all.filter((one) => !all.some((other) => saysMore(other, one)));
+}
+
+// The narrower of two that the same people share, and a theme of the workshop before the concept that it repeats.
+function saysMore(other: Gathered, one: Gathered): boolean {
+  if (other === one || !other.node || !one.node) return false;
+  const isForAll = one.people.every((person) => other.people.includes(person));
+  if (!isForAll) return false;
+  if (isAbove(one.node, other.node)) return true;
+  const isRepeated = one.forms.every((form) => other.forms.includes(form));
+  return other.node.isTheme && !one.node.isTheme && isRepeated;
+}
+
+/** Whether the first concept is above the second. */
+export function isAbove(broad: ConceptNode, narrow: ConceptNode): boolean {
+  let up = narrow.broader;
+  for (let level = 0; up && level < 8; level++) {
+    if (up === broad) return true;
+    up = up.broader;
+  }
+  return false;
+}
+
+// A word that a concept holds is compared as that concept: "commune" and "communication" have one stem.
+function gatherWords(profiles: readonly TextProfile[], locale: string): Gathered[] {
   const mentions = new Map<string, { readonly term: Term; readonly person: number }[]>();
   const canonical = cognates(profiles);
   for (const [person, profile] of profiles.entries()) {
+    const held = wordsIn(profile.concepts);
     for (const term of profile.terms.slice(0, TERMS_MAX)) {
-      if (term.weight <= COMMON_WEIGHT) continue;
+      if (term.weight <= COMMON_WEIGHT || held.has(term.folded)) continue;
       const key = canonical.get(term.key) ?? term.key;
       mentions.set(key, [...(mentions.get(key) ?? []), { term, person }]);
     }
@@ -47,15 +146,20 @@ export function gather(profiles: readonly TextProfile[], locale: string): Gather
     const people = [...new Set(list.map(({ person }) => person))];
     if (people.length < 2) return [];
     const terms = list.map(({ term }) => term);
-    const forms = [...new Set(terms.flatMap((term) => term.forms))].sort();
-    const weight = Math.max(...terms.map((term) => term.weight));
-    const isNoun = terms.some((term) => term.isNoun);
-    const label = labelFor(key, locale) ?? bestLabel(terms, locale);
-    return [{ label, forms, weight, people, isNoun, stems: key.split(" ") }];
+    return [
+      {
+        label: bestLabel(terms, locale),
+        forms: [...new Set(terms.flatMap((term) => term.forms))].sort(),
+        weight: Math.max(...terms.map((term) => term.weight)),
+        people,
+        node: undefined,
+        isImplied: false,
+        isNoun: terms.some((term) => term.isNoun),
+        stems: key.split(" "),
+      },
+    ];
   });
-  return gathered
-    .filter((term) => !isSaidBy(term, gathered))
-    .sort((a, b) => strength(b) - strength(a) || (a.label < b.label ? -1 : 1));
+  return gathered.filter((term) => !isSaidBy(term, gathered));
 }
 
 function strength({ weight, people }: Gathered): number {

@@ -1,15 +1,25 @@
+import type { Mention } from "./concepts";
 import { skeleton } from "./fold";
+import type { ConceptNode } from "./lexicon-index";
 import type { SparseVector, Term } from "./port";
 import { remembered } from "./remembered";
 
-/** Shares of the two views of a text in its vector: equal words and phrases, and pieces of words. They sum to 1. */
-const WORD_SHARE = 0.6;
-const GRAM_SHARE = 0.4;
-/** Most entries kept of one text; the strongest stay. */
-const ENTRIES_MAX = 400;
+// One table of places for everything that is not a word's meaning. Concepts have places of their own, words and
+// pieces of words share the rest by their hash: among the hundred entries of two texts a collision is rare, and
+// changes a score a little.
+const PLACES = 8_192;
+/** Places of the lexicon's concepts; those of the workshop's themes follow. */
+export const THEMES_AT = 2_000;
+const WORDS_AT = 2_048;
+
+/** What a concept says of the ones above and beside it. */
+const BROADER = 0.45;
+const RELATED = 0.25;
 const GRAM_LENGTH = 4;
-/** Never a key of a vector: marks a free slot. */
-const EMPTY = 0;
+/** What spelling adds to the words themselves. */
+const GRAM_WEIGHT = 0.7;
+/** Most entries kept of one text; the strongest stay. */
+const ENTRIES_MAX = 240;
 /** Endings of learned words: alike across thousands of unrelated words, and typical of a language. */
 const EMPTY_GRAMS = new Set(
   "tion atio isat sati asio sion aton ator ator eur_ ment emen ique iche lich isch heit ceit ung_ cait abil ibil bili ilit lite iers ier_ ieru erun tung tiv_ icat asat".split(
@@ -17,56 +27,70 @@ const EMPTY_GRAMS = new Set(
   ),
 );
 
-/** The unit vector of a text's terms; empty for no terms. Linear in their number and length. */
-export function vectorOf(terms: readonly Term[], themeKeys: readonly string[]): SparseVector {
+export interface Blocks {
+  readonly concepts: ReadonlyMap<number, number>;
+  readonly words: ReadonlyMap<number, number>;
+}
+
+/** Concepts with their neighbours, and words; each block of length 1, or empty. */
+export function blocksOf(
+  mentions: readonly Mention[],
+  terms: readonly Term[],
+  isKnown: (term: Term) => boolean,
+): Blocks {
+  const concepts = new Map<number, number>();
+  for (const { node, weight } of mentions) spreadConcept(concepts, node, weight);
   const words = new Map<number, number>();
-  for (const term of terms) add(words, hash(`w ${term.key}`), term.weight);
-  for (const theme of themeKeys) add(words, hash(`t ${theme}`), 1.5);
-  const grams = new Map<number, number>();
   for (const term of terms) {
-    if (!term.key.includes(" ")) addGrams(grams, term);
+    add(words, placeOf(`w ${term.key}`), term.weight);
+    // A word that neither lexicon nor list knows is compared by its spelling: names, slips, rare words.
+    if (!term.key.includes(" ") && !isKnown(term)) addGrams(words, term);
   }
+  return { concepts: unitBlock(concepts), words: unitBlock(words) };
+}
+
+/** The two blocks side by side, each times the root of its share. */
+export function joinBlocks(
+  { concepts, words }: Blocks,
+  shares: { concepts: number; words: number },
+): SparseVector {
   const entries = new Map<number, number>();
-  for (const [key, weight] of scaled(words, WORD_SHARE)) add(entries, key, weight);
-  for (const [key, weight] of scaled(grams, GRAM_SHARE)) add(entries, key, weight);
-  return unit(strongest(entries));
+  for (const [key, weight] of concepts) entries.set(key, weight * Math.sqrt(shares.concepts));
+  for (const [key, weight] of words) entries.set(key, weight * Math.sqrt(shares.words));
+  const keys = Uint16Array.from(entries.keys()).sort();
+  return { keys, weights: Float64Array.from(keys, (key) => entries.get(key) ?? 0) };
 }
 
-// The vector compared last, spread over a small table: people are compared one against all others, so the second
-// vector is only looked up. Three times faster than merging two sorted lists, and small enough for the first cache.
-const SLOTS = 8_192;
-const slotKeys = new Uint32Array(SLOTS);
-const slotWeights = new Float64Array(SLOTS);
-let spread: SparseVector = { keys: new Uint32Array(), weights: new Float64Array() };
+// The vector compared last, spread over a table: people are compared one against all others, so the second vector is
+// only looked up.
+const table = new Float64Array(PLACES);
+let spread: SparseVector = { keys: new Uint16Array(), weights: new Float64Array() };
 
-/** The cosine of two unit vectors with no negative entry: 0 to 1. Exactly symmetric: sums run in the order of keys. */
-export function cosine(a: SparseVector, b: SparseVector): number {
-  if (spread === b && spread !== a) return cosine(b, a);
-  if (spread !== a) spreadOut(a);
+/** The dot product of two vectors. Exactly symmetric: sums run in the order of keys. */
+export function dot(a: SparseVector, b: SparseVector): number {
+  if (spread === b && spread !== a) return dot(b, a);
+  if (spread !== a) {
+    for (const key of spread.keys) table[key] = 0;
+    for (let at = 0; at < a.keys.length; at++) table[a.keys[at] as number] = a.weights[at] as number;
+    spread = a;
+  }
+  const { keys, weights } = b;
   let sum = 0;
-  for (let at = 0; at < b.keys.length; at++) {
-    const key = b.keys[at] as number;
-    const slot = slotOf(key);
-    if (slotKeys[slot] === key) sum += (slotWeights[slot] as number) * (b.weights[at] as number);
-  }
-  return Math.min(1, sum);
+  for (let at = 0; at < keys.length; at++)
+    sum += (table[keys[at] as number] as number) * (weights[at] as number);
+  return sum;
 }
 
-function spreadOut(vector: SparseVector): void {
-  slotKeys.fill(EMPTY);
-  for (let at = 0; at < vector.keys.length; at++) {
-    const slot = slotOf(vector.keys[at] as number);
-    slotKeys[slot] = vector.keys[at] as number;
-    slotWeights[slot] = vector.weights[at] as number;
+function spreadConcept(entries: Map<number, number>, node: ConceptNode, weight: number): void {
+  add(entries, node.index, weight);
+  let share = weight * BROADER;
+  let up = node.broader;
+  for (let level = 0; up && level < 3; level++) {
+    add(entries, up.index, share);
+    share *= BROADER;
+    up = up.broader;
   }
-  spread = vector;
-}
-
-// The slot that holds the key, or the free one where it would go (linear probing).
-function slotOf(key: number): number {
-  let slot = key & (SLOTS - 1);
-  while (slotKeys[slot] !== EMPTY && slotKeys[slot] !== key) slot = (slot + 1) & (SLOTS - 1);
-  return slot;
+  for (const { index } of node.related) add(entries, index, weight * RELATED);
 }
 
 /** The pieces of a stem that compare it with words of other languages, each once. */
@@ -77,15 +101,15 @@ export const gramsOf = remembered((stemmed: string): readonly string[] => {
   return [...grams].filter((gram) => !EMPTY_GRAMS.has(gram));
 });
 
-const gramKeysOf = remembered((stemmed) => gramsOf(stemmed).map((gram) => hash(`g ${gram}`)));
+const gramPlacesOf = remembered((stemmed) => gramsOf(stemmed).map((gram) => placeOf(`g ${gram}`)));
 
 // A word counts once however long it is, its beginning more than its end: beginnings carry the meaning that cognates
 // share ("kommunikativ", "communiquer"), endings the grammar of one language.
-function addGrams(grams: Map<number, number>, term: Term): void {
-  const pieces = gramKeysOf(term.key);
+function addGrams(words: Map<number, number>, term: Term): void {
+  const pieces = gramPlacesOf(term.key);
   const size = Math.sqrt(Math.max(1, pieces.length));
   for (const [position, piece] of pieces.entries()) {
-    add(grams, piece, (term.weight * Math.max(0.4, 1 - 0.12 * position)) / size);
+    add(words, piece, (GRAM_WEIGHT * term.weight * Math.max(0.4, 1 - 0.12 * position)) / size);
   }
 }
 
@@ -93,33 +117,23 @@ function add(entries: Map<number, number>, key: number, weight: number): void {
   entries.set(key, (entries.get(key) ?? 0) + weight);
 }
 
-function scaled(entries: ReadonlyMap<number, number>, share: number): [number, number][] {
-  const norm = Math.sqrt([...entries.values()].reduce((sum, weight) => sum + weight * weight, 0));
-  if (norm === 0) return [];
-  return [...entries].map(([key, weight]) => [key, (weight / norm) * Math.sqrt(share)]);
-}
-
-function strongest(entries: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
-  if (entries.size <= ENTRIES_MAX) return entries;
-  return new Map([...entries].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, ENTRIES_MAX));
-}
-
-function unit(entries: ReadonlyMap<number, number>): SparseVector {
+function unitBlock(entries: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
+  const kept =
+    entries.size <= ENTRIES_MAX
+      ? entries
+      : new Map([...entries].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, ENTRIES_MAX));
   let squares = 0;
-  for (const weight of entries.values()) squares += weight * weight;
+  for (const weight of kept.values()) squares += weight * weight;
   const norm = Math.sqrt(squares);
-  // Typed arrays sort by number, natively.
-  const keys = Uint32Array.from(entries.keys()).sort();
-  return { keys, weights: Float64Array.from(keys, (key) => (entries.get(key) ?? 0) / norm) };
+  return norm > 0 ? new Map([...kept].map(([key, weight]) => [key, weight / norm])) : new Map();
 }
 
-// FNV-1a (Fowler, Noll, Vo), 32 bits over UTF-16 units: among the few hundred entries of two texts a collision is a
-// one in ten thousand matter, and changes a score by one entry.
-function hash(text: string): number {
+// FNV-1a (Fowler, Noll, Vo), 32 bits over UTF-16 units, folded into the places of words.
+function placeOf(text: string): number {
   let value = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) {
     value ^= text.charCodeAt(at);
     value = Math.imul(value, 0x01000193);
   }
-  return value >>> 0 || 1;
+  return WORDS_AT + ((value >>> 0) % (PLACES - WORDS_AT));
 }

@@ -15,7 +15,8 @@ export interface Word {
 // Latin letters only: other scripts have no word here and leave the text unusable. A single letter joined by a hyphen
 // stays with its word ("e-commerce"); every other hyphen and apostrophe separates. A word longer than 40 letters is
 // cut: no language of ours has one that a person would share with another.
-const WORD = /(?:\p{Script=Latin}[-‐‑])?\p{Script=Latin}[\p{Script=Latin}\p{M}\p{N}]{0,39}/gu;
+// Figures before letters belong to them ("3D", "5G").
+const WORD = /(?:\p{Script=Latin}[-‐‑]|\p{N}{1,3})?\p{Script=Latin}[\p{Script=Latin}\p{M}\p{N}]{0,39}/gu;
 const SENTENCE_END = /[.!?…:\n•]["»”)\s]*$/u;
 
 const foldedWord = remembered((written) => fold(written.replace(/^(.)[-‐‑]/u, "$1")));
@@ -41,8 +42,8 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
-// "SÉCURITÉ DES DONNÉES" is a title in capitals, "RGPD et LPD" is not.
-function isShouted(text: string): boolean {
+/** "SÉCURITÉ DES DONNÉES" is a title in capitals, "RGPD et LPD" is not. */
+export function isShouted(text: string): boolean {
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
   const small = text.match(/\p{Ll}/gu)?.length ?? 0;
   return capitals > 12 && capitals > small;

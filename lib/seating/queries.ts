@@ -2,6 +2,7 @@ import { listAttendees } from "@/lib/attendees/queries";
 import type { AttendeeCard } from "@/lib/attendees/schema";
 import type { Db } from "@/lib/db/client";
 import { DEFAULT_LOCALE, type Locale } from "@/lib/i18n/locales";
+import { loadWordVectors } from "@/lib/vectors/queries";
 import { prepareRoom, type Room } from "./rules";
 
 /** The day of a workshop as groups are formed for it. */
@@ -34,5 +35,5 @@ export async function loadRoom(
   day: Day,
 ): Promise<{ readonly cards: readonly AttendeeCard[]; readonly room: Room }> {
   const cards = await listAttendees(db, day);
-  return { cards, room: prepareRoom(cards, day.themes) };
+  return { cards, room: prepareRoom(cards, day.themes, loadWordVectors()) };
 }

@@ -14,6 +14,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { createMatcher } from "@/lib/matching/matcher";
 import { groupTerms, nameGroups } from "@/lib/matching/naming";
 import type { Matcher, SharedTerm } from "@/lib/matching/port";
+import type { WordVectors } from "@/lib/matching/word-vectors";
 import { type KeptReason, type KeptTerm, keepReasons, keepTerms } from "@/lib/reasons/schema";
 import type { Note } from "./schema";
 
@@ -28,9 +29,16 @@ export interface Room {
   readonly matcher: Matcher;
 }
 
-/** Reads and compares everybody's texts: O(n²). `themes` are those of the workshop. */
-export function prepareRoom(cards: readonly AttendeeCard[], themes: readonly string[]): Room {
-  const matcher = createMatcher({ themes });
+/**
+ * Reads and compares everybody's texts: O(n²). `themes` are those of the workshop; `vectors` what words mean, without
+ * which the comparison is coarser.
+ */
+export function prepareRoom(
+  cards: readonly AttendeeCard[],
+  themes: readonly string[],
+  vectors?: WordVectors | undefined,
+): Room {
+  const matcher = createMatcher({ themes, vectors });
   const texts = readTexts(cards, matcher);
   const pairs = comparePairs(texts, matcher);
   return {

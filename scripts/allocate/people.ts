@@ -10,6 +10,7 @@ import { wordsOf } from "@/lib/matching/words";
 import type { FilePerson } from "@/lib/people-file/schema";
 import { noteSentence, reasonSentences } from "@/lib/reasons/rules";
 import { assess, prepareRoom } from "@/lib/seating/rules";
+import { loadWordVectors } from "@/lib/vectors/queries";
 import { cpuSeconds, searchWithin } from "./budget";
 import type { SearchOptions } from "./options";
 import { type OnProgress, proofBudget, runProof } from "./proof";
@@ -60,6 +61,7 @@ export function allocatePeople(
   const room = prepareRoom(
     people.map((person) => cardOf(person, locale)),
     offeredThemes(people),
+    loadWordVectors(),
   );
   const ids = people.map(({ id }) => id);
   const engineOptions = (iterations: number) =>

@@ -1,39 +1,79 @@
 import { describe, expect, it } from "vitest";
 import { createMatcher } from "@/lib/matching/matcher";
 import { groupTerms, nameGroups } from "@/lib/matching/naming";
+import { SAMPLE_LEXICON } from "./sample-lexicon";
 
 // All texts are invented.
-const matcher = createMatcher();
+const matcher = createMatcher({ lexicon: SAMPLE_LEXICON });
 const group = (...texts: string[]) => texts.map((text) => matcher.profile([text]));
 
 describe("nameGroups", () => {
-  it("joins the two strongest shared terms into a phrase of the reader's language", () => {
-    const archives = group("Nos archives et nos tableaux", "Trier les tableaux, garder les archives");
-    expect(nameGroups([archives], "fr")).toEqual(["Archives et tableaux"]);
-    const email = group("Unsere Vereine und das Archiv", "Ein Archiv für alle Vereine");
-    expect(nameGroups([email], "de")).toEqual(["Verein und Archiv"]);
-    const energy = group("La cantina e la sua energia", "Una cantina senza energia");
-    expect(nameGroups([energy], "it")).toEqual(["Cantina ed energia"]);
-    const farms = group("Our farms and the archives", "The archives of the farms");
-    expect(nameGroups([farms], "en")).toEqual(["Archives and farms"]);
+  it("names a group by the concept that most of its members share, in the reader's language", () => {
+    const privacy = () =>
+      group(
+        "Qui répond de la vie privée ?",
+        "Der Datenschutz im Verein",
+        "Privacy at work",
+        "La comptabilité",
+      );
+    expect(nameGroups([privacy()], "fr")).toEqual(["Protection des données"]);
+    expect(nameGroups([privacy()], "de")).toEqual(["Datenschutz"]);
+    expect(nameGroups([privacy()], "it")).toEqual(["Protezione dei dati"]);
+    expect(nameGroups([privacy()], "en")).toEqual(["Data protection"]);
   });
 
-  it("gives no name twice in a plan and leaves a group without its own subject unnamed", () => {
+  it("joins two concepts that are as strong, as a host would write them", () => {
+    const both = () => group("Nos bénévoles et l’IA", "Künstliche Intelligenz für Freiwillige");
+    expect(nameGroups([both()], "fr")).toEqual(["Bénévolat et intelligence artificielle"]);
+    expect(nameGroups([both()], "de")).toEqual(["Freiwilligenarbeit und Künstliche Intelligenz"]);
+    expect(nameGroups([both()], "it")).toEqual(["Intelligenza artificiale e volontariato"]);
+    expect(nameGroups([both()], "en")).toEqual(["Artificial intelligence and volunteering"]);
+  });
+
+  it("says what is narrow before what is broad, and the broad where only that is shared", () => {
+    expect(nameGroups([group("La vie privée et les données", "Vie privée : nos données")], "fr")).toEqual([
+      "Protection des données",
+    ]);
+    expect(nameGroups([group("La protection des données", "Où sont nos données ?")], "fr")).toEqual([
+      "Données",
+    ]);
+  });
+
+  it("joins words where the lexicon knows none, as a phrase of the reader's language", () => {
+    expect(
+      nameGroups([group("Nos archives et nos tableaux", "Trier les tableaux, garder les archives")], "fr"),
+    ).toEqual(["Archives et tableaux"]);
+    expect(nameGroups([group("La cantina e la sua energia", "Una cantina senza energia")], "it")).toEqual([
+      "Cantina ed energia",
+    ]);
+  });
+
+  it("does not name a group by one weak word", () => {
+    expect(
+      nameGroups([group("Ma fille l’espère", "Sa fille le veut", "Un bus", "Une lampe", "Le ski")], "fr"),
+    ).toEqual([""]);
+  });
+
+  it("gives no name twice in a plan, nor one that is taken, and leaves none empty that share a concept", () => {
     const same = () => group("La comptabilité nous occupe", "Automatiser la comptabilité");
-    const names = nameGroups([same(), same(), group("Les vignes", "Un musée"), []], "fr");
-    expect(names).toEqual(["Comptabilité", "", "", ""]);
+    const names = nameGroups([same(), same(), same(), group("Les vignes", "Un musée"), []], "fr", [
+      "comptabilite",
+    ]);
+    expect(new Set(names).size).toBe(4);
+    for (const name of names.slice(0, 3)) expect(name).toMatch(/^Comptabilité \d$/);
+    expect(names.slice(3)).toEqual(["", ""]);
   });
 
   it("keeps what names this group alone before what several groups share", () => {
     const names = nameGroups(
       [
-        group("La sécurité de la caisse", "La caisse, et sa sécurité"),
-        group("La sécurité de la bibliothèque", "Notre bibliothèque et la sécurité"),
+        group("La sécurité de la commune", "Notre municipalité et la sécurité"),
+        group("La sécurité des bénévoles", "Nos bénévoles et leur sécurité"),
       ],
       "fr",
     );
-    expect(names[0]).toMatch(/^Caisse/);
-    expect(names[1]).toMatch(/^Bibliothèque/);
+    expect(names[0]).toMatch(/Commune|commune/);
+    expect(names[1]).toMatch(/Bénévolat|bénévolat/);
   });
 });
 
@@ -44,5 +84,10 @@ describe("groupTerms", () => {
       "fr",
     );
     expect(terms.map(({ label }) => label)).toEqual(["caisse", "tableaux"]);
+  });
+
+  it("gives every form to underline", () => {
+    const [term] = groupTerms(group("Nos bénévoles", "Die Freiwilligen im Verein"), "fr");
+    expect(term).toMatchObject({ label: "Bénévolat", forms: ["Freiwilligen", "bénévoles"] });
   });
 });

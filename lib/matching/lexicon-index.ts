@@ -1,0 +1,280 @@
+import type { Concept, LexiconTerm } from "./lexicon-format";
+import { LINKERS } from "./linkers";
+import type { TextLanguage } from "./port";
+import type { Token } from "./reading";
+import { stem } from "./stem";
+import { STOP_WORDS } from "./stop-words";
+
+/** A concept among its neighbours. */
+export interface ConceptNode {
+  readonly id: string;
+  /** The place of its weight in vectors; the same in every process that has the same files. */
+  readonly index: number;
+  /** As the file says it. */
+  readonly concept: Concept;
+  readonly broader: ConceptNode | undefined;
+  readonly related: readonly ConceptNode[];
+  /** Concepts between it and the top of its branch. */
+  readonly depth: number;
+  readonly isTheme: boolean;
+}
+
+/** What a stretch of a text says. */
+export interface Match {
+  readonly nodes: readonly ConceptNode[];
+  /** Tokens that it takes, linking words included; 1 or more. */
+  readonly length: number;
+  /** 1 for the term as written; less the more was guessed. */
+  readonly certainty: number;
+  /** The text has the very form of the term, not another one of its word; always so for phrases. */
+  readonly isVerbatim: boolean;
+}
+
+interface Entry {
+  readonly node: ConceptNode;
+  readonly term: LexiconTerm;
+}
+
+type Buckets = Map<string, Entry[]>;
+
+export interface LexiconIndex {
+  readonly nodes: readonly ConceptNode[];
+  /** The longest term that begins at a token; of terms of one word, those written most alike. */
+  matchAt(tokens: readonly Token[], at: number, language: TextLanguage): Match | undefined;
+  /** Concepts of one folded word alone, as part of a compound. */
+  matchWord(folded: string, language: TextLanguage): Match | undefined;
+  /** Concepts of the word that a folded one is a slip of the keyboard from. */
+  matchTypo(folded: string, language: TextLanguage): Match | undefined;
+}
+
+/** Words of one family differ by their endings only; this much longer is another word ("commun", "communication"). */
+const ENDING_LENGTH_MAX = 4;
+const BUCKET_LETTERS = 3;
+const TYPO_LENGTH_MIN = 6;
+const TYPO_CERTAINTY = 0.8;
+
+/** The index of a lexicon: quick to build, for stems are taken only of what a text may mean. */
+export function indexLexicon(concepts: readonly Concept[], firstIndex = 0, isTheme = false): LexiconIndex {
+  const nodes = nodesOf(concepts, firstIndex, isTheme);
+  const buckets = new Map<TextLanguage, Buckets>();
+  const endings = new Map<TextLanguage, Buckets>();
+
+  function bucketsOf(language: TextLanguage): Buckets {
+    const known = buckets.get(language);
+    if (known) return known;
+    const built: Buckets = new Map();
+    for (const [position, { terms }] of concepts.entries()) {
+      const node = nodes[position];
+      for (const term of node ? terms[language] : []) {
+        if (node) put(built, (term.words[0] ?? "").slice(0, BUCKET_LETTERS), { node, term });
+      }
+    }
+    buckets.set(language, built);
+    return built;
+  }
+  // A slip in the first letters leaves the last ones as they were.
+  function endingsOf(language: TextLanguage): Buckets {
+    const known = endings.get(language);
+    if (known) return known;
+    const built: Buckets = new Map();
+    for (const entries of bucketsOf(language).values()) {
+      for (const entry of entries) {
+        const [only, second] = entry.term.words;
+        if (only && second === undefined && only.length >= TYPO_LENGTH_MIN - 1)
+          put(built, only.slice(-4), entry);
+      }
+    }
+    endings.set(language, built);
+    return built;
+  }
+
+  function matchAt(tokens: readonly Token[], at: number, language: TextLanguage): Match | undefined {
+    const token = tokens[at];
+    if (!token) return undefined;
+    const bucket = bucketsOf(language).get(token.word.folded.slice(0, BUCKET_LETTERS));
+    if (!bucket) return undefined;
+    let best: Match | undefined;
+    let bestWords = 1;
+    for (const entry of bucket) {
+      const words = entry.term.words.length;
+      if (words < 2 || words < bestWords) continue;
+      const length = phraseLength(entry.term, tokens, at, language);
+      if (length === 0) continue;
+      const isMore = words > bestWords || !best;
+      best = {
+        nodes: isMore ? [entry.node] : merged(best, entry.node),
+        length,
+        certainty: 1,
+        isVerbatim: true,
+      };
+      bestWords = words;
+    }
+    return best ?? singles(bucket, token, language);
+  }
+
+  return {
+    nodes,
+    matchAt,
+    matchWord: (folded, language) => {
+      const bucket = bucketsOf(language).get(folded.slice(0, BUCKET_LETTERS));
+      return bucket && singles(bucket, { word: { folded, isAcronym: false }, isShouted: false }, language);
+    },
+    matchTypo(folded, language) {
+      if (folded.length < TYPO_LENGTH_MIN) return undefined;
+      const near = [
+        ...(bucketsOf(language).get(folded.slice(0, BUCKET_LETTERS)) ?? []),
+        ...(endingsOf(language).get(folded.slice(-4)) ?? []),
+      ].filter(({ term }) => term.words.length === 1 && term.kind !== "exact" && isSlip(folded, term));
+      const found = [...new Set(near.map(({ node }) => node))];
+      return found.length > 0
+        ? { nodes: found, length: 1, certainty: TYPO_CERTAINTY, isVerbatim: false }
+        : undefined;
+    },
+  };
+}
+
+function nodesOf(concepts: readonly Concept[], firstIndex: number, isTheme: boolean): ConceptNode[] {
+  type Draft = { -readonly [K in keyof ConceptNode]: ConceptNode[K] } & { related: ConceptNode[] };
+  const drafts = concepts.map(
+    (concept, position): Draft => ({
+      id: concept.id,
+      index: firstIndex + position,
+      concept,
+      broader: undefined,
+      related: [],
+      depth: 0,
+      isTheme,
+    }),
+  );
+  const byId = new Map(drafts.map((draft) => [draft.id, draft]));
+  for (const [position, { broader, related }] of concepts.entries()) {
+    const draft = drafts[position];
+    if (!draft) continue;
+    draft.broader = broader === undefined ? undefined : byId.get(broader);
+    draft.related.push(...related.flatMap((id) => byId.get(id) ?? []));
+  }
+  for (const draft of drafts) {
+    // The check refuses rings; a file that was not checked must not hang.
+    for (let up = draft.broader; up && draft.depth < 8; up = up.broader) draft.depth += 1;
+  }
+  return drafts;
+}
+
+type Written = {
+  readonly word: { readonly folded: string; readonly isAcronym: boolean };
+  readonly isShouted: boolean;
+};
+
+function singles(bucket: readonly Entry[], token: Written, language: TextLanguage): Match | undefined {
+  let nodes: ConceptNode[] = [];
+  let best = 0;
+  for (const { node, term } of bucket) {
+    if (term.words.length !== 1) continue;
+    const likeness = likenessOf(term, token, language);
+    if (likeness === 0 || likeness < best) continue;
+    if (likeness > best) nodes = [];
+    best = likeness;
+    if (!nodes.includes(node)) nodes.push(node);
+  }
+  return best > 0 ? { nodes, length: 1, certainty: 1, isVerbatim: best === WRITTEN_SO } : undefined;
+}
+
+const WRITTEN_SO = 1_000;
+
+// Letters in common at the beginning, or more than any word has for the very word; 0 for another word.
+function likenessOf(term: LexiconTerm, token: Written, language: TextLanguage): number {
+  const [own = ""] = term.words;
+  const { folded } = token.word;
+  if (term.isCapitals && !isInCapitals(folded, token)) return 0;
+  if (folded === own) return WRITTEN_SO;
+  if (term.kind === "exact") return 0;
+  if (term.kind === "prefix") return folded.startsWith(own) ? own.length : 0;
+  return isForm(own, folded, language) ? commonStart(own, folded) : 0;
+}
+
+const VOWEL = /[aeiouy]/g;
+const everyStopWord = new Set(Object.values(STOP_WORDS).flatMap((list) => [...list]));
+
+// Nobody reads "rgpd" as a word, so it may be typed small; "it" is one. In a text all in capitals only a word that
+// means nothing else counts.
+function isInCapitals(folded: string, { word, isShouted }: Written): boolean {
+  const vowels = folded.match(VOWEL)?.length ?? 0;
+  if (word.isAcronym || (vowels === 0 && folded.length >= 3) || (vowels === 1 && folded.length >= 5))
+    return true;
+  return isShouted && !everyStopWord.has(folded);
+}
+
+function isForm(own: string, folded: string, language: TextLanguage): boolean {
+  if (own === folded) return true;
+  if (Math.abs(own.length - folded.length) > ENDING_LENGTH_MAX) return false;
+  return own.slice(0, 3) === folded.slice(0, 3) && stem(own, language) === stem(folded, language);
+}
+
+// How many tokens the phrase takes from here; 0 where the text says something else.
+function phraseLength(
+  term: LexiconTerm,
+  tokens: readonly Token[],
+  at: number,
+  language: TextLanguage,
+): number {
+  let next = at;
+  for (const [position, own] of term.words.entries()) {
+    let token = tokens[next];
+    while (position > 0 && token && isFree(token, own, language) && next - at < 3 * term.words.length) {
+      next += 1;
+      token = tokens[next];
+    }
+    if (!token || (position > 0 && !token.isJoined) || (position > 0 && token.text !== tokens[at]?.text))
+      return 0;
+    const { folded } = token.word;
+    const isLast = position === term.words.length - 1;
+    const fits =
+      term.kind === "exact"
+        ? folded === own
+        : term.kind === "prefix" && isLast
+          ? folded.startsWith(own)
+          : isForm(own, folded, language);
+    if (!fits) return 0;
+    next += 1;
+  }
+  return next - at;
+}
+
+function isFree({ word, isJoined }: Token, own: string, language: TextLanguage): boolean {
+  return isJoined && LINKERS.has(word.folded) && !isForm(own, word.folded, language);
+}
+
+function merged(match: Match | undefined, node: ConceptNode): readonly ConceptNode[] {
+  const nodes = match?.nodes ?? [];
+  return nodes.includes(node) ? nodes : [...nodes, node];
+}
+
+function isSlip(folded: string, { words, kind }: LexiconTerm): boolean {
+  const [own = ""] = words;
+  if (own.length < TYPO_LENGTH_MIN - 1) return false;
+  if (kind === "prefix") return own.length >= TYPO_LENGTH_MIN && isOneEdit(folded.slice(0, own.length), own);
+  return isOneEdit(folded, own);
+}
+
+/** Whether one letter changed, added, left out or swapped with its neighbour makes one word the other (Damerau, 1964). */
+export function isOneEdit(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
+  const start = commonStart(a, b);
+  const restA = a.slice(start);
+  const restB = b.slice(start);
+  if (restA.slice(1) === restB.slice(1)) return true;
+  if (restA === restB.slice(1) || restA.slice(1) === restB) return true;
+  return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
+}
+
+function commonStart(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && at < b.length && a[at] === b[at]) at += 1;
+  return at;
+}
+
+function put(buckets: Buckets, key: string, entry: Entry): void {
+  const known = buckets.get(key);
+  if (known) known.push(entry);
+  else buckets.set(key, [entry]);
+}

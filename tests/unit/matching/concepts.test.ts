@@ -1,0 +1,162 @@
+import { describe, expect, it } from "vitest";
+import { lexiconProblems } from "@/lib/matching/lexicon-check";
+import { isOneEdit } from "@/lib/matching/lexicon-index";
+import { createMatcher } from "@/lib/matching/matcher";
+import { SAMPLE_CONCEPTS, SAMPLE_LEXICON } from "./sample-lexicon";
+
+// All texts are invented.
+const matcher = createMatcher({ lexicon: SAMPLE_LEXICON });
+const conceptsOf = (text: string) => matcher.profile([text]).concepts.map(({ node }) => node.id);
+const shared = (a: string, b: string, locale: string) =>
+  matcher.explain(matcher.profile([a]), matcher.profile([b]), locale).map(({ label }) => label);
+const similarity = (a: string, b: string) => matcher.similarity(matcher.profile([a]), matcher.profile([b]));
+
+describe("a text's concepts", () => {
+  it("come from a lexicon that holds to its rules", () => {
+    expect(lexiconProblems(SAMPLE_CONCEPTS)).toEqual([]);
+  });
+
+  it.each([
+    ["without accents", "reseaux sociaux et donnees personnelles", ["data-protection", "social-networks"]],
+    [
+      "in capitals",
+      "LES RÉSEAUX SOCIAUX ET LA VIE PRIVÉE DE NOS BÉNÉVOLES",
+      ["data-protection", "social-networks", "volunteering"],
+    ],
+    [
+      "with one letter wrong",
+      "Comment garder nos bénévolles et la comptabilitté ?",
+      ["accounting", "volunteering"],
+    ],
+    ["with two letters swapped", "Die Buchahltung und der Datenshcutz", ["accounting", "data-protection"]],
+    [
+      "in the plural and inflected",
+      "Les données personnelles d’une donnée anonymisée",
+      ["data-protection", "data"],
+    ],
+    ["with small words between", "La protection de toutes nos données", ["data"]],
+    ["through linking words", "La protection de nos données", ["data-protection"]],
+    ["in a German compound", "Das Datenschutzgesetz verunsichert unseren Verein", ["data-protection", "law"]],
+    ["in a compound with a linking letter", "Unsere Kommunikationsstrategie ist alt", ["communication"]],
+    ["with umlauts written out", "Die Privatsphaere unserer Gemeinde", ["data-protection", "municipality"]],
+    ["with ss for ß", "Schutzmassnahme oder Schutzmaßnahme?", ["security"]],
+    [
+      "in two languages in one text",
+      "Nous parlons de la vie privée des gens. Wie halten wir es mit den sozialen Medien im Verein?",
+      ["data-protection", "social-networks"],
+    ],
+    [
+      "as a borrowed word",
+      "Est-ce que le machine learning remplace nos collègues ?",
+      ["artificial-intelligence"],
+    ],
+    ["as an acronym typed small", "Que change le rgpd pour nous ?", ["data-protection"]],
+    [
+      "inside HTML",
+      "<p>Les <b>bénévoles</b> &amp; la <a href='x'>comptabilité</a></p>",
+      ["accounting", "volunteering"],
+    ],
+  ])("are found %s", (_, text, expected) => {
+    expect(conceptsOf(text).sort()).toEqual([...expected].sort());
+  });
+
+  it.each([
+    ["a small word that looks like an acronym", "Ma l’impegno? It is not it, e lo sai."],
+    ["a word that only begins alike", "Un point commun avec la communion"],
+    ["part of a word", "Le loisir et l’emploi"],
+    ["words of two sentences", "Nous aimons les réseaux. Sociaux, nous le sommes."],
+    ["nothing", ""],
+  ])("are none for %s", (_, text) => {
+    expect(conceptsOf(text)).toEqual([]);
+  });
+
+  it("take the phrase before its words", () => {
+    expect(conceptsOf("La protection des données")).toEqual(["data-protection"]);
+    expect(conceptsOf("Les données du club")).toEqual(["data"]);
+  });
+
+  it("fire on an acronym in capitals only, where it could be a word", () => {
+    expect(conceptsOf("Unser IT-Team braucht Hilfe")).toEqual(["informatics"]);
+    expect(conceptsOf("Do you want it?")).toEqual([]);
+  });
+});
+
+describe("two languages", () => {
+  it.each([
+    [
+      "Qui répond de la protection des données ?",
+      "Wie halten wir es mit dem Datenschutz?",
+      "fr",
+      "Protection des données",
+    ],
+    [
+      "Qui répond de la protection des données ?",
+      "Wie halten wir es mit dem Datenschutz?",
+      "de",
+      "Datenschutz",
+    ],
+    ["Où commence la vie privée ?", "Where does privacy begin?", "it", "Protezione dei dati"],
+    [
+      "L’IA va-t-elle écrire nos rapports ?",
+      "Wer schreibt, wenn die künstliche Intelligenz schreibt?",
+      "it",
+      "Intelligenza artificiale",
+    ],
+    ["Nous cherchons des bénévoles.", "How do we keep our volunteers?", "en", "Volunteering"],
+    ["Les réseaux sociaux nous fatiguent.", "Brauchen wir soziale Netzwerke?", "fr", "Réseaux sociaux"],
+    ["La commune et son guichet", "Ein Schalter für unsere Gemeinde", "fr", "Commune"],
+    ["Améliorer la communication interne", "Die interne Kommunikation verbessern", "en", "Communication"],
+  ])("meet: “%s” and “%s” share, for a reader of %s, “%s”", (a, b, locale, label) => {
+    expect(shared(a, b, locale)).toContain(label);
+    expect(similarity(a, b)).toBeGreaterThan(0.3);
+  });
+
+  it("meet in the narrower concept's broader one, named once", () => {
+    expect(shared("Où sont nos données ?", "Der Datenschutz im Verein", "fr")).toEqual(["Données"]);
+    expect(
+      shared("L’intelligence artificielle au musée", "Die künstliche Intelligenz im Verein", "fr"),
+    ).toEqual(["Intelligence artificielle"]);
+  });
+
+  it("do not meet in words that only look alike", () => {
+    expect(shared("La commune et ses routes", "La communication de notre club", "fr")).toEqual([]);
+  });
+
+  it("rank one subject in another language above another subject in the same language", () => {
+    const french = "La protection des données de notre fondation culturelle";
+    expect(similarity(french, "Unsere Kulturstiftung und der Datenschutz")).toBeGreaterThan(
+      similarity(french, "La comptabilité de notre fondation prend trop longtemps"),
+    );
+  });
+});
+
+describe("themes of a workshop", () => {
+  it("are met by their label, by a synonym in any language, and by what the label means elsewhere", () => {
+    const themed = createMatcher({
+      lexicon: SAMPLE_LEXICON,
+      themes: ["Vie privée", { label: "Vergers", synonyms: ["Obstgarten", "frutteto", "apple trees"] }],
+    });
+    const themesOf = (text: string) =>
+      themed.profile([text]).concepts.flatMap(({ node }) => (node.isTheme ? [node.concept.labels.fr] : []));
+    expect(themesOf("Où commence la vie privée au bureau ?")).toEqual(["Vie privée"]);
+    expect(themesOf("Wem gehört meine Privatsphäre?")).toEqual(["Vie privée"]);
+    expect(themesOf("Ein Obstgarten für die Gemeinde")).toEqual(["Vergers"]);
+    expect(themesOf("Who waters the apple trees?")).toEqual(["Vergers"]);
+    expect(themesOf("La comptabilité")).toEqual([]);
+  });
+});
+
+describe("a slip of the keyboard", () => {
+  it.each([
+    ["donnees", "donees", true],
+    ["donnees", "donneess", true],
+    ["donnees", "donmees", true],
+    ["donnees", "dnonees", true],
+    ["donnees", "donnees", false],
+    ["donnees", "dnnes", false],
+    ["abcd", "dcba", false],
+  ])("%s and %s: %s", (a, b, expected) => {
+    expect(isOneEdit(a, b)).toBe(expected);
+    expect(isOneEdit(b, a)).toBe(expected);
+  });
+});
