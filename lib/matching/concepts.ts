@@ -102,13 +102,15 @@ function matchesAt(
     if (parts.length > 0) return parts;
   }
   if (isCommon(folded, language)) return [];
-  const isKnown = vectors?.has(folded, language) ?? false;
-  if (isKnown && !token.word.isAcronym) return [];
-  const borrowed = borrowedMatch(tokens, at, language, { index, vectors });
-  if (borrowed) return [borrowed];
-  const slip = vectors?.find(folded, language) ? undefined : index.matchTypo(folded, language);
-  if (slip) return [slip];
-  return language === "de" && !isKnown ? halfMatches(folded, index) : [];
+  // Only a word list tells that a word is none of the language, hence borrowed or mistyped.
+  if (vectors) {
+    if (vectors.has(folded, language) && !token.word.isAcronym) return [];
+    const borrowed = borrowedMatch(tokens, at, language, { index, vectors });
+    if (borrowed) return [borrowed];
+    const slip = vectors.find(folded, language) ? undefined : index.matchTypo(folded, language);
+    if (slip) return [slip];
+  }
+  return language === "de" ? halfMatches(folded, index) : [];
 }
 
 // A word that the sentence's language does not have, from one that has it: "podcast", "Datenschutz". Only its very
@@ -117,7 +119,7 @@ function borrowedMatch(
   tokens: readonly Token[],
   at: number,
   language: TextLanguage,
-  { index, vectors }: { readonly index: LexiconIndex; readonly vectors: WordVectors | undefined },
+  { index, vectors }: { readonly index: LexiconIndex; readonly vectors: WordVectors },
 ): Match | undefined {
   const folded = tokens[at]?.word.folded ?? "";
   if (folded.length < 4) return undefined;
@@ -126,7 +128,7 @@ function borrowedMatch(
     const match = index.matchAt(tokens, at, other);
     if (match?.isVerbatim) return weakened(match, OTHER_LANGUAGE_CERTAINTY);
     if (other !== "de") continue;
-    const [part] = vectors?.has(folded, "de") ? compoundMatches(folded, index, vectors) : [];
+    const [part] = vectors.has(folded, "de") ? compoundMatches(folded, index, vectors) : [];
     if (part) return weakened(part, OTHER_LANGUAGE_CERTAINTY);
   }
   return undefined;
@@ -152,7 +154,7 @@ function unknownMatches(
     if (isSmall || folded.length < 3) return [];
     const parts = compoundMatches(folded, index, vectors);
     if (parts.length > 0) return parts;
-    if (TEXT_LANGUAGES.some((language) => vectors?.find(folded, language))) return [];
+    if (!vectors || TEXT_LANGUAGES.some((language) => vectors.find(folded, language))) return [];
     return TEXT_LANGUAGES.flatMap((language) => index.matchTypo(folded, language) ?? []).slice(0, 1);
   }
   if (longest === 1 && isSmall) return [];

@@ -1,3 +1,4 @@
+import { fold } from "./fold";
 import type { Concept, LexiconTerm, ParsedLexicon } from "./lexicon-format";
 import { TEXT_LANGUAGES, type TextLanguage } from "./port";
 import { STOP_WORDS } from "./stop-words";
@@ -93,7 +94,8 @@ function crowded(concepts: readonly Concept[]): string[] {
   });
 }
 
-function spelling({ words, kind, isCapitals, text }: LexiconTerm): string {
+// "E-commerce" and "ecommerce" are two ways to write it, "securite" and "Sécurité" one.
+function spelling({ kind, isCapitals, text }: LexiconTerm): string {
   const mark = kind === "prefix" ? "*" : kind === "exact" ? "=" : "";
-  return (isCapitals ? text : words.join(" ")) + mark;
+  return (isCapitals ? text : fold(text)) + mark;
 }

@@ -2,6 +2,7 @@ import type { Concept, LexiconTerm } from "./lexicon-format";
 import { LINKERS } from "./linkers";
 import type { TextLanguage } from "./port";
 import type { Token } from "./reading";
+import { commonStart, isOneEdit } from "./spelling";
 import { stem } from "./stem";
 import { STOP_WORDS } from "./stop-words";
 
@@ -254,23 +255,6 @@ function isSlip(folded: string, { words, kind }: LexiconTerm): boolean {
   if (own.length < TYPO_LENGTH_MIN - 1) return false;
   if (kind === "prefix") return own.length >= TYPO_LENGTH_MIN && isOneEdit(folded.slice(0, own.length), own);
   return isOneEdit(folded, own);
-}
-
-/** Whether one letter changed, added, left out or swapped with its neighbour makes one word the other (Damerau, 1964). */
-export function isOneEdit(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
-  const start = commonStart(a, b);
-  const restA = a.slice(start);
-  const restB = b.slice(start);
-  if (restA.slice(1) === restB.slice(1)) return true;
-  if (restA === restB.slice(1) || restA.slice(1) === restB) return true;
-  return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
-}
-
-function commonStart(a: string, b: string): number {
-  let at = 0;
-  while (at < a.length && at < b.length && a[at] === b[at]) at += 1;
-  return at;
 }
 
 function put(buckets: Buckets, key: string, entry: Entry): void {

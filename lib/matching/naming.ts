@@ -1,5 +1,4 @@
 import { fold } from "./fold";
-import { isTextLanguage } from "./language";
 import type { SharedTerm, TextProfile } from "./port";
 import { type Gathered, gather, isAbove, sharedTerms } from "./shared";
 
@@ -89,8 +88,7 @@ function phrasesOf(candidates: readonly Candidate[], locale: string): string[] {
     const others = candidates
       .slice(position + 1)
       .filter((second) => !saysTheSame(first.subject, second.subject) && second.subject.isNoun);
-    const joinedTo = (second: Candidate) =>
-      joined(first.subject.label, insideLabel(second.subject, locale), locale);
+    const joinedTo = (second: Candidate) => joined(first.subject.label, second.subject.label, locale);
     const near = others.filter((second) => second.fitness >= first.fitness * SECOND_SHARE_MIN).map(joinedTo);
     const rest = others.filter((second) => second.isStrong).map(joinedTo);
     const alone = first.isStrong ? [first.subject.label] : [];
@@ -131,14 +129,6 @@ function joined(first: string, second: string, locale: string): string {
     default:
       return `${first} et ${second}`;
   }
-}
-
-// A label begins with a capital; inside a phrase only a name keeps it, which the terms of the concept tell.
-function insideLabel({ label, node }: Gathered, locale: string): string {
-  if (!node || locale === "de" || !isTextLanguage(locale)) return label;
-  const small = label.charAt(0).toLowerCase() + label.slice(1);
-  const first = small.split(/[\s’']/)[0] ?? "";
-  return node.concept.terms[locale].some(({ text }) => text.startsWith(first)) ? small : label;
 }
 
 function capitalised(phrase: string): string {

@@ -1,5 +1,5 @@
 import { skeleton } from "./fold";
-import { isTextLanguage } from "./language";
+import { labelInside } from "./labels";
 import type { ConceptNode } from "./lexicon-index";
 import type { SharedTerm, Term, TextProfile } from "./port";
 import { COMMON_WEIGHT } from "./terms";
@@ -96,7 +96,7 @@ function gatherConcepts(profiles: readonly TextProfile[], locale: string): Gathe
     const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
     return [
       {
-        label: node.concept.labels[isTextLanguage(locale) ? locale : "en"],
+        label: labelInside(node, locale),
         forms: [...forms].sort(),
         weight: CONCEPT_WEIGHT * (total / weights.size),
         people: [...weights.keys()].sort((a, b) => a - b),

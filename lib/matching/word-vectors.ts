@@ -1,5 +1,6 @@
 import type { TextLanguage } from "./port";
 import { remembered } from "./remembered";
+import { commonStart } from "./spelling";
 import { stem } from "./stem";
 
 // Two files, both little endian. Words are folded, sorted by their letters and joined by line feeds.
@@ -121,29 +122,27 @@ export function unit(vector: Float32Array): Float32Array {
   return vector;
 }
 
-// The word itself; else, among those that begin with its stem, the shortest with the same one.
+// The word itself; else, of those with its stem, the one that begins most like it, the shortest of these.
 function formOf(table: WordTable, folded: string, language: TextLanguage): number {
   const exact = table.indexOf(folded);
   if (exact >= 0) return exact;
   if (folded.length < 4) return -1;
   const stemmed = stem(folded, language);
   let best = -1;
-  let bestLength = Number.POSITIVE_INFINITY;
+  let bestLikeness = Number.NEGATIVE_INFINITY;
   const first = table.firstFrom(stemmed);
   for (let index = first; index < first + NEIGHBOURS_MAX; index++) {
     const word = table.at(index);
     if (!word?.startsWith(stemmed)) break;
-    if (
-      word.length < bestLength &&
-      Math.abs(word.length - folded.length) <= 4 &&
-      stem(word, language) === stemmed
-    ) {
-      best = index;
-      bestLength = word.length;
-    }
+    const likeness = commonStart(word, folded) - word.length / 100;
+    if (likeness <= bestLikeness || Math.abs(word.length - folded.length) > 4) continue;
+    if (stem(word, language) !== stemmed) continue;
+    best = index;
+    bestLikeness = likeness;
   }
-  if (best < 0 && language === "fr" && folded.endsWith("aux"))
+  if (best < 0 && language === "fr" && folded.endsWith("aux")) {
     return table.indexOf(`${folded.slice(0, -3)}al`);
+  }
   return best;
 }
 

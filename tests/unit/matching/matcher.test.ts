@@ -147,9 +147,7 @@ describe("explain", () => {
     expect(
       labels("Comment garantir la protection des données ?", "Qui paie la protection des données ?", "fr"),
     ).toEqual(["protection des données"]);
-    expect(labels("Instagram nous coûte du temps.", "Faut-il quitter Instagram ?", "fr")).toEqual([
-      "Instagram",
-    ]);
+    expect(labels("Zorbilo nous coûte du temps.", "Faut-il quitter Zorbilo ?", "fr")).toEqual(["Zorbilo"]);
   });
 
   it("uses the word of the reader's language for what two languages share", () => {

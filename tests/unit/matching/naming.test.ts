@@ -88,6 +88,6 @@ describe("groupTerms", () => {
 
   it("gives every form to underline", () => {
     const [term] = groupTerms(group("Nos bénévoles", "Die Freiwilligen im Verein"), "fr");
-    expect(term).toMatchObject({ label: "Bénévolat", forms: ["Freiwilligen", "bénévoles"] });
+    expect(term).toMatchObject({ label: "bénévolat", forms: ["Freiwilligen", "bénévoles"] });
   });
 });
