@@ -55,9 +55,110 @@ describe("the allocate command", { timeout: 30_000 }, () => {
     expect(readFileSync(out, "utf8")).toMatch(/Archiv\w+,1,Ida/);
   });
 
-  it("ends with 1 when a rule could not hold", async () => {
+  it("ends with 3 when a rule could not hold", async () => {
     const people = file("languages.csv", "name,languages\nIda,fr\nUgo,de\n");
-    expect((await allocate(people)).status).toBe(1);
+    expect((await allocate(people)).status).toBe(3);
+    expect((await allocate(people, "--any-language")).status).toBe(0);
+  });
+
+  it("takes people as JSON, keeps rules by name and from a file, and leaves the pinned where they are", async () => {
+    const people = file(
+      "people.json",
+      JSON.stringify(
+        ["Ida", "Ugo", "Eva", "Leo", "Ana", "Tim"].map((name, k) => ({
+          id: `p${k}`,
+          name,
+          languages: ["fr"],
+        })),
+      ),
+    );
+    const rules = file("rules.json", JSON.stringify({ apart: [["p0", "p1"]], pins: { p5: 1 } }));
+    const args = [people, "--json", "--size", "3", "--together", "ida,Tim", "--rules", rules];
+    const { status, stdout } = await allocate(...args);
+    expect(status).toBe(0);
+    const [first, second] = JSON.parse(stdout).groups.map((group: { members: { id: string }[] }) =>
+      group.members.map(({ id }) => id),
+    );
+    expect(first).toEqual(expect.arrayContaining(["p0", "p5"]));
+    expect(second).toContain("p1");
+  });
+
+  it("plans rounds, remembers earlier ones, and rebalances the last for those who came", async () => {
+    const rows = (names: readonly number[]) =>
+      `id,name\n${names.map((n) => `${n},Person ${n}`).join("\n")}\n`;
+    const people = file("nine.csv", rows([1, 2, 3, 4, 5, 6, 7, 8, 9]));
+    const out = join(folder, "rounds.csv");
+    const rounds = await allocate(people, "--rounds", "3", "--size", "3", "--json", "--out", out);
+    expect(JSON.parse(rounds.stdout)).toMatchObject({ repeats: 0, repeatsAtLeast: 0 });
+    const fourth = await allocate(people, "--size", "3", "--json", "--history", out);
+    const whole = [...JSON.parse(rounds.stdout).rounds, JSON.parse(fourth.stdout)];
+    const met = whole.flatMap(({ groups }) =>
+      groups.flatMap(({ members }: { members: { id: string }[] }) =>
+        members.flatMap(({ id: a }) => members.filter(({ id: b }) => a < b).map(({ id: b }) => `${a} ${b}`)),
+      ),
+    );
+    // Four rounds of nine people use up all 36 pairs.
+    expect(new Set(met).size).toBe(36);
+
+    const present = file("present.csv", rows([1, 2, 3, 4, 5, 6, 7, 9, 10]));
+    const plan = file(
+      "plan.json",
+      JSON.stringify([
+        ["1", "2", "3"],
+        ["4", "5", "6"],
+        ["7", "8", "9"],
+      ]),
+    );
+    const { stdout, status } = await allocate(present, "--rebalance", plan, "--size", "3", "--json");
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      movedCount: 0,
+      moves: [{ id: "10", name: "Person 10", from: null, to: 3, why: "arrival" }],
+    });
+  });
+
+  it("gives groups their facilitators, and ends with 3 when one has none", async () => {
+    const people = file("four.csv", "id,languages\n1,fr\n2,fr\n3,de\n4,de\n");
+    const leaders = file("leaders.csv", "id,name,languages,capacity,group\na,Lea,fr,1,\nb,Kai,de,1,\n");
+    const { status, stdout } = await allocate(people, "--size", "2", "--facilitators", leaders, "--json");
+    expect(status).toBe(0);
+    const names = JSON.parse(stdout).groups.map(
+      (group: { facilitator: { name: string } }) => group.facilitator.name,
+    );
+    expect(names).toEqual(["Lea", "Kai"]);
+    const one = file("leader.csv", "id,languages\na,fr\n");
+    const partial = await allocate(people, "--size", "2", "--facilitators", one);
+    expect(partial.status).toBe(3);
+    expect(partial.stdout).toContain("No facilitator for group 2");
+  });
+
+  it.each([
+    ["rules.json", '{"together": "a"}', "--rules", "at together"],
+    ["rules.json", '{"pins": {"1": 0}}', "--rules", "at pins.1"],
+    ["rules.json", "{", "--rules", "not readable as JSON"],
+    ["plan.csv", "group,id\n1,1\nx,2\n", "--rebalance", 'row 2, column "group"'],
+    ["plan.csv", "a,b\n1,1\n", "--history", 'columns "group" and "id"'],
+    ["plan.json", '[["1"], ["1"]]', "--rebalance", "1 sits in two groups"],
+    ["plan.json", '{"a": 1}', "--rebalance", "no plan found"],
+    ["leaders.csv", "id,capacity\na,many\n", "--facilitators", 'row 1, column "capacity"'],
+  ])("names what is wrong with %s: %s", async (name, text, option, why) => {
+    const people = file("two.csv", "id,name\n1,Ida\n2,Ugo\n");
+    const { status, stderr } = await allocate(people, option, file(name, text));
+    expect(status).toBe(2);
+    expect(stderr).toContain(why);
+  });
+
+  it("counts answers to a column as a criterion", async () => {
+    const rows = ["north", "south", "north", "south"].map((side, k) => `${k + 1},${side}`).join("\n");
+    const people = file("sides.csv", `id,Side\n${rows}\n`);
+    const groups = async (...args: string[]) => {
+      const { stdout } = await allocate(people, "--size", "2", "--json", ...args);
+      return JSON.parse(stdout).groups.map((group: { members: { id: string }[] }) =>
+        group.members.map(({ id }) => id).join(" "),
+      );
+    };
+    expect(await groups("--alike", "side", "--map", "Side=ignore")).toEqual(["1 3", "2 4"]);
+    expect(await groups("--mixed", "side", "--map", "Side=ignore")).not.toContain("1 3");
   });
 
   it("ends with 2 and one clear line for a file it cannot read", async () => {

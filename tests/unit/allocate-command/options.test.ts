@@ -37,6 +37,41 @@ describe("readOptions", () => {
     });
   });
 
+  it("reads what counts, rules and terms", () => {
+    const args = [
+      "p.csv",
+      "--preset",
+      "close",
+      "--weight",
+      "themes=.4",
+      "--apart",
+      "1, 2 ,3",
+      "--pin",
+      "Ida Rey=2",
+    ];
+    const more = [
+      "--term",
+      "project=0.2",
+      "--term",
+      "notAlone=0.1:levels",
+      "--any-language",
+      "--mixed",
+      "Team",
+    ];
+    expect(readOptions([...args, ...more])).toMatchObject({
+      preset: "close",
+      weights: { themes: 0.4 },
+      answers: [{ column: "Team", mode: "mixed" }],
+      rules: {
+        together: [],
+        apart: [["1", "2", "3"]],
+        pins: [{ person: "Ida Rey", group: 2 }],
+        sharedLanguage: false,
+      },
+      terms: { project: 0.2, notAlone: { weight: 0.1, kinds: ["levels"] } },
+    });
+  });
+
   it.each([
     [[], "Which list"],
     [["a.csv", "b.csv"], "One file"],
@@ -50,6 +85,21 @@ describe("readOptions", () => {
     [["a.csv", "--map", "a=b"], 'no field "b"'],
     [["a.csv", "--matrix", "m.txt"], "not both"],
     [["--matrix", "m.txt", "--size", "5"], "--size has no meaning"],
+    [["--matrix", "m.txt", "--together", "1,2"], "--together has no meaning"],
+    [["a.csv", "--weight", "themes"], "CRITERION=NUMBER"],
+    [["a.csv", "--weight", "themes=-1"], "CRITERION=NUMBER"],
+    [["a.csv", "--weight", "themes=NaN"], "CRITERION=NUMBER"],
+    [["a.csv", "--weight", "luck=1"], 'no criterion "luck"'],
+    [["a.csv", "--preset", "best"], "--preset best"],
+    [["a.csv", "--together", "Ida"], "two people or more"],
+    [["a.csv", "--pin", "3=0"], "groups counted from 1"],
+    [["a.csv", "--term", "luck=1"], "--term luck=1"],
+    [["a.csv", "--term", "notAlone=0.1:names"], "--term notAlone"],
+    [["a.csv", "--rounds", "0"], "--rounds 0"],
+    [["a.csv", "--rounds", "2", "--prove"], "one new plan"],
+    [["a.csv", "--rounds", "2", "--rebalance", "p.json"], "cannot be asked for together"],
+    [["a.csv", "--move-cost", "1"], "without --rebalance"],
+    [["a.csv", "--min-size", "7"], "--min-size 7 is above"],
     [["a.csv", "--unknown"], "--unknown"],
   ])("refuses %j and says why", (args, why) => {
     expect(() => readOptions(args)).toThrow(UsageError);

@@ -15,10 +15,12 @@ const people = [
   person(4, "Faut-il trier les archives ?"),
   person(5, ""),
 ];
-const OPTIONS = { seed: 1, prove: false, json: false, size: 3, locale: "fr" } as const;
+const OPTIONS = { seed: 1, prove: false } as const;
+const gathering = (list: readonly FilePerson[], size = 3) =>
+  ({ people: list, locale: "fr", wishes: { size } }) as const;
 
 describe("allocatePeople", () => {
-  const report = allocatePeople(people, OPTIONS);
+  const report = allocatePeople(gathering(people), OPTIONS);
 
   it("places everybody once, in groups no larger than asked, with who asks the same together", () => {
     const groups = report.groups.map(({ members }) => members.map(({ id }) => id));
@@ -39,13 +41,13 @@ describe("allocatePeople", () => {
 
   it("gives a bound no lower than the score, and the same groups for the same seed", () => {
     expect(report.bound).toBeGreaterThanOrEqual(report.score);
-    const again = allocatePeople(people, OPTIONS);
+    const again = allocatePeople(gathering(people), OPTIONS);
     expect(again.groups).toEqual(report.groups);
   });
 
   it("says which rule could not hold when two people share no language", () => {
     const divided = [person(1, "", ["fr"]), person(2, "", ["de"])];
-    const { unmet, groups } = allocatePeople(divided, { ...OPTIONS, size: 2 });
+    const { unmet, groups } = allocatePeople(gathering(divided, 2), OPTIONS);
     expect(unmet.map(({ rule }) => rule)).toEqual(["language"]);
     expect(groups.flatMap(({ members }) => members)).toHaveLength(2);
   });
