@@ -3,20 +3,20 @@ export const COMMUNICATION = `
 # communication
 fr Communication: communication=, communications=, plan de communication, stratégie de communication, communication externe, canaux de communication, mieux communiquer, communiquer, communicant, chargé de communication, faire connaître, diffuser l'information, faire passer le message
 de Kommunikation: Kommunikation*, kommunizieren, Kommunikationsplan, Kommunikationskonzept, Öffentlichkeitsarbeit, externe Kommunikation, Informationskanal*, bekannt machen, Botschaft vermitteln, Botschaften vermitteln
-it Comunicazione: comunicazione=, piano di comunicazione, strategia di comunicazione, comunicazione esterna, canali di comunicazione, comunicare, comunicare meglio, comunicatore, far conoscere, diffondere l'informazione, trasmettere il messaggio
+it Comunicazione: comunicazione=, piano di comunicazione, strategia di comunicazione, comunicazione esterna, canali di comunicazione, comunicare, comunicare meglio, far conoscere, diffondere l'informazione, trasmettere il messaggio
 en Communication: communication, communicate, communications plan, communication strategy, external communication, communication channel, public relations, outreach, get the message across, spread the word
 
 # newsletter < communication
 fr Lettre d'information: newsletter*, lettre d'information, infolettre, infolettres, envoi aux membres, mailing, e-mailing, bulletin, liste de diffusion, liste d'envoi, campagne d'e-mails, circulaire, taux d'ouverture, Mailchimp
 de Newsletter: Newsletter*, Rundbrief*, Rundmail*, Rundschreiben, Mailing*, Mitteilungsblatt, E-Mail-Kampagne*, E-Mail-Versand, Verteilerliste, Massenversand, Öffnungsrate, Infobrief, Mailchimp
 it Newsletter: newsletter*, bollettino, lettera informativa, lettera circolare, circolare=, mailing list, lista di distribuzione, campagna e-mail, invio ai soci, tasso di apertura, Mailchimp
-en Newsletter: newsletter*, bulletin, mailing list, mailing, mailout, email campaign, circular letter, open rate, email marketing, Mailchimp
+en Newsletter: newsletter*, bulletin, mailing list, mailing=, mailout, email campaign, circular letter, open rate, email marketing, Mailchimp
 
 # writing < communication ~ plain-language, editorial-content
 fr Rédaction et écriture: rédaction, rédiger, rédacteur, rédactrice, écriture, écrire des textes, écrire un texte, écrire mieux, plume, copywriting, style d'écriture, textes pour le site, orthographe, relecture, relire, page blanche, atelier d'écriture, correcteur
 de Schreiben und Redigieren: Texte schreiben, Text schreiben, Texte verfassen, verfassen, Texten=, Texter*, Redaktion, redigieren, Schreibstil, Schreibwerkstatt, Rechtschreib*, Korrekturlesen, Lektorat, Copywriting, Formulierung, formulieren, Schreibblockade
 it Redazione e scrittura: scrittura, scrivere testi, scrivere un testo, scrivere meglio, redazione, redigere, redattore, redattrice, copywriting, stile di scrittura, testi per il sito, ortografia, correzione di bozze, laboratorio di scrittura
-en Writing: writing texts, write texts, writing skills, write better, copywriting, copywriter, drafting, wording, proofreading, editing texts, spelling, writing style, writer's block, creative writing, editor=
+en Writing: writing texts, write texts, writing skills, write better, copywriting, copywriter, drafting, wording=, proofreading, editing texts, spelling, writing style, writer's block, creative writing, editor=
 
 # editorial-content < communication ~ writing, social-networks
 fr Contenus et ligne éditoriale: contenu éditorial, contenus=, création de contenu, créer du contenu, produire du contenu, ligne éditoriale, calendrier éditorial, plan éditorial, marketing de contenu, idées de publications, quoi publier, blog, articles de blog, planifier les publications
@@ -37,28 +37,28 @@ it Video: video=, videomaker, girare un video, riprese video, filmare, montaggio
 en Video: video, videos=, videographer, shoot a video, filming, video editing, clips=, audiovisual, YouTube, explainer video, tutorial video, subtitles, promotional film, footage
 
 # podcast-radio < communication ~ media-press
-fr Podcast et radio: podcast*, baladodiffusion, radio=, radios=, webradio, émission de radio, émission, animateur radio, enregistrement audio, microphone, micro=, livre audio, écouter des podcasts, audio=, voix off
+fr Podcast et radio: podcast*, baladodiffusion, radio=, radios=, webradio, émission de radio, animateur radio, enregistrement audio, microphone, micro=, livre audio, écouter des podcasts, audio=, voix off
 de Podcast und Radio: Podcast*, Radio=, Radiosendung*, Radiosender, Webradio, Lokalradio, Hörspiel*, Hörbuch, Hörbücher, Tonaufnahme*, Mikrofon, Audio=, Audiobeitrag, Moderatorin
-it Podcast e radio: podcast*, radio=, web radio, trasmissione radiofonica, radiofonico, emittente radio, registrazione audio, microfono, audiolibro, audio=, voce narrante, puntata
+it Podcast e radio: podcast*, radio=, web radio, trasmissione radiofonica, radiofonico, emittente radio, registrazione audio, microfono, audiolibro, audio=, voce narrante, puntata=, puntate=
 en Podcast and radio: podcast*, radio=, web radio, radio show, radio station, audio recording, microphone, audiobook, audio=, voice-over, episode
 
 # storytelling < communication ~ brand
-fr Récit et mise en récit: storytelling, mise en récit, raconter notre histoire, raconter des histoires, récit, narration, narratif, témoignage, témoignages, témoigner, conte=, conteur, conteuse
+fr Récit et mise en récit: storytelling, mise en récit, raconter notre histoire, raconter des histoires, récit=, récits=, narration, narratif, témoignage, témoignages, témoigner, conte=, conteur, conteuse
 de Geschichten erzählen: Storytelling, Geschichten erzählen, Geschichte erzählen, unsere Geschichte, erzählen, Erzähler*, Erzählung, Narrativ, Erlebnisbericht, Erfahrungsbericht*, Zeitzeugenbericht, Märchen
 it Narrazione: storytelling, raccontare storie, raccontare la nostra storia, raccontare una storia, racconto=, racconti=, narrazione, narrare, narrativo, testimonianza, testimonianze, fiaba
 en Storytelling: storytelling, storyteller, tell our story, tell stories, telling stories, narrative, testimonial, testimonies, testimony, tales=
 
-# plain-language < writing ~ language-register
+# plain-language < writing ~ inclusion, language-register
 fr Langage clair: langage clair, langage simple, langage simplifié, facile à lire, FALC=, vulgarisation, vulgariser, jargon, mots compliqués, termes techniques, compréhensible, incompréhensible, expliquer simplement, mots simples, textes simples
-de Einfache Sprache: einfache Sprache, leichte Sprache, einfacher Sprache, leichter Sprache, verständliche Sprache, verständlich, unverständlich, Fachjargon, Jargon, Fachbegriff*, Fachausdrücke, einfach erklären, einfache Worte, bürgernahe Sprache, Fachchinesisch
+de Einfache Sprache: einfache Sprache, leichte Sprache, einfacher Sprache, leichter Sprache, verständliche Sprache, verständlich*, unverständlich, Fachjargon, Jargon, Fachbegriff*, Fachausdrücke, einfach erklären, einfache Worte, bürgernahe Sprache, Fachchinesisch
 it Linguaggio semplice: linguaggio semplice, linguaggio chiaro, lingua facile, facile da leggere, divulgazione, divulgare, gergo, termini tecnici, parole difficili, parole semplici, comprensibile, incomprensibile, spiegare in modo semplice, burocratese
 en Plain language: plain language, plain English, easy to read, easy language, simple language, simple words, jargon, technical terms, understandable, incomprehensible, explain simply, popularise, lay people
 
-# language-register < communication ~ plain-language
+# language-register < communication ~ gender-equality, plain-language
 fr Ton et style: ton de la marque, ton juste, ton employé, ton à adopter, tutoiement, tutoyer, vouvoiement, vouvoyer, écriture inclusive, langage inclusif, langage épicène, épicène, registre de langue, style de langage, charte rédactionnelle, politesse
 de Tonalität und Stil: Tonalität, Tonfall, richtiger Ton, Sprachstil, duzen, siezen, Duzkultur, gendern, gendergerechte Sprache, geschlechtergerechte Sprache, Genderstern, inklusive Sprache, Höflichkeit, Umgangston, Anrede
 it Tono e stile: tono di voce, tono giusto, tono da usare, dare del tu, dare del lei, linguaggio inclusivo, linguaggio di genere, stile linguistico, registro linguistico, cortesia, schwa
-en Tone and style: tone of voice, right tone, writing tone, house style, style guide, inclusive language, gender-neutral language, gendered language, politeness, formal language, first-name terms
+en Tone and style: tone of voice, right tone, writing tone, house style, style guide, inclusive language, gender-neutral language, gendered language, politeness=, formal language, first-name terms
 
 # press-relations < communication ~ media-press
 fr Relations avec la presse: relations presse, relations avec la presse, relations médias, communiqué de presse, conférence de presse, dossier de presse, attaché de presse, contacter les journalistes, interview, interviews, parler aux médias, articles dans la presse, porte-parole
@@ -72,11 +72,11 @@ de Krisenkommunikation: Krisenkommunikation, Krisensituation, Krisenstab, Krisen
 it Comunicazione di crisi: comunicazione di crisi, gestione della crisi, crisi mediatica, unità di crisi, situazione di crisi, scandalo, pettegolezzo, pettegolezzi, reagire a una crisi, polemica, dicerie
 en Crisis communication: crisis communication, crisis management, handle a crisis, media crisis, crisis team, scandal, rumour, rumor, public backlash, controversy, respond to criticism
 
-# transparency < communication ~ trust
+# transparency < communication ~ trust, open-government
 fr Transparence: transparence, transparent, transparente, rendre des comptes, reddition de comptes, jouer la transparence, ouverture, tout dire, informer clairement, dire la vérité, clarté, opacité, opaque
-de Transparenz: Transparenz, transparent, Offenheit, offen kommunizieren, offen informieren, Rechenschaft, Rechenschaft ablegen, nachvollziehbar, Nachvollziehbarkeit, offenlegen, Offenlegung, undurchsichtig
+de Transparenz: Transparenz, transparent, Offenheit=, offen kommunizieren, offen informieren, Rechenschaft, Rechenschaft ablegen, nachvollziehbar, Nachvollziehbarkeit, offenlegen, Offenlegung, undurchsichtig
 it Trasparenza: trasparenza, trasparente, rendere conto, rendiconto, apertura, dire la verità, informare chiaramente, chiarezza, opacità, opaco, poco trasparente
-en Transparency: transparency, transparent, transparently, accountability, accountable, openness, opaque, disclose, disclosure, tell the truth, clarity, being open about
+en Transparency: transparency, transparent, transparently, accountability=, accountable, openness=, opaque, disclose, disclosure, tell the truth, clarity, being open about
 
 # visual-design < communication ~ brand
 fr Graphisme et identité visuelle: graphisme, graphiste, identité visuelle, logo, charte graphique, mise en page, infographie, illustration, illustrateur, Canva, typographie, couleurs de la marque, maquette, design graphique, visuels
@@ -87,10 +87,10 @@ en Graphic design and visual identity: graphic design, graphic designer, visual 
 # print-posters < communication
 fr Affiches et imprimés: affiche=, affiches=, affichage, flyer, flyers, dépliant, prospectus, brochure, tract, imprimé, imprimés, imprimeur, imprimerie, tout-ménage, papier à lettres, boîte aux lettres, papillon publicitaire
 de Plakate und Drucksachen: Plakat*, Flyer*, Flugblatt, Flugblätter, Faltblatt, Prospekt, Broschüre, Drucksache*, Druckerei, gedruckt, Briefkasten, Aushang, Anschlagbrett, Postwurf, Handzettel
-it Manifesti e stampati: manifesto=, manifesti=, locandina, volantino, volantinaggio, dépliant, opuscolo, brochure, stampati, tipografia, cassetta delle lettere, materiale stampato, affissione, volantini
+it Manifesti e stampati: manifesto=, manifesti=, locandina, volantino, volantinaggio, dépliant, opuscolo, brochure, stampati=, tipografia, cassetta delle lettere, materiale stampato, affissione, volantini
 en Posters and print: poster, flyer, leaflet, brochure, printed matter, print shop, letterbox, mailbox flyer, notice board, handout, billboard, pamphlet
 
-# public-speaking < communication
+# public-speaking < communication ~ conferences
 fr Prise de parole: prise de parole, parler en public, prendre la parole, éloquence, rhétorique, discours, orateur, oratrice, présentation PowerPoint, PowerPoint, diaporama, présenter devant, trac, convaincre, argumenter, argumentation
 de Auftreten und Reden: öffentlich reden, vor Publikum, öffentlich sprechen, freies Reden, Rhetorik, Redner*, eine Rede halten, Präsentationstechnik, PowerPoint, Präsentation halten, Lampenfieber, überzeugen, argumentieren, Argumentation, auftreten vor
 it Parlare in pubblico: parlare in pubblico, prendere la parola, eloquenza, retorica, discorso=, oratore, oratrice, presentazione PowerPoint, PowerPoint, presentare davanti, convincere, argomentare, argomentazione
@@ -99,12 +99,12 @@ en Public speaking: public speaking, speak in public, speaking in public, rhetor
 # listening-dialogue < communication ~ human-contact
 fr Écoute et dialogue: écoute=, être à l'écoute, écouter les gens, écoute active, dialogue, dialoguer, communication non violente, CNV=, bienveillance, bienveillant, se parler, échange de points de vue, débattre, débat, malentendu
 de Zuhören und Dialog: zuhören, aktives Zuhören, Dialog, dialogisch, Gesprächskultur, gewaltfreie Kommunikation, Gespräche führen, wohlwollend, Wohlwollen, miteinander reden, Austausch, debattieren, Debatte, Missverständnis, Missverständnisse
-it Ascolto e dialogo: ascolto=, ascoltare, ascolto attivo, dialogo, dialogare, comunicazione non violenta, benevolenza, parlarsi, scambio di opinioni, dibattito, dibattere, malinteso, fraintendimento
-en Listening and dialogue: listening, active listening, dialogue, dialog, nonviolent communication, kindness, talking to each other, exchange of views, debate, misunderstanding, good conversation
+it Ascolto e dialogo: ascolto=, ascoltare, ascolto attivo, dialogo, dialogare, comunicazione non violenta, benevolenza, scambio di opinioni, dibattito, dibattere, malinteso, fraintendimento
+en Listening and dialogue: listening, active listening, dialogue, dialog, nonviolent communication, kindness=, talking to each other, exchange of views, debate, misunderstanding, good conversation
 
 # visibility < communication ~ followers-reach
-fr Visibilité: visibilité, être visible, gagner en visibilité, se faire connaître, faire connaître notre, notoriété, être trouvé, invisible, sortir de l'ombre, attirer l'attention, rayonnement, plus visibles
-de Sichtbarkeit: Sichtbarkeit, sichtbar, sichtbar werden, bekannter werden, Bekanntheit, Bekanntheitsgrad, gefunden werden, wahrgenommen werden, Aufmerksamkeit wecken, auffallen, unsichtbar, auf uns aufmerksam machen
+fr Visibilité: visibilité, être visible, gagner en visibilité, se faire connaître, faire connaître notre, notoriété, être trouvé, invisible, sortir de l'ombre, attirer l'attention, rayonnement=, plus visibles
+de Sichtbarkeit: Sichtbarkeit, sichtbar, sichtbar werden, bekannter werden, Bekanntheit=, Bekanntheitsgrad, gefunden werden, wahrgenommen werden, Aufmerksamkeit wecken, auffallen, unsichtbar, auf uns aufmerksam machen
 it Visibilità: visibilità, essere visibili, farsi conoscere, notorietà, farsi notare, essere trovati, invisibile, attirare l'attenzione, più visibili, maggiore visibilità
 en Visibility: visibility, be visible, become visible, more visible, get known, become known, be found, get noticed, awareness raising, invisible, attract attention, raise our profile
 

@@ -20,9 +20,9 @@ en Digital payment: online payment, electronic payment, digital payment, means o
 
 # delivery < e-commerce ~ click-and-collect
 fr Livraison: livraison, livraisons, livreur, livreurs, frais de port, frais de livraison, expédition, expédier, colis, délai de livraison, livraison à domicile, livraison à vélo, dernier kilomètre, coursier, envoi postal, emballage, suivi de colis
-de Lieferung: Lieferung*, liefern, geliefert, Lieferdienst*, Lieferzeit*, Lieferkosten, Versand, Versandkosten, versenden, Paket, Pakete, Hauslieferung, Heimlieferung, Kurier, Velokurier*, letzte Meile, Postversand, Verpackung, Paketdienst, Zustellung
-it Consegna: consegna a domicilio, consegne a domicilio, consegna=, consegne=, consegnare, spedizione, spedizioni, spedire, spese di spedizione, pacco=, pacchi=, corriere, tempi di consegna, imballaggio, ultimo miglio, invio postale, fattorino
-en Delivery: delivery, deliveries, home delivery, deliver to customers, shipping, shipment, shipping costs, parcel, courier, last mile, delivery time, packaging, package tracking, bike courier
+de Lieferung: Lieferung*, liefern=, geliefert, Lieferdienst*, Lieferzeit*, Lieferkosten, Versand, Versandkosten, versenden, Paket, Pakete, Hauslieferung, Heimlieferung, Kurier, Velokurier*, letzte Meile, Postversand, Verpackung, Paketdienst, Zustellung
+it Consegna: consegna a domicilio, consegne a domicilio, consegna=, consegne=, consegnare, spedizione, spedizioni, spedire, spese di spedizione, pacco=, pacchi=, corriere=, tempi di consegna, imballaggio, ultimo miglio, invio postale, fattorino
+en Delivery: delivery, deliveries, home delivery, deliver to customers, shipping=, shipment, shipping costs, parcel, courier, last mile, delivery time, packaging, package tracking, bike courier
 
 # returns-refunds < e-commerce ~ customer-service
 fr Retours et remboursements: retours de marchandise, retour de marchandise, retour d'articles, gérer les retours, droit de rétractation, rétractation, remboursement, rembourser, garantie=, échange de marchandise, articles défectueux, renvoyer un article, conditions générales de vente
@@ -42,13 +42,13 @@ de Plattformökonomie: Plattformökonomie, Plattformwirtschaft, digitale Plattfo
 it Economia delle piattaforme: economia delle piattaforme, piattaforma digitale, piattaforme digitali, gig economy, lavoratori delle piattaforme, Uber Eats, Airbnb, Booking, commissioni delle piattaforme, dipendenza dalle piattaforme, intermediari, rider=
 en Platform economy: platform economy, digital platforms, gig economy, gig workers, Uber Eats, Airbnb, Booking.com, platform fees, platform commission, platform workers, middlemen, dependence on platforms
 
-# sharing-economy ~ second-hand
+# sharing-economy ~ second-hand, mutual-aid
 fr Économie de partage: économie de partage, économie collaborative, plateforme de partage, partage d'objets, prêt d'objets, prêter des objets, bibliothèque d'objets, autopartage, covoiturage, colocation, mise en commun, mutualiser, mutualisation, troc, SEL=
 de Teilen und Leihen: Sharing Economy, Sharing, Sharing-Plattform*, gemeinsam nutzen, gemeinsame Nutzung, teilen statt besitzen, Tauschbörse, tauschen, Leihladen, ausleihen, Bibliothek der Dinge, Leihbar, Carsharing, Fahrgemeinschaft, Mitfahrgelegenheit, Tauschkreis
 it Economia della condivisione: economia della condivisione, sharing economy, economia collaborativa, condividere oggetti, prestito di oggetti, biblioteca degli oggetti, car sharing, carpooling, baratto, scambio di oggetti, messa in comune, condivisione di risorse, banca del tempo
 en Sharing economy: sharing economy, collaborative economy, sharing platform, share tools, lending library, library of things, car sharing, carpooling, ride sharing, barter, swapping, swap shop, pooling resources, time bank
 
-# subscription-sales < e-commerce
+# subscription-sales < e-commerce ~ membership-fees
 fr Abonnements: abonnement, abonnements, s'abonner, formule d'abonnement, panier hebdomadaire, résilier, résiliation, modèle d'abonnement, renouvellement d'abonnement, paiement mensuel, streaming payant, Netflix, Spotify
 de Abonnemente: Abo=, Abos=, Abonnement*, abonnieren, Abomodell, Gemüseabo, Kündigung des Abos, Abo kündigen, monatliche Zahlung, Abo-Falle, Netflix, Spotify
 it Abbonamenti: abbonamento, abbonamenti, abbonarsi, abbonato, abbonati, modello ad abbonamento, disdetta, disdire, rinnovo dell'abbonamento, pagamento mensile, Netflix, Spotify
@@ -78,7 +78,7 @@ de Online-Buchung: Online-Buchung*, Onlinebuchung*, online buchen, Reservation, 
 it Prenotazione online: prenotazione, prenotazioni, prenotare, prenotare online, riservazione, riservare online, appuntamento online, prendere appuntamento, fissare un appuntamento, sistema di prenotazione, Doodle, prenotazione di sale, agenda online
 en Online booking: online booking, booking system, bookings=, reservation, reservations, reserve online, book online, appointment booking, make an appointment, appointments=, Doodle, room booking, scheduling tool
 
-# ticketing < online-booking
+# ticketing < online-booking ~ event-organisation
 fr Billetterie: billetterie, billetterie en ligne, billet d'entrée, billets d'entrée, vente de billets, prélocation, prévente, contrôle des billets, code QR, contrôle à l'entrée, billets=, guichet du théâtre
 de Ticketverkauf: Ticketing, Ticketverkauf, Tickets=, Ticket=, Eintrittskarte*, Vorverkauf, Billett, Billette, Eintrittskontrolle, Ticketsystem, QR-Code, Abendkasse, Eintrittspreis*
 it Biglietteria: biglietteria, biglietto d'ingresso, biglietti d'ingresso, vendita di biglietti, prevendita, biglietti=, biglietti online, controllo dei biglietti, codice QR, controllo all'ingresso

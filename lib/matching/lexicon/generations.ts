@@ -9,7 +9,7 @@ en Children: children, child, childhood, kids=, minors=, children's rights, chil
 # early-childhood < children ~ public-schools
 fr Petite enfance et crèches: petite enfance, crèche, crèches, garderie, bébé, nourrisson, accueil parascolaire, parascolaire, éducatrice de l'enfance, maman de jour, accueillante en milieu familial, jardin d'enfants, UAPE=, nounou, nouveau-né
 de Frühe Kindheit und Kitas: frühe Kindheit, Frühförderung, Kita, Kitas=, Kinderkrippe, Krippe, Kindertagesstätte, Kinderbetreuung, Tagesmutter, Tagesfamilie, Tagesschule, Spielgruppe, Hort=, Baby, Kleinkind, Säugling, Kindergarten
-it Prima infanzia e asili nido: prima infanzia, asilo nido, asili nido, asili, scuola dell'infanzia, neonato, neonati, custodia dei bambini, mamma diurna, famiglie diurne, educatrice dell'infanzia, doposcuola, baby-sitter
+it Prima infanzia e asili nido: prima infanzia, asilo nido, asili nido, scuola dell'infanzia, neonato, neonati, custodia dei bambini, mamma diurna, famiglie diurne, educatrice dell'infanzia, doposcuola, baby-sitter
 en Early childhood and daycare: early childhood, early years, daycare, day care, nursery, kindergarten, crèche, childcare, babies, baby, childminder, infant, infants, after-school care, babysitter, preschool
 
 # children-screens < children ~ screen-addiction, parents-families
@@ -24,7 +24,7 @@ de Jugendliche: Jugendliche, Jugend, Teenager, Teenie, Pubertät, pubertierend, 
 it Adolescenti e giovani: adolescente, adolescenti, adolescenza, i giovani, giovani adulti, gioventù, ragazzi, ragazze, giovanile, giovanili, raggiungere i giovani, attirare i giovani, nuova generazione, nuove generazioni, giovanissimi
 en Teenagers and young people: teenager, teenage, teens=, adolescent, adolescence, youth, young people, young adults, youngsters, youngster, reach young people, attract young people, younger generation, next generation
 
-# youth-work < teenagers
+# youth-work < teenagers ~ volunteering
 fr Animation jeunesse: animation jeunesse, animateur jeunesse, animation socioculturelle, animateur socioculturel, animatrice socioculturelle, maison des jeunes, centre de loisirs, centre de jeunes, travail social hors murs, scouts, scoutisme, éclaireurs, délégué à la jeunesse, parlement des jeunes, conseil des jeunes, camps de vacances, politique de la jeunesse
 de Jugendarbeit: Jugendarbeit, Jugendarbeiter*, offene Jugendarbeit, Jugendtreff, Jugendhaus, Jugendzentrum, Jugendverband, Jungwacht, Blauring, Jubla=, Pfadi, Pfadfinder*, Cevi=, soziokulturelle Animation, Jugendparlament, Jugendrat, Jugendförderung, Ferienlager, Jugendpolitik
 it Animazione giovanile: animazione giovanile, animatore giovanile, animazione socioculturale, animatore socioculturale, animatrice socioculturale, centro giovanile, centri giovanili, oratorio, scout=, scoutismo, parlamento dei giovani, consiglio dei giovani, politica giovanile, politiche giovanili, campi estivi
@@ -43,10 +43,10 @@ it Genitorialità ed educazione dei figli: genitorialità, educazione dei figli,
 en Parenting: parenting, raising children, bringing up children, upbringing, role of parents, supporting parents, parental authority, parenting advice, rules at home, parenting classes, parental role, setting limits for children, bring up kids
 
 # elderly ~ retirement, digital-divide, home-care
-fr Personnes âgées: personnes âgées, personne âgée, seniors, aînés, aînées, vieillesse, vieillir, vieillissement, vieillissement de la population, troisième âge, quatrième âge, retraités, octogénaire, âgisme, Pro Senectute, bien vieillir, résidents âgés, grand âge
-de Ältere Menschen: ältere Menschen, alte Menschen, Senioren, Seniorin, Seniorinnen, ältere Leute, Betagte, betagt, Hochbetagte, Alter im Quartier, im hohen Alter, Alterung, älter werden, Altersarbeit, demografischer Wandel, Pro Senectute, Alterspolitik, Pensionierte, Altersdiskriminierung, Generation 60
+fr Personnes âgées: personnes âgées, personne âgée, seniors, aînés, aînées, vieillesse, vieillir, vieillissement=, vieillissement de la population, troisième âge, quatrième âge, retraités, octogénaire, âgisme, Pro Senectute, bien vieillir, résidents âgés, grand âge
+de Ältere Menschen: ältere Menschen, alte Menschen, Senioren, Seniorin, Seniorinnen, ältere Leute, Betagte, betagt, Hochbetagte, Alter im Quartier, im hohen Alter, Alterung=, älter werden, Altersarbeit, demografischer Wandel, Pro Senectute, Alterspolitik, Pensionierte, Altersdiskriminierung, Generation 60
 it Persone anziane: anziani, anziano, anziana, persone anziane, persona anziana, terza età, quarta età, vecchiaia, invecchiamento, invecchiare, invecchiamento della popolazione, pensionati, over 65, ageismo, Pro Senectute, età avanzata, ATTE=
-en Older people: older people, old people, elderly, seniors, senior citizens, older adults, old age, ageing, aging, ageing population, pensioners, retirees, the over-65s, ageism, growing old, later life
+en Older people: older people, old people, elderly, seniors, senior citizens, older adults, old age, ageing=, aging=, ageing population, pensioners, retirees, the over-65s, ageism, growing old, later life
 
 # retirement < elderly
 fr Retraite: retraite=, prendre sa retraite, départ à la retraite, préparer la retraite, préretraite, jeune retraité, retraitée, AVS=, rente=, rentes AVS, deuxième pilier, LPP=, prévoyance vieillesse, caisse de pension, âge de la retraite, fin de carrière
@@ -66,14 +66,14 @@ de Generationen verbinden: Generationenverbindend, Generationenprojekt, Generati
 it Legami tra generazioni: legami intergenerazionali, legame tra generazioni, incontro tra generazioni, tra le generazioni, dialogo tra generazioni, scambio intergenerazionale, progetto intergenerazionale, solidarietà tra generazioni, giovani e anziani, bambini e anziani, coabitazione intergenerazionale, trasmettere ai giovani
 en Bonds between generations: bonds between generations, between generations, across generations, intergenerational exchange, intergenerational project, intergenerational dialogue, intergenerational living, young and old, solidarity between generations, bridging generations, children and older people, pass on to the young
 
-# digital-divide ~ elderly, digital-skills
+# digital-divide ~ elderly, digital-skills, inclusion
 fr Fracture numérique: fracture numérique, fossé numérique, exclusion numérique, inclusion numérique, exclus du numérique, inégalités numériques, laissés pour compte, laissé pour compte, ne pas laisser de côté, sans ordinateur, sans smartphone, sans internet, pas à l'aise avec internet, personnes peu connectées, éloignés du numérique, médiation numérique, aide au numérique, permanence informatique
 de Digitale Kluft: digitale Kluft, digitaler Graben, digitale Spaltung, digitale Teilhabe, digitale Inklusion, digitale Ausgrenzung, digital abgehängt, abgehängt, ohne Smartphone, ohne Computer, ohne Internet, nicht digital, offline bleiben, digitale Ungleichheit, Hilfe am Computer, digital unerfahren, Computeria, zurückgelassen
 it Divario digitale: divario digitale, esclusione digitale, inclusione digitale, digital divide, disuguaglianze digitali, esclusi dal digitale, lasciati indietro, non lasciare indietro, senza smartphone, senza computer, senza internet, poco pratici di internet, mediazione digitale, aiuto con il computer, sportello digitale, facilitazione digitale
 en Digital divide: digital divide, digital exclusion, digital inclusion, digitally excluded, digital inequality, left behind, leave no one behind, without a smartphone, without a computer, without internet, not online, offline people, help with computers, digital helpers, digital gap
 
-# loneliness ~ elderly, human-contact
-fr Solitude et isolement: solitude, solitaire, isolement, isolé, isolées, isolement social, personnes isolées, personnes seules, vivre seul, se sentir seul, rompre l'isolement, sortir de la solitude, lien social, créer du lien social, tisser des liens, perte de lien
+# loneliness ~ elderly, human-contact, neighbourhood
+fr Solitude et isolement: solitude, solitaire, isolement=, isolé, isolées, isolement social, personnes isolées, personnes seules, vivre seul, se sentir seul, rompre l'isolement, sortir de la solitude, lien social, créer du lien social, tisser des liens, perte de lien
 de Einsamkeit: Einsamkeit, einsam, vereinsamt, Vereinsamung, soziale Isolation, isoliert, alleine leben, allein leben, alleinstehend, sich allein fühlen, aus der Einsamkeit, soziale Kontakte, Besuchsdienst, Kontaktarmut
 it Solitudine e isolamento: solitudine, solitario, isolamento sociale, isolati=, persone sole, persone isolate, vivere soli, vivere da soli, sentirsi soli, rompere l'isolamento, uscire dalla solitudine, legame sociale, legami sociali, creare legami
 en Loneliness: loneliness, lonely, social isolation, isolated people, isolation, living alone, feeling alone, feel alone, break isolation, social ties, social bonds, social connection, befriending, isolated elderly
@@ -91,8 +91,8 @@ it Cure a domicilio e case per anziani: cure a domicilio, aiuto domiciliare, ass
 en Home care and care homes: home care, home help, care home, nursing home, retirement home, residential care, assisted living, sheltered housing, stay at home longer, ageing in place, living independently, meals on wheels, personal alarm, home visits
 
 # end-of-life ~ elderly
-fr Fin de vie et deuil: fin de vie, deuil, décès, mort=, mourir, héritage numérique, mort numérique, testament, directives anticipées, soins palliatifs, obsèques, funérailles, succession d'un défunt, comptes d'une personne décédée, défunt, accompagner les mourants, cimetière
-de Lebensende und Trauer: Lebensende, Trauer, trauern, Tod=, Todesfall, sterben, Sterbebegleitung, Sterbehilfe, digitaler Nachlass, Testament, Patientenverfügung, Palliativpflege, Palliative Care, Bestattung, Beerdigung, Verstorbene, Friedhof, Vorsorgeauftrag
-it Fine vita e lutto: fine vita, lutto, decesso, morte=, morire, eredità digitale, testamento, direttive anticipate, cure palliative, funerale, funerali, defunto, defunti, account di una persona deceduta, accompagnare i morenti, cimitero
+fr Fin de vie et deuil: fin de vie, deuil, décès=, mort=, mourir, héritage numérique, mort numérique, testament=, directives anticipées, soins palliatifs, obsèques, funérailles, succession d'un défunt, comptes d'une personne décédée, défunt, accompagner les mourants, cimetière
+de Lebensende und Trauer: Lebensende=, Trauer=, trauern, Tod=, Todesfall, sterben, Sterbebegleitung, Sterbehilfe, digitaler Nachlass, Testament, Patientenverfügung, Palliativpflege, Palliative Care, Bestattung, Beerdigung, Verstorbene, Friedhof, Vorsorgeauftrag
+it Fine vita e lutto: fine vita, lutto, decesso, morte=, morire=, eredità digitale, testamento=, direttive anticipate, cure palliative, funerale, funerali, defunto, defunti, account di una persona deceduta, accompagnare i morenti, cimitero
 en End of life and grief: end of life, grief, grieving, bereavement, mourning, death, dying=, deceased, digital legacy, digital inheritance, last will, living will, advance directive, palliative care, hospice, funeral, cemetery, accounts after death
 `;

@@ -4,17 +4,17 @@ export const MARKETING = `
 fr Marketing: marketing, marketing digital, plan marketing, stratégie marketing, campagne marketing, outils de marketing, mercatique, démarche commerciale, marketing automation, mix marketing
 de Marketing: Marketing*, Online-Marketing, Digitalmarketing, Marketingplan, Marketingstrategie, Vermarktung, vermarkten, Absatzförderung, Marketingkampagne, Selbstvermarktung
 it Marketing: marketing, marketing digitale, piano di marketing, strategia di marketing, campagna di marketing, commercializzazione, commercializzare, web marketing
-en Marketing: marketing, digital marketing, marketing plan, marketing strategy, marketing campaign, online marketing, marketer, go-to-market
+en Marketing: marketing=, digital marketing, marketing plan, marketing strategy, marketing campaign, online marketing, marketer, go-to-market
 
 # brand < marketing ~ visual-design, positioning
 fr Marque: image de marque, notre marque, marque=, marques=, branding, rebranding, marque employeur, identité de marque, notoriété de la marque, label de qualité, marque forte, nom de marque
 de Marke: Marke=, Marken=, Markenidentität, Markenimage, Markenbild, Markenauftritt, Markenname, Markenaufbau, Branding, Rebranding, Arbeitgebermarke, Employer Branding, unsere Marke, Markenführung
-it Marchio: marchio, marchi=, brand, branding, rebranding, immagine del marchio, identità di marca, immagine di marca, employer branding, notorietà del marchio, marca=, marche note
+it Marchio: marchio=, marchi=, brand, branding, rebranding, immagine del marchio, identità di marca, immagine di marca, employer branding, notorietà del marchio, marca=, marche note
 en Brand: brand, brands=, branding, rebranding, brand image, brand identity, employer brand, brand name, brand awareness, trademark, our brand
 
 # advertising < marketing
 fr Publicité: publicité=, publicités=, publicitaire, annonce publicitaire, campagne publicitaire, pub=, pubs=, régie publicitaire, bannière publicitaire, publicité ciblée, spot publicitaire, Google Ads, annonceur, sponsoriser une publication, encart
-de Werbung: Werbung*, Werbe*, werben für, beworben, Inserat, Inserate, Inserent*, Reklame, Anzeigenkampagne, gezielte Werbung, Werbespot, Google Ads, Bannerwerbung, gesponserte Beiträge
+de Werbung: Werbung*, Werbe*, werben für, Inserat, Inserate, Inserent*, Reklame, Anzeigenkampagne, gezielte Werbung, Werbespot, Google Ads, Bannerwerbung, gesponserte Beiträge
 it Pubblicità: pubblicità=, pubblicitario, pubblicitaria, pubblicitari, pubblicizzare, annuncio pubblicitario, inserzione, inserzionista, réclame, spot pubblicitario, pubblicità mirata, Google Ads, campagna pubblicitaria, post sponsorizzati
 en Advertising: advertising, advert, advertisement, advertise, ads=, ad campaign, targeted ads, Google Ads, commercials=, banner ads, sponsored posts, billboard advertising
 
@@ -46,7 +46,7 @@ en Customer reviews: customer reviews, online reviews, Google reviews, reviews=,
 fr Expérience client: expérience client, parcours client, satisfaction des clients, satisfaction client, clients satisfaits, attentes des clients, besoins des clients, accueil des clients, point de contact, clients mécontents, personnalisation, service personnalisé, sur mesure
 de Kundenerlebnis: Kundenerlebnis, Kundenerfahrung, Customer Journey, Kundenreise, Kundenzufriedenheit, zufriedene Kunden, unzufriedene Kunden, Kundenbedürfnis*, Kundenerwartung*, Kundenorientierung, personalisiert, Personalisierung, massgeschneidert, individuelle Beratung
 it Esperienza del cliente: esperienza del cliente, customer journey, soddisfazione dei clienti, clienti soddisfatti, clienti insoddisfatti, bisogni dei clienti, aspettative dei clienti, esigenze dei clienti, accoglienza dei clienti, personalizzazione, su misura
-en Customer experience: customer experience, customer journey, customer satisfaction, satisfied customers, happy customers, unhappy customers, customer needs, customer expectations, personalisation, personalization, tailor-made, touchpoint
+en Customer experience: customer experience, customer journey, customer satisfaction, satisfied customers, happy customers, unhappy customers, customer needs, customer expectations, personalisation=, personalization=, tailor-made, touchpoint
 
 # pricing < marketing ~ promotions
 fr Prix et tarifs: prix=, tarif, tarifs, tarification, fixer les prix, juste prix, politique de prix, comparer les prix, trop cher, bon marché, prix bas, guerre des prix, marges=, tarif horaire, prix dynamiques, cherté
@@ -57,7 +57,7 @@ en Prices and pricing: price, prices=, pricing, tariff, set prices, fair price, 
 # promotions < marketing ~ pricing
 fr Promotions et rabais: rabais, promotions=, soldes=, réductions=, réduction de prix, code promo, offre spéciale, bons de réduction, Black Friday, ristourne, remise de prix, cadeaux clients, action promotionnelle, dégustation
 de Aktionen und Rabatte: Rabatt*, Sonderangebot*, Ausverkauf, Aktionspreis*, Rabattaktion, Schlussverkauf, Black Friday, Werbegeschenk*, Gutscheincode, Degustation, Schnäppchen, vergünstigt, Vergünstigung
-it Promozioni e sconti: sconto=, sconti=, scontato, saldi=, codice sconto, offerta speciale, offerte speciali, Black Friday, ribasso, ribassi, omaggi, degustazione, azione promozionale, promozioni=
+it Promozioni e sconti: sconto=, sconti=, scontato, saldi=, codice sconto, offerta speciale, offerte speciali, Black Friday, ribasso, ribassi=, omaggi, degustazione, azione promozionale, promozioni=
 en Promotions and discounts: discount, special offer, sales promotion, promo code, voucher code, clearance, Black Friday, rebate, bargains, giveaway, product tasting, coupon
 
 # prospecting < marketing ~ customer-relationship
@@ -67,21 +67,21 @@ it Ricerca di clienti: trovare clienti, nuovi clienti, trovare nuovi clienti, ac
 en Finding customers: find customers, new customers, new clients, find clients, customer acquisition, attract customers, win customers, prospects=, prospecting, sales leads, lead generation, cold calling, door-to-door, order book
 
 # positioning < marketing ~ brand
-fr Positionnement: positionnement, se positionner, se démarquer, se différencier, différenciation, concurrence, concurrents, concurrent, avantage concurrentiel, valeur ajoutée, niche=, proposition de valeur, point fort, unique en son genre, faire la différence
+fr Positionnement: positionnement=, se positionner, se démarquer, se différencier, différenciation, concurrence, concurrents, concurrent, avantage concurrentiel, valeur ajoutée, niche=, proposition de valeur, point fort, unique en son genre, faire la différence
 de Positionierung: Positionierung, positionieren, sich abheben, von der Konkurrenz, Konkurrenz, Konkurrent*, Konkurrenzkampf, Mitbewerber*, Wettbewerbsvorteil, Wettbewerb=, Alleinstellungsmerkmal, USP=, Mehrwert, Nische, Nischen, Differenzierung
-it Posizionamento: posizionamento, posizionarsi, distinguersi, differenziarsi, differenziazione, concorrenza, concorrenti, concorrente, vantaggio competitivo, valore aggiunto, nicchia, proposta di valore, punto di forza
-en Positioning: positioning, stand out, differentiate, differentiation, competitors, competitor, competition from, competitive advantage, added value, niche, value proposition, unique selling point, USP=, our competition
+it Posizionamento: posizionamento=, posizionarsi, distinguersi, differenziarsi=, differenziazione, concorrenza, concorrenti, concorrente, vantaggio competitivo, valore aggiunto, nicchia, proposta di valore, punto di forza
+en Positioning: positioning=, stand out, differentiate, differentiation, competitors, competitor, competition from, competitive advantage, added value, niche, value proposition, unique selling point, USP=, our competition
 
 # target-audience < marketing ~ reaching-audiences
 fr Public cible: public cible, publics cibles, groupe cible, groupes cibles, cible=, cibles=, cibler, ciblage, persona, segment de clientèle, segmentation, à qui s'adresser, clientèle cible, typologie de clients
 de Zielgruppe: Zielgruppe*, Zielpublikum, zielgruppengerecht, Persona, Kundensegment*, Segmentierung, Zielkunde*, Zielkundschaft, wen ansprechen
 it Pubblico di riferimento: pubblico di riferimento, gruppo target, gruppi target, target=, pubblico target, gruppo di destinatari, gruppi destinatari, segmentazione, segmento di clientela, persona tipo, a chi rivolgersi, destinatari
-en Target audience: target audience, target group, target market, target customers, targeting, persona, personas, customer segment, segmentation, who to address
+en Target audience: target audience, target group, target market, target customers, targeting=, persona, personas, customer segment, segmentation, who to address
 
-# market-research < marketing
+# market-research < marketing ~ feedback-surveys
 fr Étude de marché: étude de marché, études de marché, analyse de marché, tester le marché, besoins du marché, panel, focus group, comportement des consommateurs, consommateur, tendances du marché, demande du marché, habitudes d'achat
 de Marktforschung: Marktforschung, Marktstudie, Marktanalyse, Marktbedürfnis*, Markttest, Kundenbefragung, Fokusgruppe, Konsumverhalten, Konsument*, Kaufverhalten, Markttrend*, Marktnachfrage, Verbraucher*, Einkaufsgewohnheiten
-it Ricerca di mercato: ricerca di mercato, ricerche di mercato, studio di mercato, analisi di mercato, testare il mercato, focus group, comportamento dei consumatori, consumatore, consumatrice, tendenze di mercato, domanda di mercato, abitudini d'acquisto
+it Ricerca di mercato: ricerca di mercato, ricerche di mercato, studio di mercato, analisi di mercato, testare il mercato, focus group, comportamento dei consumatori, consumatore=, consumatori=, consumatrice, tendenze di mercato, domanda di mercato, abitudini d'acquisto
 en Market research: market research, market study, market analysis, test the market, focus group, consumer behaviour, consumer behavior, consumer, market trends, market demand, buying habits, shopping habits
 
 # selling < marketing ~ prospecting, quotes-offers
@@ -91,19 +91,19 @@ it Vendita: vendita, vendite=, vendere=, vendiamo, vendono, venditore, venditric
 en Selling: selling, sell more, sells=, sales team, sales force, sales figures, salesperson, salespeople, sales pitch, sales representative, closing a deal, sell our products, seller, upselling
 
 # quotes-offers < selling
-fr Devis et offres: devis, faire un devis, offre commerciale, demande d'offre, demandes de devis, soumission, soumissions, commande client, bon de commande, négociation, négocier, offres aux clients, relancer un client, contrat commercial
+fr Devis et offres: devis=, faire un devis, offre commerciale, demande d'offre, demandes de devis, soumission, soumissions, commande client, bon de commande, négociation, négocier, offres aux clients, relancer un client, contrat commercial
 de Offerten: Offerte, Offerten, Offertwesen, Offertanfrage*, Kostenvoranschlag, Angebot erstellen, Angebote erstellen, Auftragsbestätigung, Verhandlung, verhandeln, Auftragsabwicklung, Bestellschein
 it Preventivi e offerte: preventivo=, preventivi=, fare un preventivo, offerta commerciale, richiesta di offerta, richieste di preventivo, conferma d'ordine, trattativa, negoziazione, negoziare, ordine del cliente
 en Quotes and offers: quotation, sending quotes, price quote, quote for, cost estimate, request for quote, commercial offer, order confirmation, negotiation, negotiate, bid for
 
-# local-commerce ~ online-shop
+# local-commerce ~ online-shop, neighbourhood
 fr Commerce local: commerce local, commerces locaux, commerce de proximité, commerces de proximité, petit commerce, petits commerces, commerçant, commerçante, magasin, échoppe, épicerie, boulangerie, boucherie, vitrine, centre-ville, centre du village, magasin du village, boutique de quartier, acheter local, marché hebdomadaire, détaillant, fleuriste, kiosque
 de Lokaler Handel: Detailhandel, Detailhändler*, Einzelhandel, lokales Gewerbe, Gewerbetreibende, Gewerbeverein, Dorfladen, Quartierladen, Ladengeschäft, kleine Läden, kleiner Laden, unser Laden, im Laden, Bäckerei, Metzgerei, Schaufenster, Innenstadt, Dorfzentrum, lokal einkaufen, Wochenmarkt, Kiosk, Lädelisterben, Ladensterben, Fachgeschäft*
 it Commercio locale: commercio locale, commercio al dettaglio, piccolo commercio, piccoli negozi, negozio, negoziante, negozianti, commerciante, dettagliante, bottega, botteghe, panetteria, macelleria, alimentari=, vetrina, centro città, centro del paese, negozio di paese, comprare locale, mercato settimanale, edicola
 en Local shops: local shop, local shops, local business, local trade, shopkeeper, small shop, corner shop, village shop, high street, retail, retailer, grocery, bakery, butcher, shop window, town centre, buy local, shop local, street market, storefront
 
-# trade-fairs < marketing
-fr Foires et salons: foire, foires, salon professionnel, salons professionnels, salon du livre, comptoir, stand=, stands=, exposant, exposants, tenir un stand, marché de Noël, marché artisanal, foire commerciale
+# trade-fairs < marketing ~ event-organisation
+fr Foires et salons: foire, foires, salon professionnel, salons professionnels, salon du livre, comptoir, stand=, stands=, exposant=, exposants=, tenir un stand, marché de Noël, marché artisanal, foire commerciale
 de Messen und Ausstellungen: Messestand, Messeauftritt, Fachmesse*, Gewerbeausstellung, Gewerbeschau, Publikumsmesse, Messebesuch*, Aussteller*, Ausstellungsstand, an Messen, Weihnachtsmarkt, Handwerksmarkt, Marktstand
 it Fiere e saloni: fiera=, fiere=, fiera commerciale, salone professionale, stand=, espositore, espositori, mercatino, mercatini, mercato di Natale, mercatino artigianale, bancarella, ente fieristico
 en Trade fairs: trade fair, trade show, craft fair, book fair, exhibitor, exhibition stand, booth, Christmas market, market stall, trade exhibition
@@ -114,7 +114,7 @@ de Mundpropaganda: Mundpropaganda, Mund-zu-Mund, Empfehlungsmarketing, weiteremp
 it Passaparola: passaparola, passa parola, raccomandazione, consigliare ad amici, consigliati da, parlare di noi, farsi consigliare, ambasciatori, biglietto da visita
 en Word of mouth: word of mouth, referral, recommend us, recommendations from, recommended by, ambassadors, business card, talk about us
 
-# sponsorship < marketing
+# sponsorship < marketing ~ fundraising
 fr Sponsoring: sponsoring, sponsor, sponsors, sponsoriser, parrainage, partenaire financier, chercher des sponsors, mécénat, mécène, contrepartie, dossier de sponsoring, visibilité des sponsors
 de Sponsoring: Sponsoring, Sponsor, Sponsoren, sponsern, gesponsert, Mäzen, Mäzene, Mäzenatentum, Gönner*, Sponsorensuche, Sponsoringpartner, Sponsoringdossier, Gegenleistung, Hauptsponsor
 it Sponsorizzazione: sponsorizzazione, sponsorizzare, sponsor, cercare sponsor, mecenate, mecenatismo, mecenati, partner finanziario, dossier di sponsorizzazione, contropartita

@@ -10,7 +10,7 @@ en Media and press: news media, mass media, the media, local press, newspaper, l
 fr Journalisme: journalisme, journaliste, journalistique, reporter=, reportage, enquête journalistique, interview, interviewer, rédaction du journal, rédacteur en chef, rédactrice en chef, correspondant local, liberté de la presse, carte de presse, déontologie journalistique, data journalisme, pigiste
 de Journalismus: Journalismus, Journalist*, journalistisch, Reporter*, Reportage, Interview, interviewen, recherchieren, Chefredaktion, Chefredaktor*, Chefredakteur*, Korrespondent*, Pressefreiheit, Lokaljournalismus, Datenjournalismus, Zeitungsredaktion, Redaktor*
 it Giornalismo: giornalismo, giornalista, giornalistico, giornalistica, reporter, reportage, inchiesta giornalistica, intervista, intervistare, redazione del giornale, caporedattore, direttore del giornale, corrispondente locale, libertà di stampa, cronista, cronaca locale
-en Journalism: journalism, journalist, journalistic, reporter, reportage, newsroom, editor-in-chief, press freedom, freedom of the press, investigative reporting, local reporter, data journalism, news story, freelance journalist, press interview, radio interview
+en Journalism: journalism, journalist, journalistic, reporter=, reporters=, reportage, newsroom, editor-in-chief, press freedom, freedom of the press, investigative reporting, local reporter, data journalism, news story, freelance journalist, press interview, radio interview
 
 # fake-news < media-press ~ fact-checking, conspiracy-theories, disinformation-by-ai
 fr Désinformation: désinformation, désinformer, fake news, infox, fausses nouvelles, fausse nouvelle, fausse information, fausses informations, mésinformation, rumeurs, intox=, canular, hoax, fausse photo, vidéo truquée, vidéos truquées, mensonges en ligne, info trompeuse, distinguer le vrai du faux
@@ -24,11 +24,11 @@ de Verschwörungstheorien: Verschwörung, Verschwörungstheorie, Verschwörungsm
 it Teorie del complotto: teoria del complotto, teorie del complotto, complottismo, complottista, complottisti, cospirazione, cospirazionismo, dietrologia, tesi complottiste, radicalizzazione online
 en Conspiracy theories: conspiracy, conspiracies, conspiracy theory, conspiracy theories, conspiracy theorist, rabbit hole, online radicalisation, online radicalization, cult thinking, believers in conspiracies
 
-# propaganda < fake-news
-fr Propagande et manipulation: propagande, manipulation de l'opinion, manipuler l'opinion, manipulation des masses, ingérence étrangère, guerre de l'information, campagne d'influence, opinion publique, influencer l'opinion, populisme, lavage de cerveau, opérations d'influence
+# propaganda < fake-news ~ elections-voting
+fr Propagande et manipulation: propagande, manipulation de l'opinion, manipuler l'opinion, manipulation des masses, ingérence étrangère, guerre de l'information, campagne d'influence, opinion publique, influencer l'opinion, populisme=, lavage de cerveau, opérations d'influence
 de Propaganda und Meinungsmache: Propaganda, Meinungsmache, Meinungsbildung, Manipulation der Meinung, öffentliche Meinung, Stimmungsmache, Beeinflussung, Informationskrieg, Einflussnahme aus dem Ausland, Wählerbeeinflussung, Populismus, Gehirnwäsche
 it Propaganda e manipolazione: propaganda, manipolazione dell'opinione, manipolare l'opinione, manipolazione delle masse, opinione pubblica, influenzare l'opinione, ingerenza straniera, guerra dell'informazione, populismo, lavaggio del cervello, campagne di influenza
-en Propaganda and manipulation: propaganda, manipulating opinion, opinion manipulation, mass manipulation, public opinion, swaying opinion, foreign interference, information warfare, influence campaign, populism, brainwashing, election interference
+en Propaganda and manipulation: propaganda, manipulating opinion, opinion manipulation, mass manipulation, public opinion, swaying opinion, foreign interference, information warfare, influence campaign, populism=, brainwashing, election interference
 
 # fact-checking ~ reliable-sources, critical-thinking
 fr Vérification des faits: vérification des faits, vérifier les faits, vérifier une information, vérifier les informations, fact-checking, vérification des informations, recouper, recoupement, recherche d'image inversée, démentir, établir les faits, croiser les sources
@@ -56,7 +56,7 @@ en Media literacy: media literacy, media education, news literacy, information l
 
 # trust ~ transparency, reliable-sources
 fr Confiance: confiance=, méfiance, méfiant, crédibilité, crédible, gagner la confiance, perdre confiance, perte de confiance, confiance du public, inspirer confiance, digne de confiance, tiers de confiance, lien de confiance, défiance, rassurer, faire confiance
-de Vertrauen: Vertrauen, Misstrauen, misstrauisch, Glaubwürdigkeit, glaubwürdig, vertrauenswürdig, Vertrauensverlust, Vertrauen gewinnen, Vertrauensverhältnis, Vertrauensbasis, Vertrauensbildung, vertrauensvoll, Verlässlichkeit
+de Vertrauen: Vertrauen, Misstrauen, misstrauisch, Glaubwürdigkeit, glaubwürdig, vertrauenswürdig, Vertrauensverlust, Vertrauen gewinnen, Vertrauensverhältnis, Vertrauensbasis, Vertrauensbildung, vertrauensvoll, Verlässlichkeit=
 it Fiducia: fiducia, fiducia del pubblico, sfiducia, diffidenza, diffidente, credibilità, credibile, fidarsi, conquistare la fiducia, perdita di fiducia, rapporto di fiducia, degno di fiducia, fiducioso, rassicurare
 en Trust: trust, trusting, trustworthy, trustworthiness, mistrust, distrust, credibility, credible, earn trust, loss of trust, public trust, reassure, win confidence
 
@@ -70,7 +70,7 @@ en Filter bubbles: filter bubble, echo chamber, information bubble, like-minded,
 fr Algorithmes de recommandation: algorithmes, algorithme de recommandation, recommandations personnalisées, fil d'actualité, personnalisation, suggestions automatiques, contenus suggérés, profilage, pouvoir des algorithmes, transparence des algorithmes, boîte noire
 de Empfehlungsalgorithmen: Algorithmen, Algorithmus, Empfehlungsalgorithmus, Empfehlungssystem, personalisierte Empfehlungen, Personalisierung, vorgeschlagene Inhalte, Newsfeed, Profiling, Macht der Algorithmen, Blackbox
 it Algoritmi di raccomandazione: algoritmi, algoritmo, algoritmo di raccomandazione, raccomandazioni personalizzate, personalizzazione, contenuti suggeriti, suggerimenti automatici, profilazione, potere degli algoritmi, trasparenza degli algoritmi, scatola nera
-en Recommendation algorithms: algorithms, algorithm, recommendation algorithm, recommender system, personalised recommendations, personalized recommendations, personalisation, personalization, suggested content, news feed, profiling, power of algorithms, black box
+en Recommendation algorithms: algorithms, algorithm, recommendation algorithm, recommender system, personalised recommendations, personalized recommendations, personalisation=, personalization=, suggested content, news feed, profiling, power of algorithms, black box
 
 # attention-focus ~ screen-addiction, information-overload
 fr Attention et concentration: capter l'attention, économie de l'attention, temps d'attention, déficit d'attention, capacité d'attention, concentration=, se concentrer, rester concentré, distraction, distrait, notifications, sans cesse interrompu, interruptions, perdre le fil, se disperser, captologie
@@ -84,7 +84,7 @@ de Bildschirmsucht: Bildschirmsucht, Onlinesucht, Internetsucht, Handysucht, Sma
 it Dipendenza dagli schermi: dipendenza dagli schermi, dipendenza dal telefono, dipendenza dallo smartphone, dipendenza da internet, dipendenze digitali, dipendenza digitale, assuefazione, tempo davanti allo schermo, tempo di schermo, scrollare, ludopatia, gioco d'azzardo online, incollati allo schermo, sempre al telefono
 en Screen addiction: screen addiction, addiction, addicted, addictive, phone addiction, smartphone addiction, internet addiction, compulsive use, screen time, doomscrolling, scrolling, online gambling, glued to the screen, glued to their phones, hooked on
 
-# digital-detox < screen-addiction ~ availability
+# digital-detox < screen-addiction ~ slowing-down, availability
 fr Déconnexion: déconnexion, se déconnecter, déconnecter, droit à la déconnexion, détox numérique, détox digitale, sobriété des écrans, sans écran, sans téléphone, pause numérique, couper le téléphone, éteindre les écrans, hyperconnexion, hyperconnecté, se libérer des écrans
 de Digitale Auszeit: digitale Auszeit, Digital Detox, digitales Fasten, offline sein, handyfrei, ohne Handy, bildschirmfrei, ohne Bildschirm, Handy weglegen, Handyverbot, Handypause, Recht auf Nichterreichbarkeit, ständig online, immer online, Medienfasten, mal abschalten
 it Disconnessione: disconnessione, disconnettersi, diritto alla disconnessione, detox digitale, disintossicazione digitale, digiuno digitale, senza schermi, senza telefono, pausa digitale, staccare la spina, spegnere il telefono, iperconnessione, iperconnessi, sempre connessi
@@ -102,7 +102,7 @@ de Lokale Nachrichten: Lokalnachrichten, lokale Nachrichten, regionale Nachricht
 it Notizie e vita locale: notizie locali, notizie regionali, attualità, attualità locale, cronaca locale, informazione locale, informazioni locali, vita locale, giornale comunale, bollettino comunale, notizie della regione, notiziario, novità dal paese
 en Local news: local news, regional news, local life, village newspaper, parish magazine, community newspaper, news from the region, current affairs, local information, town news, what's going on locally, hyperlocal
 
-# public-broadcasting < media-press
+# public-broadcasting < media-press ~ public-service
 fr Service public audiovisuel: service public audiovisuel, redevance, redevance radio, SSR=, RTS=, radio-télévision, télévision publique, médias de service public, chaîne de télévision, Serafe, initiative No Billag, financement des médias, aide aux médias
 de Öffentlicher Rundfunk: Rundfunk, SRG=, SRF=, Radio und Fernsehen, Serafe, Radio- und Fernsehgebühren, Rundfunkgebühr, Halbierungsinitiative, No Billag, Fernsehsender, Service public, Mediengesetz, öffentlich-rechtliche Medien, Medienfinanzierung
 it Servizio pubblico radiotelevisivo: servizio pubblico radiotelevisivo, radiotelevisione, RSI=, SSR=, canone radiotelevisivo, Serafe, televisione pubblica, rete televisiva, emittente, finanziamento dei media, aiuto ai media, No Billag

@@ -2,8 +2,8 @@
 export const SOCIAL_MEDIA = `
 # social-networks ~ online-community, followers-reach
 fr Réseaux sociaux: réseaux sociaux, réseau social, médias sociaux, social media, Facebook, Instagram, TikTok, Snapchat, LinkedIn, page Facebook, compte Instagram, publier un post, publications sur les réseaux, présence sur les réseaux, poster sur
-de Soziale Netzwerke: soziale Netzwerke, soziales Netzwerk, sozialen Netzwerken, soziale Medien, sozialen Medien, Social Media, Facebook, Instagram, TikTok, Snapchat, LinkedIn, Facebook-Seite, Posts=, posten, Onlinepräsenz, Social-Media-Kanal*
-it Reti sociali: reti sociali, rete sociale, social network, social media, sui social, i social, Facebook, Instagram, TikTok, Snapchat, LinkedIn, pagina Facebook, profilo Instagram, pubblicare un post, postare
+de Soziale Netzwerke: soziale Netzwerke, soziales Netzwerk, sozialen Netzwerken, soziale Medien, sozialen Medien, Social Media, Facebook, Instagram, TikTok, Snapchat, LinkedIn, Facebook-Seite, Posts=, Onlinepräsenz, Social-Media-Kanal*
+it Reti sociali: reti sociali, rete sociale, social network, social media, sui social, i social, Facebook, Instagram, TikTok, Snapchat, LinkedIn, pagina Facebook, profilo Instagram, pubblicare un post, postare=
 en Social networks: social network, social media, Facebook, Instagram, TikTok, Snapchat, LinkedIn, Facebook page, Instagram account, posting online, social channels, social feed, social platforms
 
 # online-community < social-networks ~ community-management
@@ -26,7 +26,7 @@ en Influencers: influencer*, influencer marketing, YouTuber, blogger, content cr
 
 # online-forums < online-community
 fr Forums et discussions en ligne: forum en ligne, forum de discussion, forums=, fil de discussion, discussion en ligne, espace de discussion, débat en ligne, groupe de discussion, questions et réponses, Reddit
-de Foren und Online-Diskussionen: Forum, Foren, Diskussionsforum, Online-Diskussion*, Diskussionsgruppe, Diskussionsplattform, Austauschplattform, Fragen und Antworten, Online-Debatte, Reddit
+de Foren und Online-Diskussionen: Forum, Foren=, Diskussionsforum, Online-Diskussion*, Diskussionsgruppe, Diskussionsplattform, Austauschplattform, Fragen und Antworten, Online-Debatte, Reddit
 it Forum e discussioni online: forum online, forum=, forum di discussione, discussione online, gruppo di discussione, spazio di discussione, dibattito online, domande e risposte, Reddit
 en Forums and online discussions: online forum, forum, discussion forum, discussion group, discussion board, message board, online discussion, online debate, Q&A, Reddit
 
@@ -44,7 +44,7 @@ en Online hate and abuse: online hate, hate speech, hateful, hatred, online abus
 
 # cyberbullying < online-hate ~ children-screens, teenagers
 fr Cyberharcèlement: cyberharcèlement, harcèlement en ligne, harcèlement scolaire, harcèlement, harceler, cyberintimidation, intimidation, moqueries, sexting, revenge porn, cybermobbing, mobbing, chantage en ligne
-de Cybermobbing: Cybermobbing, Mobbing, mobben, gemobbt, Belästigung, Online-Belästigung, Cyberbullying, Stalking, Sexting, Einschüchterung, Blossstellung, Mobbing in der Schule, Hänseleien, Erpressung im Netz
+de Cybermobbing: Cybermobbing, Mobbing, mobben, gemobbt, Belästigung=, Belästigungen=, Online-Belästigung, Cyberbullying, Stalking, Sexting, Einschüchterung, Blossstellung, Mobbing in der Schule, Hänseleien, Erpressung im Netz
 it Cyberbullismo: cyberbullismo, bullismo, bullo=, bulli=, molestie online, molestie, cybermobbing, mobbing, persecuzione online, sexting, prese in giro, intimidazione, ricatto online
 en Cyberbullying: cyberbullying, bullying, bully=, bullies=, bullied=, harassment, online harassment, cyberstalking, stalking, sexting, intimidation, mocking, sextortion
 
@@ -56,7 +56,7 @@ en Followers and reach: followers=, reach more people, reach a wider audience, a
 
 # online-reputation < social-networks ~ customer-reviews, crisis-communication
 fr Réputation en ligne: e-réputation, réputation, réputation en ligne, réputation numérique, image en ligne, image publique, bad buzz, diffamation, diffamer, commentaires négatifs, salir notre nom, traces numériques, personal branding
-de Online-Reputation: Online-Reputation, Reputation, guter Ruf, Online-Ruf, unser Ruf, Rufschädigung, Rufmord, Ansehen, Verleumdung, negative Kommentare, Image=, Reputationsmanagement, digitale Spuren
+de Online-Reputation: Online-Reputation, Reputation, guter Ruf, Online-Ruf, unser Ruf, Rufschädigung, Rufmord, Verleumdung, negative Kommentare, Image=, Reputationsmanagement, digitale Spuren
 it Reputazione online: reputazione, reputazione online, web reputation, immagine online, immagine pubblica, buon nome, diffamazione, diffamare, commenti negativi, tracce digitali, cattiva pubblicità
 en Online reputation: online reputation, reputation, e-reputation, public image, our image, good name, defamation, smear, negative comments, reputation management, digital footprint, personal branding
 
