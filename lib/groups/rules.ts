@@ -1,3 +1,4 @@
+import { defaultIterations } from "@/lib/allocation/improve";
 import type { AllocationOptions } from "@/lib/allocation/problem";
 import type { PlanOptions } from "./schema";
 
@@ -34,4 +35,12 @@ export function toEngineOptions(
     seed,
     iterations: options.iterations,
   };
+}
+
+/** Keeps the answer for 3,000 people, whose texts take six seconds to compare, within a dozen. */
+const PROPOSAL_ITERATIONS_MAX = 8_000_000;
+
+/** Trials of the search for a proposal: the engine's own, less for thousands of people, who want an answer too. */
+export function proposalIterations(people: number): number {
+  return Math.min(PROPOSAL_ITERATIONS_MAX, defaultIterations(people));
 }

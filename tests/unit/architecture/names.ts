@@ -11,6 +11,7 @@ const FURTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   outbox: ["claim", "deliver", "relay"],
   jobs: ["fill-free-seats", "heartbeat", "purge", "tasks", "worker"],
   "people-file": ["columns", "corrections", "decode", "header-words", "table", "values"],
+  proofs: ["claim", "prover"],
   registrations: ["by-hand", "cancel", "csv", "cursor", "enter", "reference", "seats", "sign-up"],
   workshops: ["calendar", "moves", "slug"],
 };
@@ -27,6 +28,7 @@ const OTHER_ROOMS = [
   "auth",
   "demo",
   "signing",
+  "threads",
 ];
 const EMPTY_WORDS = ["utils", "util", "helpers", "helper", "common", "data", "info", "manager", "misc"];
 const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.d)?\.(?:ts|tsx|mjs)$/;

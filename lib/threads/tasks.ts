@@ -1,0 +1,102 @@
+import { type AllocationResult, allocate } from "@/lib/allocation/allocate";
+import { evaluatePlan, prepareBoard } from "@/lib/allocation/moves";
+import type { AllocationOptions } from "@/lib/allocation/problem";
+import { type ProofProgress, provePlan } from "@/lib/allocation/prove";
+import type { AttendeeCard } from "@/lib/attendees/schema";
+import type { Locale } from "@/lib/i18n/locales";
+import { createHighsSolver } from "@/lib/optimiser/highs";
+import { type Assessment, assess, prepareRoom, type Room } from "@/lib/seating/rules";
+
+// What is worth a thread of its own: everything between the rows read and the rows written, as plain data.
+
+/** Registration ids by table. */
+type Tables = readonly (readonly string[])[];
+
+interface Workshop {
+  readonly cards: readonly AttendeeCard[];
+  readonly themes: readonly string[];
+  readonly options: AllocationOptions;
+  /** The language in which groups are named. */
+  readonly locale: Locale;
+}
+
+export interface ProvenPlan {
+  readonly score: number;
+  readonly bound: number;
+  readonly criteria: Readonly<Record<string, number>>;
+  readonly groups: Tables;
+  readonly steps: number;
+}
+
+/** By name: what a task is given, what it tells on its way and what it answers. */
+export interface Tasks {
+  /** Groups of everybody by the search alone, judged. */
+  readonly propose: {
+    readonly input: Workshop;
+    readonly progress: never;
+    readonly result: { readonly allocation: AllocationResult; readonly assessment: Assessment };
+  };
+  /** Given groups, judged. */
+  readonly judge: {
+    readonly input: Workshop & { readonly plan: Tables };
+    readonly progress: never;
+    readonly result: Assessment;
+  };
+  /** The best plan that can be found from `plan`, and how good any can be. */
+  readonly prove: {
+    readonly input: Workshop & { readonly plan: Tables };
+    readonly progress: ProofProgress;
+    readonly result: ProvenPlan;
+  };
+}
+export type TaskName = keyof Tasks;
+
+export interface TaskHooks<T extends TaskName> {
+  readonly onProgress: (progress: Tasks[T]["progress"]) => void;
+  readonly shouldStop: () => boolean;
+}
+
+type Run<T extends TaskName> = (
+  input: Tasks[T]["input"],
+  hooks: TaskHooks<T>,
+) => Tasks[T]["result"] | Promise<Tasks[T]["result"]>;
+
+export const TASKS: { readonly [T in TaskName]: Run<T> } = { propose, judge, prove };
+
+function propose({ cards, themes, options, locale }: Workshop): Tasks["propose"]["result"] {
+  const room = prepareRoom(cards, themes);
+  const allocation = allocate(room.attendees, room.similarities, options);
+  return { allocation, assessment: assess(room, options, allocation.groups, locale) };
+}
+
+function judge({ cards, themes, options, locale, plan }: Tasks["judge"]["input"]): Assessment {
+  return assess(prepareRoom(cards, themes), options, plan, locale);
+}
+
+async function prove(
+  { cards, themes, options, plan }: Tasks["prove"]["input"],
+  { onProgress, shouldStop }: TaskHooks<"prove">,
+): Promise<ProvenPlan> {
+  const room = prepareRoom(cards, themes);
+  const solver = await createHighsSolver();
+  const start = isWhole(room, options, plan) ? plan : undefined;
+  const steps = provePlan(room.attendees, room.similarities, options, { solver, plan: start, shouldStop });
+  let stepCount = 0;
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) {
+      const { score, bound, criteria, groups } = step.value;
+      return { score, bound, criteria, groups, steps: stepCount };
+    }
+    stepCount = step.value.steps;
+    onProgress(step.value);
+  }
+}
+
+/**
+ * Groups made by hand may leave somebody out or break a rule. The proof is about groups that do not: it then starts
+ * from the search's own.
+ */
+function isWhole(room: Room, options: AllocationOptions, plan: Tables): boolean {
+  const { unplaced, broken } = evaluatePlan(prepareBoard(room.attendees, room.similarities, options), plan);
+  return unplaced.length === 0 && broken.length === 0;
+}
