@@ -1,18 +1,20 @@
-import { allocate, type Unmet } from "@/lib/allocation/allocate";
+import type { Unmet } from "@/lib/allocation/allocate";
 import type { HardRule } from "@/lib/allocation/hard-rule";
+import { listAttendees } from "@/lib/attendees/queries";
 import { recordAudit } from "@/lib/audit/commands";
 import { requirePlan, requireWorkshop } from "@/lib/auth/access";
-import type { Db, Prisma } from "@/lib/db/client";
+import type { Db } from "@/lib/db/client";
 import type { Context } from "@/lib/db/context";
 import { AppError, invalidField } from "@/lib/errors";
 import type { Locale } from "@/lib/i18n/locales";
+import { createPlan, nextNumber } from "@/lib/new-plans/commands";
+import { fingerprintPeople } from "@/lib/proofs/queries";
 import { noteSentence } from "@/lib/reasons/rules";
-import { saveSeating } from "@/lib/seating/commands";
-import { type Day, findDay, loadRoom } from "@/lib/seating/queries";
-import { type Assessment, assess } from "@/lib/seating/rules";
+import { type Day, findDay } from "@/lib/seating/queries";
 import type { Note } from "@/lib/seating/schema";
+import { runInThread } from "@/lib/threads/run";
 import { findPlan } from "./queries";
-import { toEngineOptions } from "./rules";
+import { proposalIterations, toEngineOptions } from "./rules";
 import {
   constraintsSchema,
   type PlanDto,
@@ -23,7 +25,7 @@ import {
 
 /**
  * Forms groups of everybody with a confirmed seat and keeps them as a new draft plan beside the others. The engine
- * runs outside of any transaction. Throws not_found, not_enough_people (fewer than two), invalid_input (a rule names
+ * runs outside of any transaction, in a thread of its own; a worker proves later how good the groups are. Throws not_found, not_enough_people (fewer than two), invalid_input (a rule names
  * somebody without a seat), infeasible (rules of the organiser contradict each other; the smallest sets are named).
  */
 export async function proposePlan(
@@ -34,7 +36,9 @@ export async function proposePlan(
   const { input, locale } = request;
   const workshop = await requireWorkshop(db, actor, request.workshopId, "plan.edit");
   const day = await findDay(db, { workshopId: workshop.id });
-  const { cards, room } = await loadRoom(db, day);
+  // Read first: who comes or goes from here on makes the proof outgrown rather than wrong.
+  const fingerprint = await fingerprintPeople(db, day.sessionId);
+  const cards = await listAttendees(db, day);
   if (cards.length < 2) throw new AppError("not_enough_people");
 
   const people = cards.map(({ registrationId }) => registrationId);
@@ -42,7 +46,12 @@ export async function proposePlan(
   const seed = input.seed ?? number;
   const options = await planOptions(db, day, input, people);
   const engineOptions = toEngineOptions(options, people, seed);
-  const result = allocate(room.attendees, room.similarities, engineOptions);
+  const { allocation: result, assessment } = await runInThread("propose", {
+    cards,
+    themes: day.themes,
+    options: { ...engineOptions, iterations: proposalIterations(people.length) },
+    locale: day.locale,
+  });
   const contradictions = result.unmet.filter(isContradictionOfRules);
   if (contradictions.length > 0) {
     const nameOf = (id: string) => cards.find(({ registrationId }) => registrationId === id)?.name;
@@ -58,7 +67,6 @@ export async function proposePlan(
     });
   }
 
-  const assessment = assess(room, engineOptions, result.groups, day.locale);
   const kept = { ...options, iterations: result.iterations };
   const pins = engineOptions.constraints?.pins ?? {};
   const planId = await db.$transaction(async (tx) => {
@@ -66,12 +74,14 @@ export async function proposePlan(
       day,
       seed,
       options: kept,
-      bound: Math.max(result.bound, assessment.score),
+      people: fingerprint,
+      proved: { bound: result.bound, ending: null },
       assessment,
       unmet: result.unmet.map(unmetNote),
       unplaced: result.unplaced,
       pinned: Object.keys(pins),
       createdById: actor.kind === "user" ? actor.userId : null,
+      now,
     });
     await recordAudit(tx, {
       actor,
@@ -157,73 +167,6 @@ async function findBase(db: Db, sessionId: string, basedOn: string | undefined) 
     plan.members.flatMap(({ registrationId, group }) => (group ? [[registrationId, group.position]] : [])),
   );
   return { size, weights, constraints: { ...constraints, pins: {} }, pins };
-}
-
-interface NewPlan {
-  readonly day: Day;
-  readonly seed: number;
-  readonly options: PlanOptions;
-  readonly bound: number;
-  readonly assessment: Assessment;
-  readonly unmet: readonly Note[];
-  readonly unplaced: readonly string[];
-  readonly pinned: readonly string[];
-  readonly createdById: string | null;
-}
-
-async function createPlan(tx: Prisma.TransactionClient, plan: NewPlan): Promise<string> {
-  const { day, assessment } = plan;
-  // Two proposals at once must not get one number: whoever comes second waits here for the first to commit.
-  await tx.$queryRaw`SELECT 1 FROM "Session" WHERE "id" = ${day.sessionId}::uuid FOR NO KEY UPDATE`;
-  const { id } = await tx.plan.create({
-    data: {
-      sessionId: day.sessionId,
-      number: await nextNumber(tx, day.sessionId),
-      seed: plan.seed,
-      options: plan.options,
-      score: assessment.score,
-      bound: plan.bound,
-      criteria: assessment.criteria,
-      unmet: [...plan.unmet],
-      createdById: plan.createdById,
-    },
-    select: { id: true },
-  });
-  const groups = await tx.planGroup.createManyAndReturn({
-    data: assessment.groups.map((group, index) => ({
-      planId: id,
-      position: index + 1,
-      name: group.name,
-      score: group.score,
-      criteria: group.criteria,
-      sharedTerms: [...group.sharedTerms],
-      warnings: [...group.warnings],
-    })),
-    select: { id: true, position: true },
-  });
-  await saveSeating(tx, {
-    planId: id,
-    groups: groups
-      .sort((a, b) => a.position - b.position)
-      .map((group, index) => ({
-        id: group.id,
-        registrationIds: (assessment.groups[index]?.members ?? []).map(
-          ({ registrationId }) => registrationId,
-        ),
-      })),
-    unplaced: plan.unplaced,
-    assessment,
-  });
-  await tx.planMember.updateMany({
-    where: { planId: id, registrationId: { in: [...plan.pinned] } },
-    data: { pinned: true },
-  });
-  return id;
-}
-
-async function nextNumber(db: Db, sessionId: string): Promise<number> {
-  const { _max } = await db.plan.aggregate({ where: { sessionId }, _max: { number: true } });
-  return (_max.number ?? 0) + 1;
 }
 
 /**

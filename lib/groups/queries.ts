@@ -3,6 +3,8 @@ import type { Db, Prisma } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { historyOf } from "@/lib/plan-history/rules";
 import { planChangeSchema } from "@/lib/plan-history/schema";
+import { findProof } from "@/lib/proofs/queries";
+import type { ProofDto } from "@/lib/proofs/schema";
 import { noteSentence, reasonSentences } from "@/lib/reasons/rules";
 import { keptReasonSchema, keptTermSchema } from "@/lib/reasons/schema";
 import { type Note, noteSchema } from "@/lib/seating/schema";
@@ -31,7 +33,8 @@ export async function findPlan(db: Db, params: { planId: string; locale: Locale 
     },
     select: { id: true, name: true },
   });
-  return toPlanDto(row, arrivals, params.locale);
+  const proof = await findProof(db, params);
+  return proof && toPlanDto(row, { arrivals, proof }, params.locale);
 }
 
 /** The plans of a workshop's day, newest first. */
@@ -56,7 +59,14 @@ export async function listPlans(db: Db, params: { workshopId: string }): Promise
   }));
 }
 
-function toPlanDto(row: PlanRow, arrivals: readonly { id: string; name: string }[], locale: Locale): PlanDto {
+function toPlanDto(
+  row: PlanRow,
+  {
+    arrivals,
+    proof,
+  }: { readonly arrivals: readonly { id: string; name: string }[]; readonly proof: ProofDto },
+  locale: Locale,
+): PlanDto {
   const names = new Map(
     row.members.map(({ registrationId, registration }) => [registrationId, registration.name]),
   );
@@ -65,7 +75,6 @@ function toPlanDto(row: PlanRow, arrivals: readonly { id: string; name: string }
   const history = historyOf(
     row.revisions.map(({ version, change }) => ({ version, change: planChangeSchema.parse(change) })),
   );
-  const gap = row.score > 0 ? Math.max(0, (row.bound - row.score) / row.score) : 0;
   const options = planOptionsSchema.parse(row.options);
   const notes = (kept: unknown) => toNotes(noteSchema.array().parse(kept), reader);
   return {
@@ -80,8 +89,8 @@ function toPlanDto(row: PlanRow, arrivals: readonly { id: string; name: string }
     weights: options.weights ?? null,
     constraints: options.constraints,
     score: row.score,
-    bound: row.bound,
-    gap,
+    bound: proof.bound,
+    gap: proof.gap,
     criteria: criteriaSchema.parse(row.criteria),
     groups: row.groups.map((group): GroupDto => {
       const terms = keptTermSchema.array().parse(group.sharedTerms);
@@ -112,7 +121,7 @@ function toPlanDto(row: PlanRow, arrivals: readonly { id: string; name: string }
     ].sort(byName(locale)),
     departed: gone.filter(({ groupId }) => groupId !== null).map(toPerson),
     unmet: notes(row.unmet),
-    proof: { state: "done", gap },
+    proof,
     canUndo: history.undoable !== undefined,
     canRedo: history.redoable !== undefined,
     createdAt: row.createdAt.toISOString(),

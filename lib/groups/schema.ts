@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { proofSchema } from "@/lib/proofs/schema";
 
 const registrationId = z.uuid();
 const score = z.number().min(0).max(1);
@@ -135,7 +136,7 @@ export const planSchema = z
       .array(z.object({ registrationId, name: z.string() }))
       .meta({ description: "People of this plan who gave up their seat since; they are in no group." }),
     unmet: z.array(unmetSchema),
-    proof: z.object({ state: z.enum(["running", "done"]), gap: z.number() }),
+    proof: proofSchema,
     canUndo: z.boolean(),
     canRedo: z.boolean(),
     createdAt: z.iso.datetime(),

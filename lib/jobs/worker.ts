@@ -5,6 +5,7 @@ import { env } from "@/lib/env";
 import { describeError, log } from "@/lib/log";
 import { smtpTransport } from "@/lib/mail/transport";
 import { startRelay } from "@/lib/outbox/relay";
+import { startProver } from "@/lib/proofs/prover";
 import { manageUrl } from "@/lib/signing/registration-link";
 import { startHeartbeat } from "./heartbeat";
 import { CRON, tasks } from "./tasks";
@@ -16,13 +17,13 @@ export interface WorkerOptions {
 }
 
 export interface Worker {
-  /** Finishes the mails and jobs in hand, then resolves. May be called twice. */
+  /** Finishes the mails and jobs in hand and gives proofs back, then resolves. May be called twice. */
   stop(): Promise<void>;
 }
 
 const RESTART_AFTER_MS = 5_000;
 
-/** One worker: sends what the outbox owes, runs the jobs that are due, says that it is alive. Any number may run. */
+/** One worker: sends what the outbox owes, proves plans, runs the jobs that are due, says that it is alive. Any number may run. */
 export async function startWorker({ databaseUrl, signal }: WorkerOptions): Promise<Worker> {
   const { smtpUrl, mailFrom, baseUrl } = env();
   const db = createDb(databaseUrl);
@@ -35,12 +36,13 @@ export async function startWorker({ databaseUrl, signal }: WorkerOptions): Promi
     baseUrl,
     manageUrl: (locale, registration) => manageUrl(baseUrl, locale, registration),
   });
+  const prover = startProver({ db });
   log("info", "worker.started", { sendsMail: transport !== null });
 
   let stopped: Promise<void> | undefined;
   const stop = () => {
     stopped ??= (async () => {
-      await Promise.all([relay.stop(), jobs.stop()]);
+      await Promise.all([relay.stop(), jobs.stop(), prover.stop()]);
       transport?.close();
       await heartbeat.stop();
       await db.$disconnect();

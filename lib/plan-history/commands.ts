@@ -5,9 +5,12 @@ import type { Context } from "@/lib/db/context";
 import { AppError } from "@/lib/errors";
 import { toEngineOptions } from "@/lib/groups/rules";
 import { type ChangePlanInput, constraintsSchema, planOptionsSchema } from "@/lib/groups/schema";
+import { requestProof } from "@/lib/proofs/commands";
+import { fingerprintPeople } from "@/lib/proofs/queries";
+import { problemOf } from "@/lib/proofs/rules";
 import { saveSeating } from "@/lib/seating/commands";
 import { findDay, loadRoom } from "@/lib/seating/queries";
-import { assess } from "@/lib/seating/rules";
+import { assess, quickBound, type Room } from "@/lib/seating/rules";
 import { historyOf, inverseOf } from "./rules";
 import { type PlanChange, planChangeSchema } from "./schema";
 
@@ -16,7 +19,6 @@ interface LockedPlan {
   readonly id: string;
   readonly version: number;
   readonly seed: number;
-  readonly bound: number;
   readonly options: ReturnType<typeof planOptionsSchema.parse>;
   readonly groups: readonly { readonly id: string; readonly position: number }[];
   /** Registration id → group id, for everybody in the plan. */
@@ -86,6 +88,8 @@ async function revisePlan(
 ): Promise<void> {
   const guarded = await requirePlan(db, actor, request.planId, "plan.edit");
   const day = await findDay(db, { workshopId: guarded.workshopId });
+  // Read first: who comes or goes from here on makes the proof outgrown rather than wrong.
+  const fingerprint = await fingerprintPeople(db, day.sessionId);
   // Reading and comparing texts takes long enough to matter: it happens before the plan is locked.
   const { room } = await loadRoom(db, day);
   const here = new Set(room.attendees.map(({ id }) => id));
@@ -128,11 +132,16 @@ async function revisePlan(
         version,
         options,
         score: assessment.score,
-        // What is moved by hand may break rules that the bound takes for granted.
-        bound: Math.max(plan.bound, assessment.score),
         criteria: assessment.criteria,
         unmet: [...assessment.broken],
       },
+    });
+    await orderProof(tx, {
+      plan: { ...plan, options, groupOf, pinned: pinnedAfter(plan, change) },
+      room,
+      people: fingerprint,
+      score: assessment.score,
+      now,
     });
     await tx.planRevision.create({
       data: { planId: plan.id, version, change, actorId: actor.kind === "user" ? actor.userId : null },
@@ -147,6 +156,48 @@ async function revisePlan(
       changes: { version, moves: change.moves, pins: change.pins },
     });
   });
+}
+
+/** A move alone leaves the proof as it is: it tells of the best groups, whichever stand there now. */
+async function orderProof(
+  tx: Prisma.TransactionClient,
+  {
+    plan,
+    room,
+    people,
+    score,
+    now,
+  }: {
+    readonly plan: LockedPlan;
+    readonly room: Room;
+    readonly people: string;
+    readonly score: number;
+    readonly now: Date;
+  },
+): Promise<void> {
+  const positions = new Map(plan.groups.map(({ id, position }) => [id, position]));
+  const pins = Object.fromEntries(
+    [...plan.groupOf].flatMap(([id, group]) => {
+      const position = group ? positions.get(group) : undefined;
+      return plan.pinned.has(id) && position ? [[id, position]] : [];
+    }),
+  );
+  const options = { ...plan.options, constraints: { ...plan.options.constraints, pins } };
+  const ids = room.attendees.map(({ id }) => id);
+  await requestProof(tx, {
+    planId: plan.id,
+    problem: problemOf({ people, options, pins }),
+    score,
+    quickBound: () => quickBound(room, toEngineOptions(options, ids, plan.seed)),
+    peopleCount: ids.length,
+    now,
+  });
+}
+
+function pinnedAfter({ pinned }: LockedPlan, { pins }: PlanChange): ReadonlySet<string> {
+  const after = new Set(pinned);
+  for (const { registrationId, to } of pins) to ? after.add(registrationId) : after.delete(registrationId);
+  return after;
 }
 
 async function lockPlan(tx: Prisma.TransactionClient, id: string, baseVersion: number): Promise<LockedPlan> {
@@ -165,7 +216,6 @@ async function lockPlan(tx: Prisma.TransactionClient, id: string, baseVersion: n
     id,
     version: row.version,
     seed: row.seed,
-    bound: row.bound,
     options: planOptionsSchema.parse(row.options),
     groups: row.groups,
     groupOf: new Map(row.members.map(({ registrationId, groupId }) => [registrationId, groupId])),

@@ -1,3 +1,4 @@
+import { allocate } from "@/lib/allocation/allocate";
 import { reasonsFor } from "@/lib/allocation/explain";
 import { evaluatePlan, type PlanEvaluation, prepareBoard } from "@/lib/allocation/moves";
 import type { AllocationOptions, Attendee, Similarities } from "@/lib/allocation/problem";
@@ -106,6 +107,11 @@ export function assess(
       })),
     })),
   };
+}
+
+/** The bound that takes no search: 8 to 20 % above the best groups. O(n²). */
+export function quickBound({ attendees, similarities }: Room, options: AllocationOptions): number {
+  return allocate(attendees, similarities, { ...options, iterations: 0 }).bound;
 }
 
 function termSource(room: Room, locale: Locale) {

@@ -17,7 +17,6 @@ const plan = await db.plan.create({
     seed: 1,
     options: {},
     score: 0,
-    bound: 0,
     criteria: {},
     unmet: [],
   },

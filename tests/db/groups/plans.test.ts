@@ -1,70 +1,18 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import type { Actor } from "@/lib/auth/actor";
 import { loadBoard } from "@/lib/board/queries";
 import { engineOf, withMove } from "@/lib/board/rules";
-import type { Context } from "@/lib/db/context";
 import { proposePlan, readPlan, withCurrentPlan } from "@/lib/groups/commands";
 import type { PlanDto } from "@/lib/groups/schema";
 import { changePlan, redoPlan, undoPlan } from "@/lib/plan-history/commands";
 import { publishPlan } from "@/lib/publication/commands";
 import { findPublishedGroup } from "@/lib/publication/queries";
-import { makeRegistration, makeTeam, makeUser, makeWorkshop } from "../harness/factories";
+import { makeRegistration } from "../harness/factories";
 import { createTestDb } from "../harness/test-db";
+import { firstMove, makeScene, placement, propose, type Scene } from "./scene";
 
 const { db } = await createTestDb();
 
-const QUESTIONS = [
-  "Comment protéger les données de nos bénévoles dans le cloud ?",
-  "Qui est responsable des données dans le cloud ?",
-  "Comment vendre en ligne sans y passer mes nuits ?",
-  "Une boutique en ligne vaut-elle la peine pour un petit commerce ?",
-  "Comment animer une communauté dans la durée ?",
-];
-
-interface Scene {
-  readonly context: Context;
-  readonly workshopId: string;
-  readonly sessionId: string;
-  readonly people: readonly string[];
-}
-
-async function scene(count: number, overrides: { showToGroup?: boolean } = {}): Promise<Scene> {
-  const team = await makeTeam(db);
-  const user = await makeUser(db, { teamId: team.id });
-  const workshop = await makeWorkshop(db, { teamId: team.id, capacity: Math.max(count, 1) + 2 });
-  const people: string[] = [];
-  for (let index = 0; index < count; index += 1) {
-    const { id } = await makeRegistration(db, {
-      workshopId: workshop.id,
-      name: `Personne ${String(index + 1).padStart(2, "0")}`,
-      questions: [QUESTIONS[index % QUESTIONS.length] ?? ""],
-      projectTitle: index % 4 === 0 ? "Un guide pour les associations" : null,
-      showToGroup: overrides.showToGroup ?? true,
-      locale: index % 3 === 0 ? "de" : "fr",
-    });
-    people.push(id);
-  }
-  const actor: Actor = { kind: "user", userId: user.id, roles: [{ teamId: team.id, role: "organiser" }] };
-  return {
-    context: { db, actor, now: new Date() },
-    workshopId: workshop.id,
-    sessionId: workshop.session.id,
-    people,
-  };
-}
-
-const propose = ({ context, workshopId }: Scene, input: Parameters<typeof proposePlan>[1]["input"] = {}) =>
-  proposePlan(context, { workshopId, input, locale: "fr" });
-
-const placement = (plan: PlanDto) =>
-  plan.groups.map(({ members }) => members.map(({ registrationId }) => registrationId).sort());
-
-function firstMove(plan: PlanDto) {
-  const [from, to] = plan.groups;
-  const person = from?.members[0];
-  if (!person || !to) throw new Error("two groups with people are needed");
-  return { registrationId: person.registrationId, toGroupId: to.id };
-}
+const scene = (count: number, overrides: { showToGroup?: boolean } = {}) => makeScene(db, count, overrides);
 
 const mails = (workshopId: string) =>
   db.message.findMany({ where: { workshopId, kind: "group_announced" }, orderBy: { createdAt: "asc" } });

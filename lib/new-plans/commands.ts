@@ -1,0 +1,103 @@
+import type { Db, Prisma } from "@/lib/db/client";
+import type { PlanOptions } from "@/lib/groups/schema";
+import { requestProof } from "@/lib/proofs/commands";
+import { problemOf } from "@/lib/proofs/rules";
+import type { ProofEnding } from "@/lib/proofs/schema";
+import { saveSeating } from "@/lib/seating/commands";
+import type { Day } from "@/lib/seating/queries";
+import type { Assessment } from "@/lib/seating/rules";
+import type { Note } from "@/lib/seating/schema";
+
+export interface NewPlan {
+  readonly day: Day;
+  readonly seed: number;
+  readonly options: PlanOptions;
+  /** Fingerprint of the people as the groups were formed. */
+  readonly people: string;
+  /** What is proved already: a bound, and how its proof ended where one did. */
+  readonly proved: { readonly bound: number; readonly ending: ProofEnding | null };
+  readonly assessment: Assessment;
+  readonly unmet: readonly Note[];
+  readonly unplaced: readonly string[];
+  readonly pinned: readonly string[];
+  readonly createdById: string | null;
+  readonly now: Date;
+}
+
+/**
+ * Saves groups as a new draft plan beside the others and orders their proof, all in the caller's transaction. Returns
+ * its id.
+ */
+export async function createPlan(tx: Prisma.TransactionClient, plan: NewPlan): Promise<string> {
+  const { day, assessment } = plan;
+  // Two proposals at once must not get one number: whoever comes second waits here for the first to commit.
+  await tx.$queryRaw`SELECT 1 FROM "Session" WHERE "id" = ${day.sessionId}::uuid FOR NO KEY UPDATE`;
+  const { id } = await tx.plan.create({
+    data: {
+      sessionId: day.sessionId,
+      number: await nextNumber(tx, day.sessionId),
+      seed: plan.seed,
+      options: plan.options,
+      score: assessment.score,
+      criteria: assessment.criteria,
+      unmet: [...plan.unmet],
+      createdById: plan.createdById,
+    },
+    select: { id: true },
+  });
+  const groups = await tx.planGroup.createManyAndReturn({
+    data: assessment.groups.map((group, index) => ({
+      planId: id,
+      position: index + 1,
+      name: group.name,
+      score: group.score,
+      criteria: group.criteria,
+      sharedTerms: [...group.sharedTerms],
+      warnings: [...group.warnings],
+    })),
+    select: { id: true, position: true },
+  });
+  await saveSeating(tx, {
+    planId: id,
+    groups: groups
+      .sort((a, b) => a.position - b.position)
+      .map((group, index) => ({
+        id: group.id,
+        registrationIds: (assessment.groups[index]?.members ?? []).map(
+          ({ registrationId }) => registrationId,
+        ),
+      })),
+    unplaced: plan.unplaced,
+    assessment,
+  });
+  await tx.planMember.updateMany({
+    where: { planId: id, registrationId: { in: [...plan.pinned] } },
+    data: { pinned: true },
+  });
+  await orderProof(tx, id, plan);
+  return id;
+}
+
+async function orderProof(tx: Prisma.TransactionClient, planId: string, plan: NewPlan): Promise<void> {
+  const { assessment, pinned, options, people, proved, now } = plan;
+  const held = new Set(pinned);
+  const tables = assessment.groups.map(({ members }) => members.map(({ registrationId }) => registrationId));
+  const pins = Object.fromEntries(
+    tables.flatMap((ids, index) => ids.filter((id) => held.has(id)).map((id) => [id, index + 1])),
+  );
+  await requestProof(tx, {
+    planId,
+    problem: problemOf({ people, options, pins }),
+    score: assessment.score,
+    quickBound: () => proved.bound,
+    ending: proved.ending,
+    peopleCount: tables.flat().length + plan.unplaced.length,
+    now,
+  });
+}
+
+/** The number that the next plan of a session gets. */
+export async function nextNumber(db: Db, sessionId: string): Promise<number> {
+  const { _max } = await db.plan.aggregate({ where: { sessionId }, _max: { number: true } });
+  return (_max.number ?? 0) + 1;
+}
