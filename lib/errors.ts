@@ -14,6 +14,7 @@ export const ERROR_CODES = [
   "already_cancelled",
   "first_organiser_exists",
   "idempotency_in_progress",
+  "nothing_better",
   "nothing_to_undo",
   "people_unplaced",
   "plan_not_editable",

@@ -11,6 +11,7 @@ import type { PlanDto } from "@/lib/groups/schema";
 import { formatList, formatScore } from "@/lib/i18n/format";
 import { useRouter } from "@/lib/i18n/navigation";
 import { AttendeeCard } from "./attendee-card";
+import { BetterNotice } from "./better-notice";
 import { CardMenu, menuIdOf } from "./card-menu";
 import styles from "./group-board.module.css";
 import { GroupColumn } from "./group-column";
@@ -21,6 +22,8 @@ import { PublishDialog } from "./publish-dialog";
 import { ScoreLine } from "./score-line";
 import { useFailure } from "./use-failure";
 import { usePlan } from "./use-plan";
+import { useProof } from "./use-proof";
+import { useProofWords } from "./use-proof-words";
 import { useUndoKeys } from "./use-undo-keys";
 
 type GroupBoardProps = Pick<BoardView, "cards" | "pairs" | "plans"> & {
@@ -39,6 +42,11 @@ export function GroupBoard({ workshopId, cards, pairs, plans, initialPlan, kicke
   const { plan, saveState, change, replace } = usePlan(initialPlan, failure.show);
   const [said, setSaid] = useState("");
   const focusCard = useFocusAfterMove(plan);
+  const proofWords = useProofWords();
+  // Only the end is announced: a figure that shrinks each second would drown what else is said.
+  const { proof, forgetBetter } = useProof(plan, (ended) =>
+    setSaid(t("proof.liveDone", { result: proofWords(plan, ended).result })),
+  );
 
   const engine = useMemo(() => engineOf(cards, pairs, initialPlan), [cards, pairs, initialPlan]);
   const placed = useMemo(() => placementOf(engine, plan), [engine, plan]);
@@ -104,7 +112,7 @@ export function GroupBoard({ workshopId, cards, pairs, plans, initialPlan, kicke
           <h1 className={styles.title}>{t("page.count", { count: plan.groups.length })}</h1>
           <PlanLinks workshopId={workshopId} plans={plans} shown={plan} />
         </div>
-        <ScoreLine score={plan.score} />
+        <ScoreLine plan={plan} proof={proof} />
         <div className={styles.acts}>
           <div className={styles.buttons}>
             {isEditable && (
@@ -160,6 +168,19 @@ export function GroupBoard({ workshopId, cards, pairs, plans, initialPlan, kicke
               </ul>
             )}
           </Notice>
+        )}
+        {proof.better && isEditable && (
+          <BetterNotice
+            plan={plan}
+            better={proof.better}
+            onDismissed={() => {
+              forgetBetter();
+              // The button that had the focus goes away with the notice.
+              document.getElementById("content")?.focus();
+              setSaid(t("better.dismissed"));
+            }}
+            onFailure={failure.show}
+          />
         )}
         <PlanNotices plan={plan} />
       </div>

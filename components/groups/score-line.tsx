@@ -1,24 +1,52 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { PlanDto } from "@/lib/groups/schema";
 import { formatScore } from "@/lib/i18n/format";
+import type { ProofDto } from "@/lib/proofs/schema";
 import styles from "./score-line.module.css";
+import { useProofWords } from "./use-proof-words";
 
-/** The plan's score as a large numeral, with what it means. */
-export function ScoreLine({ score }: { readonly score: number }) {
-  const t = useTranslations("groups.page");
+interface ScoreLineProps {
+  readonly plan: Pick<PlanDto, "score" | "unmet">;
+  /** The proof as far as it has come, which may be further than the plan knows. */
+  readonly proof: ProofDto;
+}
+
+/** The plan's score as a large numeral; beside it how far it is from what can be, as a length with the limit as a mark. */
+export function ScoreLine({ plan, proof }: ScoreLineProps) {
+  const t = useTranslations("groups");
   const locale = useLocale();
+  const words = useProofWords();
+  const { result, status } = words(plan, proof);
+  const share = proof.bound > 0 ? Math.min(1, plan.score / proof.bound) : 1;
   return (
     <div className={styles.line}>
       <p className={`${styles.numeral} num`}>
-        <span className="visually-hidden">{t("score")} </span>
-        {formatScore(score, locale)}
+        <span className="visually-hidden">{t("page.score")} </span>
+        {formatScore(plan.score, locale)}
       </p>
-      <div className={styles.explained}>
+      <div className={`${styles.explained} small`}>
+        <p className="num">
+          <strong>{result}</strong>
+        </p>
         <svg className={styles.track} aria-hidden="true">
-          <rect className={styles.whole} y="4" width="100%" height="1" />
-          <rect className={styles.have} y="2" width={`${(score * 100).toFixed(1)}%`} height="5" />
+          <rect className={styles.whole} y="5" width="100%" height="1" />
+          {proof.isCurrent && (
+            <>
+              <rect className={styles.have} y="3" width={`${(share * REACH).toFixed(2)}%`} height="5" />
+              <rect className={styles.limit} x={`${REACH}%`} width="2" height="11" />
+            </>
+          )}
         </svg>
-        <p className="small quiet">{t("scoreHelp")}</p>
+        {status && <p className="quiet">{status}</p>}
+        <details className={styles.help}>
+          <summary>{t("proof.help")}</summary>
+          <p>{t("proof.helpScore")}</p>
+          <p>{t("proof.helpProof")}</p>
+        </details>
       </div>
     </div>
   );
 }
+
+/** Where the limit stands on the line, in percent: the rest says that scores beyond it exist, but not for these people. */
+const REACH = 97;

@@ -15,6 +15,7 @@ export const STATUS: Readonly<Record<ErrorCode, number>> = {
   already_cancelled: 409,
   first_organiser_exists: 409,
   idempotency_in_progress: 409,
+  nothing_better: 409,
   nothing_to_undo: 409,
   people_unplaced: 409,
   plan_not_editable: 409,

@@ -6,6 +6,7 @@ import type { AttendeeCard } from "@/lib/attendees/schema";
 import type { Locale } from "@/lib/i18n/locales";
 import { createHighsSolver } from "@/lib/optimiser/highs";
 import { type Assessment, assess, prepareRoom, type Room } from "@/lib/seating/rules";
+import { loadWordVectors } from "@/lib/vectors/queries";
 
 // What is worth a thread of its own: everything between the rows read and the rows written, as plain data.
 
@@ -63,21 +64,26 @@ type Run<T extends TaskName> = (
 
 export const TASKS: { readonly [T in TaskName]: Run<T> } = { propose, judge, prove };
 
+/** As every other process reads it: with the same word meanings. */
+function readRoom(cards: Workshop["cards"], themes: Workshop["themes"]): Room {
+  return prepareRoom(cards, themes, loadWordVectors());
+}
+
 function propose({ cards, themes, options, locale }: Workshop): Tasks["propose"]["result"] {
-  const room = prepareRoom(cards, themes);
+  const room = readRoom(cards, themes);
   const allocation = allocate(room.attendees, room.similarities, options);
   return { allocation, assessment: assess(room, options, allocation.groups, locale) };
 }
 
 function judge({ cards, themes, options, locale, plan }: Tasks["judge"]["input"]): Assessment {
-  return assess(prepareRoom(cards, themes), options, plan, locale);
+  return assess(readRoom(cards, themes), options, plan, locale);
 }
 
 async function prove(
   { cards, themes, options, plan }: Tasks["prove"]["input"],
   { onProgress, shouldStop }: TaskHooks<"prove">,
 ): Promise<ProvenPlan> {
-  const room = prepareRoom(cards, themes);
+  const room = readRoom(cards, themes);
   const solver = await createHighsSolver();
   const start = isWhole(room, options, plan) ? plan : undefined;
   const steps = provePlan(room.attendees, room.similarities, options, { solver, plan: start, shouldStop });

@@ -5,6 +5,8 @@ import * as organiserMessagesMessageIdHtml from "@/app/api/organiser/messages/[m
 import * as organiserMessagesMessageIdRetry from "@/app/api/organiser/messages/[messageId]/retry/route";
 import * as organiserMessagesMessageId from "@/app/api/organiser/messages/[messageId]/route";
 import * as organiserMessages from "@/app/api/organiser/messages/route";
+import * as organiserPlansIdBetter from "@/app/api/organiser/plans/[id]/better/route";
+import * as organiserPlansIdProof from "@/app/api/organiser/plans/[id]/proof/route";
 import * as organiserPlansIdPublish from "@/app/api/organiser/plans/[id]/publish/route";
 import * as organiserPlansIdRedo from "@/app/api/organiser/plans/[id]/redo/route";
 import * as organiserPlansId from "@/app/api/organiser/plans/[id]/route";
@@ -52,6 +54,8 @@ export function calls(): Calls {
     "/api/organiser/messages/{messageId}/html": organiserMessagesMessageIdHtml,
     "/api/organiser/messages/{messageId}/retry": organiserMessagesMessageIdRetry,
     "/api/organiser/plans/{id}": organiserPlansId,
+    "/api/organiser/plans/{id}/better": organiserPlansIdBetter,
+    "/api/organiser/plans/{id}/proof": organiserPlansIdProof,
     "/api/organiser/plans/{id}/publish": organiserPlansIdPublish,
     "/api/organiser/plans/{id}/redo": organiserPlansIdRedo,
     "/api/organiser/plans/{id}/undo": organiserPlansIdUndo,

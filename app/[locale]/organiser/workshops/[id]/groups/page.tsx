@@ -9,6 +9,7 @@ import { WorkshopDay } from "@/components/organiser/workshop-day";
 import { loadBoard } from "@/lib/board/queries";
 import { db } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
+import { warmThread } from "@/lib/threads/run";
 import { allowedWorkshop, openWorkshop } from "../../../access";
 
 interface GroupsPageProps {
@@ -31,6 +32,8 @@ export default async function GroupsPage({ params, searchParams }: GroupsPagePro
   const planId = typeof asked === "string" ? asked : undefined;
   const board = await loadBoard(db(), { workshopId: workshop.id, planId, locale });
   if (!board) return <NotFoundMain />;
+  // Who comes here is about to ask for groups: the engine's thread is ready by then.
+  warmThread();
   const t = await getTranslations({ locale, namespace: "groups" });
   return (
     <ClientMessages namespaces={["groups", "errors"]}>
