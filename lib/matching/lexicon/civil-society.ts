@@ -62,7 +62,7 @@ en Mutual aid and solidarity: mutual aid, mutual help, mutual support, helping e
 
 # local-festivities ~ event-organisation, traditions
 fr Fêtes locales: fête du village, fêtes de village, fête de quartier, kermesse, carnaval, fête nationale, 1er août, marché de Noël, fête des vendanges, vide-grenier, repas de soutien, loto=, désalpe, bénichon, cortège
-de Dorffeste: Dorffest, Quartierfest, Strassenfest, Chilbi, Kirchweih, Fasnacht, Fastnacht, Bundesfeier, 1. August, Weihnachtsmarkt, Turnfest, Vereinsfest, Alpabzug, Lottomatch, Schützenfest, Winzerfest, Umzug durch das Dorf, Volksfest
+de Dorffeste: Dorffest, Quartierfest, Strassenfest, Chilbi, Kirchweih, Fasnacht, Fastnacht, Bundesfeier, Weihnachtsmarkt, Turnfest, Vereinsfest, Alpabzug, Lottomatch, Schützenfest, Winzerfest, Umzug durch das Dorf, Volksfest
 it Feste locali: festa del paese, feste di paese, festa di quartiere, sagra, sagre, carnevale, festa nazionale, primo agosto, mercatino di Natale, festa campestre, tombola, festa della vendemmia, festa patronale, mercatino
 en Local celebrations: village fête, village festival, street party, carnival, national day celebrations, Christmas market, harvest festival, parade, fairground, raffle, bingo, fundraising dinner, local festivities, town festival
 

@@ -8,7 +8,7 @@ en School: school, schools, primary school, secondary school, high school, publi
 
 # teachers < public-schools ~ learning-methods
 fr Enseignants: enseignant, enseignante, enseignants, enseigner, enseignement, professeur, professeure, profs=, prof=, corps enseignant, instituteur, institutrice, maîtresse d'école, maître d'école, formation des enseignants, HEP=, plan d'études, préparer un cours, salle des maîtres
-de Lehrpersonen: Lehrperson, Lehrpersonen, Lehrer, Lehrerin, Lehrerinnen, Lehrkraft, Lehrkräfte, unterrichten, Unterricht, Lehrplan, Lehrplan 21, Unterrichtsvorbereitung, Unterrichtsmaterial, Lehrmittel, Lehrerzimmer, Pädagogische Hochschule, Lehrermangel, Dozent, Dozentin, Lehrerbildung
+de Lehrpersonen: Lehrperson, Lehrpersonen, Lehrer, Lehrerin, Lehrerinnen, Lehrkraft, Lehrkräfte, unterrichten, Unterricht, Lehrplan, Unterrichtsvorbereitung, Unterrichtsmaterial, Lehrmittel, Lehrerzimmer, Pädagogische Hochschule, Lehrermangel, Dozent, Dozentin, Lehrerbildung
 it Insegnanti: insegnante, insegnanti, insegnare, insegnamento, docente, docenti, maestro di scuola, maestra, professore, professoressa, corpo docente, piano di studio, preparare le lezioni, formazione degli insegnanti, materiale didattico, aula docenti, carenza di insegnanti
 en Teachers: teacher, teaching, teach, teaching staff, schoolteacher, lecturer, professor, curriculum, lesson planning, lesson plan, prepare lessons, teacher training, teaching materials, staff room, teacher shortage, educator=, educators=
 

@@ -44,9 +44,9 @@ en Parenting: parenting, raising children, bringing up children, upbringing, rol
 
 # elderly ~ retirement, digital-divide, home-care
 fr Personnes âgées: personnes âgées, personne âgée, seniors, aînés, aînées, vieillesse, vieillir, vieillissement=, vieillissement de la population, troisième âge, quatrième âge, retraités, octogénaire, âgisme, Pro Senectute, bien vieillir, résidents âgés, grand âge
-de Ältere Menschen: ältere Menschen, alte Menschen, Senioren, Seniorin, Seniorinnen, ältere Leute, Betagte, betagt, Hochbetagte, Alter im Quartier, im hohen Alter, Alterung=, älter werden, Altersarbeit, demografischer Wandel, Pro Senectute, Alterspolitik, Pensionierte, Altersdiskriminierung, Generation 60
-it Persone anziane: anziani, anziano, anziana, persone anziane, persona anziana, terza età, quarta età, vecchiaia, invecchiamento, invecchiare, invecchiamento della popolazione, pensionati, over 65, ageismo, Pro Senectute, età avanzata, ATTE=
-en Older people: older people, old people, elderly, seniors, senior citizens, older adults, old age, ageing=, aging=, ageing population, pensioners, retirees, the over-65s, ageism, growing old, later life
+de Ältere Menschen: ältere Menschen, alte Menschen, Senioren, Seniorin, Seniorinnen, ältere Leute, Betagte, betagt, Hochbetagte, Alter im Quartier, im hohen Alter, Alterung=, älter werden, Altersarbeit, demografischer Wandel, Pro Senectute, Alterspolitik, Pensionierte, Altersdiskriminierung
+it Persone anziane: anziani, anziano, anziana, persone anziane, persona anziana, terza età, quarta età, vecchiaia, invecchiamento, invecchiare, invecchiamento della popolazione, pensionati, ageismo, Pro Senectute, età avanzata, ATTE=
+en Older people: older people, old people, elderly, seniors, senior citizens, older adults, old age, ageing=, aging=, ageing population, pensioners, retirees, ageism, growing old, later life
 
 # retirement < elderly
 fr Retraite: retraite=, prendre sa retraite, départ à la retraite, préparer la retraite, préretraite, jeune retraité, retraitée, AVS=, rente=, rentes AVS, deuxième pilier, LPP=, prévoyance vieillesse, caisse de pension, âge de la retraite, fin de carrière
