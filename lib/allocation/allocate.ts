@@ -120,7 +120,8 @@ export function resultOf(
 /** Members ascending; groups by first member, except that those with a pin keep their place. */
 function inOrder(groups: readonly (readonly number[])[], { problem, space }: Setting): (readonly number[])[] {
   const asked = new Set(Object.values(problem.options.constraints?.pins ?? {}));
-  const held = new Set([...space.pinned, ...asked]);
+  const led = (problem.options.constraints?.facilitators ?? []).map(({ group }) => group);
+  const held = new Set([...space.pinned, ...asked, ...led]);
   const free = groups.filter((_, group) => !held.has(group));
   free.sort((a, b) => (a[0] ?? space.n) - (b[0] ?? space.n));
   return groups.map((members, group) => (held.has(group) ? members : (free.shift() ?? [])));
@@ -131,16 +132,26 @@ function unmetRules(problem: Problem, rules: CompiledRules, groups: readonly (re
   const groupOf = new Map(groups.flatMap((members, group) => members.map((person) => [person, group])));
   const whereIs = (person: number) => groupOf.get(person) ?? NOBODY;
   const inGroups = groups.flatMap((members, group) => brokenInGroup(problem, group, members));
-  const brokenBy = (rule: Unmet["rule"]): readonly BrokenRule[] =>
-    rule.kind === "language" || rule.kind === "size"
+  const brokenBy = (rule: Unmet["rule"]): readonly BrokenRule[] => {
+    if (rule.kind === "facilitator")
+      return inGroups.filter((broken) => broken.kind === rule.kind && broken.facilitatorId === rule.id);
+    return rule.kind === "language" || rule.kind === "size"
       ? inGroups.filter(({ kind }) => kind === rule.kind)
       : brokenWishes(rule, problem, whereIs);
-  const known = rules.unmet.map((unmet) => ({ ...unmet, broken: brokenBy(unmet.rule) }));
+  };
+  const known = rules.unmet.map((unmet) => {
+    const broken = brokenBy(unmet.rule);
+    const isLed = unmet.rule.kind === "facilitator";
+    return { ...unmet, broken, ids: isLed ? broken.flatMap((item) => item.ids) : unmet.ids };
+  });
   const found = readRules(problem).rules.flatMap((rule): Unmet[] => {
     if (known.some((unmet) => isSameRule(unmet.rule, rule))) return [];
     const broken = brokenBy(rule);
     if (broken.length === 0) return [];
-    const ids = rule.kind === "language" ? broken.flatMap((item) => item.ids) : idsOf(rule);
+    const ids =
+      rule.kind === "language" || rule.kind === "facilitator"
+        ? broken.flatMap((item) => item.ids)
+        : idsOf(rule);
     const isProven = rule.kind === "language" && hasTooFewMates(problem, groups);
     const { groupCount, min, max } = problem.sizes;
     const conflict = isProven ? [rule, { kind: "size", groupCount, min, max } as const] : [rule];

@@ -57,8 +57,19 @@ export function brokenInGroup(
         ...(language === undefined ? {} : { language }),
       });
     }
+    for (const { id, languages, group: led } of options.constraints?.facilitators ?? []) {
+      if (led !== group || languages.length === 0 || canLead(problem, languages, members)) continue;
+      const silent = members.filter((person) => !canLead(problem, languages, [person]));
+      const concerned = silent.length > 0 ? silent : members;
+      broken.push({ kind: "facilitator", ids: ids(concerned), group, facilitatorId: id });
+    }
   }
   return broken;
+}
+
+function canLead({ attendees }: Problem, languages: readonly string[], members: readonly number[]): boolean {
+  const told = members.map((person) => attendees[person]?.languages ?? []).filter(({ length }) => length > 0);
+  return languages.some((code) => told.every((spoken) => spoken.includes(code)));
 }
 
 /**

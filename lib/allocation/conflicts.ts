@@ -26,6 +26,8 @@ export function arrange(
   const { groupCount, min, max, closed } = world.sizes;
   const seatCount = world.indexOf.size - world.sizes.unplacedCount;
   const hasLanguage = rules.some((rule) => rule.kind === "language");
+  const led = new Map([...languagesByGroup(rules)].map(([group, codes]) => [group, new Set(codes)]));
+  if ([...led.values()].some((codes) => codes.size === 0)) return "impossible";
   const load = new Array<number>(groupCount).fill(0);
   const inGroup: Block[][] = Array.from({ length: groupCount }, () => []);
   let reserved = (groupCount - (closed?.size ?? 0)) * min;
@@ -37,7 +39,8 @@ export function arrange(
     if (size > max || reserved - before + Math.max(min, size) > seatCount) return false;
     const others = inGroup[group] ?? [];
     if (others.some((other) => block.apartFrom.has(other.number))) return false;
-    return !hasLanguage || hasCommon([...others, block].map((other) => other.languages));
+    const spoken = [...others, block].map((other) => other.languages);
+    return (!hasLanguage && !led.has(group)) || hasCommon([...spoken, led.get(group)]);
   };
   const place = (depth: number): boolean | undefined => {
     const block = blocks[depth];
@@ -48,8 +51,9 @@ export function arrange(
       if ((block.pin !== undefined && block.pin !== group) || closed?.has(group)) continue;
       // Groups without anybody are interchangeable: pins were all placed first.
       const isEmpty = inGroup[group]?.length === 0;
-      if (block.pin === undefined && isEmpty && wasEmptyTried) continue;
-      wasEmptyTried ||= isEmpty;
+      const isLike = isEmpty && !led.has(group);
+      if (block.pin === undefined && isLike && wasEmptyTried) continue;
+      wasEmptyTried ||= isLike;
       if (++nodes > NODES_MAX) return undefined;
       if (!fits(block, group)) continue;
       const before = load[group] ?? 0;
@@ -101,6 +105,17 @@ export function smallestConflict(
   if (arrange(conflict, anySize) === "impossible") return conflict;
   const { groupCount, min, max } = world.sizes;
   return [...conflict, { kind: "size", groupCount, min, max }];
+}
+
+/** What the facilitators fixed to a group all speak, by group; a group without one is not named. */
+export function languagesByGroup(rules: readonly HardRule[]): ReadonlyMap<number, readonly string[]> {
+  const languages = new Map<number, readonly string[]>();
+  for (const rule of rules) {
+    if (rule.kind !== "facilitator") continue;
+    const known = languages.get(rule.group);
+    languages.set(rule.group, known ? known.filter((code) => rule.languages.includes(code)) : rule.languages);
+  }
+  return languages;
 }
 
 interface Block {

@@ -7,6 +7,8 @@ export interface GroupClass {
   readonly required: readonly number[];
   readonly min: number;
   readonly max: number;
+  /** Languages that the group may have, by bit as in `Cover`: those of a facilitator fixed to it; absent = all. */
+  readonly languages?: number;
   /** The groups of the search space that it stands for. */
   readonly groups: readonly number[];
 }
@@ -41,15 +43,19 @@ export function coverOf(space: SearchSpace, unplaced: ReadonlySet<number>): Cove
     const group = pinned[person] ?? NOBODY;
     if (group !== NOBODY) for (const mate of blockOf[person] ?? []) required[group]?.add(mate);
   }
-  const classes = new Map<string, { required: number[]; min: number; max: number; groups: number[] }>();
+  const classes = new Map<
+    string,
+    { required: number[]; min: number; max: number; languages: number; groups: number[] }
+  >();
   required.forEach((set, group) => {
     const members = [...set].sort((a, b) => a - b);
     const min = space.minSizes[group] ?? 0;
     const max = Math.min(people.length, space.maxSizes[group] ?? 0);
-    const key = JSON.stringify([members, min, max]);
+    const spoken = groupLanguageBits(space, group);
+    const key = JSON.stringify([members, min, max, spoken]);
     const known = classes.get(key);
     if (known) known.groups.push(group);
-    else classes.set(key, { required: members, min, max, groups: [group] });
+    else classes.set(key, { required: members, min, max, languages: spoken, groups: [group] });
   });
   const all = [...classes.values()];
   const classOf = new Int32Array(n).fill(-1);
@@ -77,6 +83,14 @@ function languageBits({ n, speaks, languageCount }: SearchSpace): Int32Array {
     }
     bits[person] = spoken;
   }
+  return bits;
+}
+
+function groupLanguageBits({ languageCount, groupSpeaks }: SearchSpace, group: number): number {
+  if (groupSpeaks === undefined || languageCount === 0) return -1;
+  let bits = 0;
+  for (let language = 0; language < languageCount; language++)
+    if (groupSpeaks[group * languageCount + language]) bits |= 1 << Math.min(language, LANGUAGE_BITS);
   return bits;
 }
 

@@ -33,9 +33,9 @@ function groupCosts(
   return cost;
 }
 
-/** Whether the group breaks neither "apart" nor the shared language. */
-export function isAllowedGroup(space: SearchSpace, members: readonly number[]): boolean {
-  const { apartSetsOf, speaks, languageCount } = space;
+/** Whether the group breaks neither "apart" nor the shared language; `group` where a facilitator may be fixed to it. */
+export function isAllowedGroup(space: SearchSpace, members: readonly number[], group?: number): boolean {
+  const { apartSetsOf, speaks, languageCount, groupSpeaks } = space;
   const met = new Set<number>();
   for (const person of members) {
     for (const set of apartSetsOf[person] ?? []) {
@@ -45,6 +45,7 @@ export function isAllowedGroup(space: SearchSpace, members: readonly number[]): 
   }
   if (languageCount === 0 || members.length === 0) return true;
   for (let language = 0; language < languageCount; language++) {
+    if (group !== undefined && groupSpeaks?.[group * languageCount + language] === 0) continue;
     if (members.every((person) => speaks[person * languageCount + language] === 1)) return true;
   }
   return false;

@@ -3,6 +3,13 @@ export type HardRule =
   | { readonly kind: "together" | "apart"; readonly ids: readonly string[] }
   | { readonly kind: "pin"; readonly id: string; readonly group: number }
   | { readonly kind: "language" }
+  /** `id` leads the group, so it speaks one of `languages`. */
+  | {
+      readonly kind: "facilitator";
+      readonly id: string;
+      readonly group: number;
+      readonly languages: readonly string[];
+    }
   | { readonly kind: "size"; readonly min: number; readonly max: number; readonly groupCount: number };
 
 /** A hard rule that a plan breaks: who, and in which groups (indices from 0). */
@@ -22,6 +29,13 @@ export type BrokenRule =
       readonly ids: readonly string[];
       readonly group: number;
       readonly language?: string;
+    }
+  /** No language of the facilitator is spoken by all members; `ids` speak none, or all where each speaks another. */
+  | {
+      readonly kind: "facilitator";
+      readonly ids: readonly string[];
+      readonly group: number;
+      readonly facilitatorId: string;
     }
   | {
       readonly kind: "size";

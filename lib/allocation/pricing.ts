@@ -172,7 +172,7 @@ export class Pricer {
         list[count++] = number;
     });
     let base = -(this.request?.charge ?? 0);
-    let languages = -1;
+    let languages = this.request?.groupClass.languages ?? -1;
     for (const unit of wanted) {
       base += link[unit] ?? 0;
       languages &= this.unitLanguages[unit] ?? 0;
@@ -460,7 +460,8 @@ export class Pricer {
     const value = groupValue(cover.space, members);
     let reduced = value - request.charge - tables.cutCosts(members);
     for (const person of members) reduced -= request.prices.people[person] ?? 0;
-    if (reduced <= this.threshold || !isAllowedGroup(cover.space, members)) return;
+    if (reduced <= this.threshold || !isAllowedGroup(cover.space, members, request.groupClass.groups[0]))
+      return;
     this.found.push({ members: [...members].sort((a, b) => a - b), value, reduced });
     if (reduced <= this.best) return;
     this.best = reduced;

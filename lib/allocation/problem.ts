@@ -48,6 +48,18 @@ export interface Constraints {
   readonly pins: Readonly<Record<string, number>>;
   /** Each group has a language that all its members speak. */
   readonly sharedLanguage: boolean;
+  /**
+   * Facilitators whose group is fixed: it then has a language that they and all its members speak, unless
+   * `sharedLanguage` is false. Who told no language can lead any group.
+   */
+  readonly facilitators?: readonly FixedFacilitator[];
+}
+
+export interface FixedFacilitator {
+  readonly id: string;
+  readonly languages: readonly string[];
+  /** Group index from 0. */
+  readonly group: number;
 }
 
 /** What makes two people of one kind, for "nobody alone of their kind". */

@@ -168,6 +168,7 @@ function withoutCountedRules(space: SearchSpace): SearchSpace {
     apartSetsOf: space.apartSetsOf.map(() => []),
     apartSetCount: 0,
     languageCount: 0,
+    groupSpeaks: undefined,
     speaks: new Uint8Array(0),
   };
 }

@@ -83,6 +83,7 @@ export function rebalance(
       .filter(([id]) => problem.indexOf.has(id))
       .map(([, group]) => group),
   );
+  for (const { group } of options.constraints?.facilitators ?? []) pinnedTo.add(group);
   const iterations =
     options.iterations ??
     Math.min(ITERATIONS_MAX, Math.max(ITERATIONS_MIN, ITERATIONS_PER_PERSON * attendees.length));

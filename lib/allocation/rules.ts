@@ -1,4 +1,4 @@
-import { arrange, type RuleWorld, smallestConflict } from "./conflicts";
+import { arrange, languagesByGroup, type RuleWorld, smallestConflict } from "./conflicts";
 import type { HardRule, Unmet } from "./hard-rule";
 import type { Problem } from "./validate";
 
@@ -11,6 +11,8 @@ export interface CompiledRules {
   /** Sets of people to keep apart; counted by the search, given up or not, so that as few pairs as possible meet. */
   readonly apart: readonly (readonly number[])[];
   readonly isLanguageShared: boolean;
+  /** Group → languages of which it must have one, by the facilitators fixed to it. */
+  readonly groupLanguages: ReadonlyMap<number, readonly string[]>;
   /** Attendee index → group for everyone named by the rules kept: one way to hold them all. */
   readonly start: ReadonlyMap<number, number>;
   /** Last in line first, unless pinned or in a set to keep together. */
@@ -20,7 +22,7 @@ export interface CompiledRules {
 }
 
 /**
- * Takes the rules one by one, pins first, then together, language, apart, and gives up each that contradicts those
+ * Takes the rules one by one, pins first, then fixed facilitators, together, language, apart, and gives up each that contradicts those
  * taken before, so that the more specific wish wins. A set to keep together that is larger than a group is kept in
  * pieces.
  */
@@ -67,6 +69,7 @@ export function compileRules(problem: Problem): CompiledRules {
       .filter(({ length }) => length > 1),
     apart: setsOf("apart", rules),
     isLanguageShared: rules.some((rule) => rule.kind === "language"),
+    groupLanguages: languagesByGroup(kept),
     start: typeof start === "object" ? start : new Map(),
     unplaced,
     unmet,
@@ -84,7 +87,13 @@ export function readRules(problem: Problem): {
   readonly unmet: Unmet[];
 } {
   const { indexOf, sizes } = problem;
-  const { together = [], apart = [], pins = {}, sharedLanguage = true } = problem.options.constraints ?? {};
+  const {
+    together = [],
+    apart = [],
+    pins = {},
+    sharedLanguage = true,
+    facilitators = [],
+  } = problem.options.constraints ?? {};
   const rules: HardRule[] = [];
   const unmet: Unmet[] = [];
   const setAside = (rule: HardRule, reason: Unmet["reason"], ids: readonly string[]) =>
@@ -107,6 +116,11 @@ export function readRules(problem: Problem): {
       if (known.length > 1) rules.push({ kind, ids: known });
     }
   };
+  for (const { id, group, languages } of sharedLanguage ? facilitators : []) {
+    const rule = { kind: "facilitator", id, group, languages } as const;
+    if (!Number.isInteger(group) || group < 0 || group >= groupCount) setAside(rule, "unknown_group", []);
+    else if (languages.length > 0) rules.push(rule);
+  }
   readSets("together", together);
   if (sharedLanguage) rules.push({ kind: "language" });
   readSets("apart", apart);

@@ -23,6 +23,8 @@ export interface SearchSpace {
   /** n × languageCount, 1 = speaks it. No languages = no rule. */
   readonly speaks: Uint8Array;
   readonly languageCount: number;
+  /** groupCount × languageCount, 1 = may be the group's language; absent = any. By facilitators fixed to groups. */
+  readonly groupSpeaks?: Uint8Array | undefined;
   /** People who speak the same languages share a number. */
   readonly languageClass: Int32Array;
   readonly hasProject: Uint8Array;
@@ -38,7 +40,12 @@ export function searchSpaceOf(problem: Problem, rules: CompiledRules): SearchSpa
   const { attendees, affinity, sizes, terms } = problem;
   const n = attendees.length;
   const languages = rules.isLanguageShared
-    ? [...new Set(attendees.flatMap((person) => person.languages))].sort()
+    ? [
+        ...new Set([
+          ...attendees.flatMap((person) => person.languages),
+          ...[...rules.groupLanguages.values()].flat(),
+        ]),
+      ].sort()
     : [];
   const speaks = new Uint8Array(n * languages.length);
   const classes = new Map<string, number>();
@@ -70,6 +77,7 @@ export function searchSpaceOf(problem: Problem, rules: CompiledRules): SearchSpa
     speaks,
     languageCount: languages.length,
     languageClass,
+    groupSpeaks: groupSpeaks(sizes.groupCount, languages, rules),
     hasProject: Uint8Array.from(attendees, (attendee) => (attendee.hasProject ? 1 : 0)),
     kinds: terms.notAlone > 0 ? terms.kinds : [],
     projectCost: terms.project,
@@ -77,4 +85,16 @@ export function searchSpaceOf(problem: Problem, rules: CompiledRules): SearchSpa
     floorCost: terms.floor,
     floorThreshold: terms.threshold,
   };
+}
+
+function groupSpeaks(
+  groupCount: number,
+  languages: readonly string[],
+  { groupLanguages }: CompiledRules,
+): Uint8Array | undefined {
+  if (groupLanguages.size === 0) return undefined;
+  return Uint8Array.from({ length: groupCount * languages.length }, (_, cell) => {
+    const led = groupLanguages.get(Math.floor(cell / languages.length));
+    return led === undefined || led.includes(languages[cell % languages.length] ?? "") ? 1 : 0;
+  });
 }

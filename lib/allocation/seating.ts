@@ -257,7 +257,7 @@ export class Seating {
   }
 
   private shiftedRules(group: number, leaver: number, comer: number, newSize: number): number {
-    const { speaks, languageCount, languageClass, apartSetCount } = this.space;
+    const { speaks, languageCount, languageClass, apartSetCount, groupSpeaks } = this.space;
     const apartNow = this.apartBreaks[group] ?? 0;
     this.shiftedApart = apartSetCount === 0 ? 0 : apartNow + this.apartChange(group, leaver, comer);
     if (languageCount === 0) return this.shiftedApart;
@@ -266,6 +266,7 @@ export class Seating {
     }
     let most = 0;
     for (let language = 0; language < languageCount; language++) {
+      if (groupSpeaks !== undefined && groupSpeaks[group * languageCount + language] === 0) continue;
       let count = this.speakers[group * languageCount + language] ?? 0;
       if (leaver !== NOBODY) count -= speaks[leaver * languageCount + language] ?? 0;
       if (comer !== NOBODY) count += speaks[comer * languageCount + language] ?? 0;

@@ -5,7 +5,7 @@ import { z } from "zod";
  * `because` is set on rules of a proposal that contradict others.
  */
 export const noteSchema = z.object({
-  kind: z.enum(["together", "apart", "pin", "language", "size", "noProject", "aloneOfKind"]),
+  kind: z.enum(["together", "apart", "pin", "language", "facilitator", "size", "noProject", "aloneOfKind"]),
   registrationIds: z.array(z.string()),
   /** Table number, from 1, where the note is about one group. */
   table: z.number().int().optional(),

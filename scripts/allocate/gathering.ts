@@ -36,6 +36,9 @@ export function gather(options: PeopleOptions, { bytesOf, note }: Surroundings):
   const find = personFinder(people.people);
   const fromFile = options.rulesFile ? readRules(options.rulesFile, bytesOf(options.rulesFile)) : undefined;
   const rules = [options.rules, ...(fromFile ? [fromFile] : [])];
+  const facilitators = options.facilitatorsFile
+    ? readFacilitators(options.facilitatorsFile, bytesOf(options.facilitatorsFile))
+    : undefined;
   const answers = answersOf(table, options, people.people);
   return {
     people: people.people,
@@ -52,6 +55,9 @@ export function gather(options: PeopleOptions, { bytesOf, note }: Surroundings):
         apart: rules.flatMap(({ apart }) => apart.map((set) => set.map(find))),
         pins: pinsOf(rules, find),
         sharedLanguage: rules.every(({ sharedLanguage }) => sharedLanguage),
+        facilitators: (facilitators ?? []).flatMap(({ id, languages, fixedGroups = [] }) =>
+          fixedGroups.map((group) => ({ id, languages, group })),
+        ),
       },
       terms: termsOf(options),
     },
@@ -59,9 +65,7 @@ export function gather(options: PeopleOptions, { bytesOf, note }: Surroundings):
       readPlans(earlier, bytesOf(earlier)).flatMap((groups) => groups.map((group) => group.map(find))),
     ),
     answers,
-    facilitators: options.facilitatorsFile
-      ? readFacilitators(options.facilitatorsFile, bytesOf(options.facilitatorsFile))
-      : undefined,
+    facilitators,
   };
 }
 

@@ -111,6 +111,22 @@ describe("small and odd workshops have an answer", () => {
   });
 });
 
+describe("large workshops", () => {
+  test("three thousand people with one set of seven to keep together: named, and as many together as a group holds", () => {
+    const seven = Array.from({ length: 7 }, (_, i) => `p${i * 400}`);
+    const plan = propose(3_000, { constraints: { together: [seven] }, iterations: 20_000 });
+    expect(plan.groups.flat()).toHaveLength(3_000);
+    expect(plan.unmet.map(({ conflict }) => conflict.map(({ kind }) => kind))).toEqual([
+      ["together", "size"],
+    ]);
+    expect(plan.unmet[0]?.ids).toEqual(seven);
+    const shares = plan.groups
+      .map((group) => group.filter((id) => seven.includes(id)).length)
+      .filter(Boolean);
+    expect(shares.sort()).toEqual([1, 6]);
+  }, 30_000);
+});
+
 describe("sizes", () => {
   test("61 people in sixes: eleven groups of five or six", () => {
     expect(resolveSizes(61, { size: 6 })).toEqual({

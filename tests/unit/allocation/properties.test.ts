@@ -49,6 +49,9 @@ function draw(seed: number): Drawn {
         apart: sets(),
         pins: Object.fromEntries(Array.from({ length: random.below(3) }, () => [someone(), random.below(4)])),
         sharedLanguage: !chance(3),
+        facilitators: chance(3)
+          ? [{ id: "f", languages: tongues[random.below(5)] ?? [], group: random.below(4) }]
+          : [],
       }),
     },
   };
