@@ -62,6 +62,8 @@ export interface Rebalanced {
 const ITERATIONS_PER_PERSON = 4_000;
 const ITERATIONS_MIN = 100_000;
 const ITERATIONS_MAX = 1_000_000;
+/** Ways to close groups that are searched, those that promise the fewest moves first. */
+const SEARCHES_MAX = 12;
 
 /**
  * Seats everybody of `attendees` again after late arrivals, no-shows or changed answers: rules and sizes first, then
@@ -88,17 +90,27 @@ export function rebalance(
     options.iterations ??
     Math.min(ITERATIONS_MAX, Math.max(ITERATIONS_MIN, ITERATIONS_PER_PERSON * attendees.length));
 
+  const arrivals = attendees.length - home.filter((at) => at !== NOBODY).length;
   const ways = waysToOpen(attendees.length, options, { present, pinnedTo })
-    .map((way) => {
-      const setting = openSetting(problem, way);
-      const mustLeave = leaversOf(setting, home, plan.length);
-      const arrivals = attendees.length - home.filter((at) => at !== NOBODY).length;
-      return { setting, way, atLeast: movesAtLeast(way, { present, mustLeave, arrivals }) };
-    })
+    .map((way) => ({ way, atLeast: movesAtLeast(way, { present, mustLeave: [], arrivals }) }))
     .sort((a, b) => a.atLeast - b.atLeast);
   let best: { readonly setting: Setting; readonly seating: Seating; readonly merit: MoveMerit } | undefined;
-  for (const { setting, atLeast } of ways) {
-    if (best && moveCost === undefined && best.merit.breaks === 0 && atLeast > best.merit.moves) continue;
+  let searches = 0;
+  let movedAtLeast = Number.POSITIVE_INFINITY;
+  for (const { way, atLeast: byCounts } of ways) {
+    const known = best;
+    const isWorse = (moves: number) =>
+      known !== undefined && moveCost === undefined && known.merit.breaks === 0 && moves > known.merit.moves;
+    if (searches >= SEARCHES_MAX || isWorse(byCounts)) {
+      movedAtLeast = Math.min(movedAtLeast, byCounts);
+      continue;
+    }
+    const setting = openSetting(problem, way);
+    const mustLeave = leaversOf(setting, home, plan.length);
+    const atLeast = movesAtLeast(way, { present, mustLeave, arrivals });
+    movedAtLeast = Math.min(movedAtLeast, atLeast);
+    if (isWorse(atLeast)) continue;
+    searches++;
     const found = search(setting, home, { moveCost, seed: options.seed, iterations, shouldStop });
     if (!best || isBetterMerit(found.merit, best.merit)) best = { setting, ...found };
   }
@@ -113,7 +125,7 @@ export function rebalance(
     unplaced: result.unplaced,
     moves,
     movedCount: moves.filter(({ from }) => from !== null).length,
-    movedAtLeast: Math.min(...ways.map(({ atLeast }) => atLeast)),
+    movedAtLeast,
     scoreBefore: scorePlan(problem, before).score,
     scoreAfter: result.score,
     unmet: result.unmet,
@@ -146,10 +158,9 @@ function openSetting(problem: Problem, { sizes, isOpen }: OpenGroups): Setting {
 /** How many of each group must leave it by the rules alone: pinned elsewhere, apart, without its language. */
 function leaversOf({ space }: Setting, home: Int32Array, groupCount: number): number[] {
   const { n, pinned, speaks, languageCount, apartSetsOf } = space;
-  return Array.from({ length: groupCount }, (_, group) => {
-    const members = Array.from({ length: n }, (_, person) => person).filter(
-      (person) => home[person] === group,
-    );
+  const membersOf = Array.from({ length: groupCount }, (): number[] => []);
+  for (let person = 0; person < n; person++) membersOf[home[person] ?? NOBODY]?.push(person);
+  return membersOf.map((members, group) => {
     const sentAway = members.filter(
       (person) => (pinned[person] ?? NOBODY) !== NOBODY && pinned[person] !== group,
     );
