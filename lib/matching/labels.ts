@@ -14,3 +14,8 @@ export function labelInside({ concept, isTheme }: ConceptNode, locale: string): 
   const first = small.split(/[\s’']/)[0] ?? "";
   return concept.terms[language].some(({ text }) => text.startsWith(first)) ? small : label;
 }
+
+/** A concept's label for a reader, as it stands alone: "Protection des données". */
+export function labelAlone({ concept }: ConceptNode, locale: string): string {
+  return concept.labels[isTextLanguage(locale) ? locale : "en"];
+}

@@ -46,7 +46,7 @@ export function createMatcher({
     const tokens = tokensOf(withinLimit(texts), isTextLanguage(language) ? language : undefined);
     const terms = termsOf(tokens);
     const { mentions, isTaken } = conceptsOf(tokens, lexicon, vectors);
-    const concepts = [...themeMentions(own, tokens, mentions, vectors), ...mentions];
+    const concepts = [...themeMentions(own, { tokens, general: mentions, vectors }), ...mentions];
     const coverage = coverageOf(tokens, concepts);
     const taken = new Set(tokens.filter((_, at) => isTaken[at]).map(({ word }) => word.folded));
     const isKnown = ({ folded, language: spoken }: Term) =>

@@ -1,6 +1,7 @@
 import { fold } from "./fold";
+import { isAbove } from "./kinship";
 import type { SharedTerm, TextProfile } from "./port";
-import { type Gathered, gather, isAbove, sharedTerms } from "./shared";
+import { type Gathered, gather, sharedTerms } from "./shared";
 
 /** Subjects that may enter a name; weaker ones would name a group by an accident. */
 const CANDIDATES_MAX = 8;

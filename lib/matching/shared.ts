@@ -1,4 +1,5 @@
 import { skeleton } from "./fold";
+import { isAbove } from "./kinship";
 import { labelInside } from "./labels";
 import type { ConceptNode } from "./lexicon-index";
 import type { SharedTerm, Term, TextProfile } from "./port";
@@ -52,9 +53,13 @@ export function pairTerms(
 }
 
 /** What at least two of the people speak of, strongest first: weight times how many others share it. Ties by label. */
-export function sharedTerms(profiles: readonly TextProfile[], locale: string): SharedTerm[] {
+export function sharedTerms(
+  profiles: readonly TextProfile[],
+  locale: string,
+  isWanted: (node: ConceptNode) => boolean = () => true,
+): SharedTerm[] {
   return gather(profiles, locale)
-    .filter(({ isImplied }) => !isImplied)
+    .filter(({ isImplied, node }) => !isImplied && (!node || isWanted(node)))
     .map(asShared);
 }
 
@@ -118,16 +123,6 @@ function saysMore(other: Gathered, one: Gathered): boolean {
   if (isAbove(one.node, other.node)) return true;
   const isRepeated = one.forms.every((form) => other.forms.includes(form));
   return other.node.isTheme && !one.node.isTheme && isRepeated;
-}
-
-/** Whether the first concept is above the second. */
-export function isAbove(broad: ConceptNode, narrow: ConceptNode): boolean {
-  let up = narrow.broader;
-  for (let level = 0; up && level < 8; level++) {
-    if (up === broad) return true;
-    up = up.broader;
-  }
-  return false;
 }
 
 // A word that a concept holds is compared as that concept: "commune" and "communication" have one stem.

@@ -1,4 +1,5 @@
 import { conceptsOf, type Mention } from "./concepts";
+import { isAbove } from "./kinship";
 import { type Concept, termOf } from "./lexicon-format";
 import { type ConceptNode, indexLexicon, type LexiconIndex } from "./lexicon-index";
 import type { Theme } from "./port";
@@ -50,16 +51,25 @@ export function themeIndex(
 /** The themes that tokens name, or whose concepts they mention; `general` are the lexicon's concepts found there. */
 export function themeMentions(
   { index, meant }: ThemeIndex,
-  tokens: readonly Token[],
-  general: readonly Mention[],
-  vectors: WordVectors | undefined,
+  {
+    tokens,
+    general,
+    vectors,
+  }: {
+    readonly tokens: readonly Token[];
+    readonly general: readonly Mention[];
+    readonly vectors: WordVectors | undefined;
+  },
 ): Mention[] {
   const named = conceptsOf(tokens, index, vectors).mentions;
   const byNode = new Map(general.map((mention) => [mention.node, mention]));
   return index.nodes.flatMap((node, position): Mention[] => {
     const own = named.find((mention) => mention.node === node);
     const concepts = meant[position] ?? [];
-    const met = concepts.flatMap((concept) => byNode.get(concept) ?? []);
+    const met = concepts.flatMap((concept) => {
+      const mention = byNode.get(concept) ?? general.find((one) => isAbove(concept, one.node));
+      return mention ? [mention] : [];
+    });
     const share = met.length / Math.max(1, concepts.length);
     const forms = [...new Set([...(own?.forms ?? []), ...met.flatMap((mention) => mention.forms)])];
     if (own) return [{ ...own, forms }];

@@ -1,0 +1,123 @@
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { houseLexicon } from "@/lib/matching/lexicon/house";
+import { indexLexicon } from "@/lib/matching/lexicon-index";
+import { createMatcher } from "@/lib/matching/matcher";
+import { loadWordVectors } from "@/lib/vectors/queries";
+import { measureCoverage } from "./bench-matching/coverage";
+import { measureOrder } from "./bench-matching/order";
+import { measurePurity } from "./bench-matching/purity";
+import { measureSpeed } from "./bench-matching/speed";
+import { table } from "./bench-matching/table";
+import { readHeldBack, readNews } from "./bench-matching/texts";
+
+// How well texts find each other, in one language and across four, and what it costs.
+
+const HELP = `Usage: npm run bench:matching -- [--only purity|order|speed|coverage] [--without-meaning] [--without-lexicon] [--json]
+
+  --only PART         one of the four parts
+  --without-meaning   without word meanings: what the lexicon and spelling do
+  --without-lexicon   without the lexicon: what word meanings and spelling do
+  --json              print JSON instead of tables
+
+Purity is the share of pairs at one table of six that are of one topic, with what people ask as the only criterion;
+chance is the same at random tables. Texts: scripts/bench-matching/texts, and ../shared/data/sib200 where it is there.
+`;
+const MIXES = [["fr"], ["fr", "en", "de"], ["fr", "de", "it", "en"]] as const;
+const TRANSLATIONS = [
+  ["fr", "de"],
+  ["fr", "it"],
+  ["fr", "en"],
+  ["de", "it"],
+] as const;
+const PARTS = ["purity", "order", "speed", "coverage"];
+
+process.exitCode = main();
+
+function main(): number {
+  const { values } = parseArgs({
+    options: {
+      only: { type: "string" },
+      "without-meaning": { type: "boolean", default: false },
+      "without-lexicon": { type: "boolean", default: false },
+      json: { type: "boolean", default: false },
+      help: { type: "boolean", default: false },
+    },
+  });
+  const { only } = values;
+  if (values.help || (only !== undefined && !PARTS.includes(only))) {
+    process.stdout.write(HELP);
+    return values.help ? 0 : 2;
+  }
+  const wants = (part: string) => only === undefined || only === part;
+  const loading = measureLoading(values["without-meaning"], values["without-lexicon"]);
+  const { matcher, vectors } = loading;
+  const news = { name: "news", texts: readNews(path.resolve("..", "shared", "data", "sib200")) };
+  const sets = [...readHeldBack(path.resolve("scripts", "bench-matching", "texts")), news].filter(
+    ({ texts }) => texts.length > 0,
+  );
+  const everything = sets.flatMap(({ texts }) => texts);
+  const parts = {
+    purity: wants("purity")
+      ? sets.flatMap(({ name, texts }) =>
+          MIXES.map((languages) => measurePurity(name, { texts, languages, matcher })),
+        )
+      : [],
+    order: wants("order")
+      ? sets.flatMap(({ name, texts }) =>
+          TRANSLATIONS.map((languages) => measureOrder(name, texts, { languages, matcher })).filter(
+            ({ pairs }) => pairs > 1,
+          ),
+        )
+      : [],
+    speed: wants("speed") && everything.length > 0 ? measureSpeed(everything, matcher) : [],
+    coverage: wants("coverage")
+      ? sets.flatMap(({ name, texts }) => measureCoverage(name, texts, { matcher, vectors }))
+      : [],
+    loading: [loading.figures],
+  };
+  process.stdout.write(
+    values.json
+      ? `${JSON.stringify(parts)}\n`
+      : `${Object.entries(parts)
+          .filter(([, rows]) => rows.length > 0)
+          .map(([part, rows]) => `${part}\n${table(rows)}\n`)
+          .join("\n")}`,
+  );
+  return 0;
+}
+
+function measureLoading(withoutMeaning: boolean, withoutLexicon: boolean) {
+  const memoryBefore = process.memoryUsage();
+  const vectorsAt = process.cpuUsage();
+  const vectors = withoutMeaning ? undefined : loadWordVectors();
+  const vectorsMs = milliseconds(vectorsAt);
+  const lexiconAt = process.cpuUsage();
+  const lexicon = withoutLexicon ? indexLexicon([]) : houseLexicon();
+  const lexiconMs = milliseconds(lexiconAt);
+  const matcher = createMatcher({ vectors, lexicon });
+  const firstAt = process.cpuUsage();
+  for (const text of FIRST_TEXTS) matcher.profile([text]);
+  const firstMs = milliseconds(firstAt);
+  const memory = process.memoryUsage();
+  const megabytes =
+    (memory.heapUsed + memory.arrayBuffers - memoryBefore.heapUsed - memoryBefore.arrayBuffers) / 1e6;
+  return {
+    matcher,
+    vectors,
+    figures: { concepts: lexicon.nodes.length, vectorsMs, lexiconMs, firstTextsMs: firstMs, megabytes },
+  };
+}
+
+/** One of each language, so that all indexes are built. */
+const FIRST_TEXTS = [
+  "Comment garder nos bénévoles ?",
+  "Wie halten wir es mit dem Datenschutz im Verein?",
+  "Come raccontare il museo ai ragazzi?",
+  "How do we keep our members?",
+];
+
+function milliseconds(since: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(since);
+  return (user + system) / 1e3;
+}
