@@ -95,18 +95,24 @@ function draw(
   seed: number,
 ): LabelledText[] {
   const random = createRandom(seed);
-  const topics = [...new Set(texts.map(({ topic }) => topic))].sort();
+  const usable = texts.filter(({ language }) => languages.includes(language));
+  const topics = [...new Set(usable.map(({ topic }) => topic))].sort();
   return topics.flatMap((topic) => {
-    const ids = shuffled(
-      [...new Set(texts.filter((one) => one.topic === topic).map(({ id }) => id))].sort(),
+    const own = shuffled(
+      usable.filter((one) => one.topic === topic),
       random,
     );
-    // Every language as often as the others: the n-th text of a topic takes the n-th language, where it exists in it.
-    return ids.slice(0, TEXTS_PER_TOPIC).flatMap((id, position) => {
-      const versions = texts.filter((one) => one.id === id && languages.includes(one.language));
-      const wanted = languages[position % languages.length];
-      return versions.find(({ language }) => language === wanted) ?? versions[0] ?? [];
-    });
+    // Every language as often as the others, and no text in two of them.
+    const drawn: LabelledText[] = [];
+    const taken = new Set<string>();
+    for (let n = 0; drawn.length < TEXTS_PER_TOPIC && n < 10 * TEXTS_PER_TOPIC; n++) {
+      const wanted = languages[n % languages.length];
+      const next = own.find(({ id, language }) => language === wanted && !taken.has(id));
+      if (!next) continue;
+      taken.add(next.id);
+      drawn.push(next);
+    }
+    return drawn;
   });
 }
 

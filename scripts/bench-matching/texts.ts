@@ -27,7 +27,7 @@ export function readNews(folder: string): LabelledText[] {
   return texts.filter(({ topic }) => topics.has(topic));
 }
 
-/** The sets of questions kept in the repository: id, topic, language, text. */
+/** The sets kept in the repository whose columns say topic, language and text, in any order. */
 export function readHeldBack(folder: string): { readonly name: string; readonly texts: LabelledText[] }[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
@@ -35,10 +35,20 @@ export function readHeldBack(folder: string): { readonly name: string; readonly 
     .sort()
     .map((name) => ({
       name: name.replace(/\.tsv$/, ""),
-      texts: rowsOf(path.join(folder, name)).flatMap(([id = "", topic = "", language, text = ""]) =>
-        isTextLanguage(language) ? [{ id, topic, language, text }] : [],
-      ),
+      texts: readSet(path.join(folder, name)),
     }));
+}
+
+function readSet(file: string): LabelledText[] {
+  const [header = [], ...rows] = rowsOf(file);
+  const [id, topic, language, text] = ["id", "topic", "language", "text"].map((name) => header.indexOf(name));
+  return rows.flatMap((row) => {
+    const code = row[language ?? -1];
+    if (!isTextLanguage(code) || !row[text ?? -1]) return [];
+    return [
+      { id: row[id ?? -1] ?? "", topic: row[topic ?? -1] ?? "", language: code, text: row[text ?? -1] ?? "" },
+    ];
+  });
 }
 
 function rowsOf(file: string): string[][] {
