@@ -91,12 +91,15 @@ function matchesAt(
   if (!language) return unknownMatches(tokens, at, index, vectors);
   const own = index.matchAt(tokens, at, language);
   if (own && own.length > 1) return [own];
-  const phrase = otherThan(language)
-    .map((other) => index.matchAt(tokens, at, other))
-    .find((match) => match !== undefined && match.length > 1);
+  const isSmall = STOP_WORDS[language].has(folded);
+  const phrase = isSmall
+    ? undefined
+    : otherThan(language)
+        .map((other) => index.matchPhraseAt(tokens, at, other))
+        .find((match) => match !== undefined);
   if (phrase) return [weakened(phrase, OTHER_LANGUAGE_CERTAINTY)];
   if (own) return [isCommon(folded, language) ? weakened(own, COMMON_CERTAINTY) : own];
-  if (!token.word.isAcronym && (folded.length < 3 || STOP_WORDS[language].has(folded))) return [];
+  if (!token.word.isAcronym && (folded.length < 3 || isSmall)) return [];
   if (language === "de") {
     const parts = compoundMatches(folded, index, vectors);
     if (parts.length > 0) return parts;
@@ -168,7 +171,7 @@ function unknownMatches(
 function compoundMatches(folded: string, index: LexiconIndex, vectors: WordVectors | undefined): Match[] {
   if (folded.length < COMPOUND_LENGTH_MIN) return [];
   const isWord = (part: string) => part.length >= 4 && (vectors?.has(part, "de") ?? false);
-  const split = splitCompound(folded, (part) => index.matchWord(part, "de") !== undefined || isWord(part));
+  const split = splitCompound(folded, (part) => isWord(part) || index.matchWord(part, "de") !== undefined);
   if (!split) return [];
   return [split.left, split.right].flatMap((part) => partMatches(part, index, COMPOUND_PART_CERTAINTY));
 }

@@ -51,7 +51,7 @@ interface Draft {
   broader: string | undefined;
   related: string[];
   labels: Partial<Record<TextLanguage, string>>;
-  terms: Partial<Record<TextLanguage, readonly LexiconTerm[]>>;
+  lists: Partial<Record<TextLanguage, string>>;
 }
 
 /** Reads the domains' texts. Never throws; linear. `lexicon-check.ts` says what else must hold. */
@@ -62,13 +62,13 @@ export function parseLexicon(domains: readonly string[]): ParsedLexicon {
   const close = () => {
     if (!draft) return;
     const { id, broader, related } = draft;
-    const { fr, de, it, en } = draft.terms;
+    const { fr, de, it, en } = draft.lists;
     const labels = draft.labels;
     if (fr && de && it && en && labels.fr && labels.de && labels.it && labels.en) {
       const named = { fr: labels.fr, de: labels.de, it: labels.it, en: labels.en };
-      concepts.push({ id, broader, related, labels: named, terms: { fr, de, it, en } });
+      concepts.push({ id, broader, related, labels: named, terms: termsLater({ fr, de, it, en }) });
     } else {
-      const missing = TEXT_LANGUAGES.filter((language) => !draft?.terms[language]);
+      const missing = TEXT_LANGUAGES.filter((language) => draft?.lists[language] === undefined);
       problems.push(`${id}: no line for ${missing.join(", ")}`);
     }
     draft = undefined;
@@ -80,7 +80,7 @@ export function parseLexicon(domains: readonly string[]): ParsedLexicon {
       if (line.startsWith("#")) {
         close();
         const [, id, broader, related] = HEAD.exec(line) ?? [];
-        if (id) draft = { id, broader, related: related?.split(/\s*,\s*/) ?? [], labels: {}, terms: {} };
+        if (id) draft = { id, broader, related: related?.split(/\s*,\s*/) ?? [], labels: {}, lists: {} };
         else problems.push(`not a head "# id < broader ~ related, related": ${line}`);
         continue;
       }
@@ -91,17 +91,40 @@ export function parseLexicon(domains: readonly string[]): ParsedLexicon {
         );
         continue;
       }
-      if (draft.terms[language]) problems.push(`${draft.id}: two lines for ${language}`);
+      if (draft.lists[language] !== undefined) problems.push(`${draft.id}: two lines for ${language}`);
       draft.labels[language] = label;
-      draft.terms[language] = list
-        .split(",")
-        .map((term) => term.trim())
-        .filter((term) => term !== "")
-        .map(termOf);
+      draft.lists[language] = list;
     }
     close();
   }
   return { concepts, problems };
+}
+
+// Each language's terms are read when somebody first writes in it: a server that starts reads none.
+function termsLater(lists: Readonly<Record<TextLanguage, string>>): Concept["terms"] {
+  const read: Partial<Record<TextLanguage, readonly LexiconTerm[]>> = {};
+  const termsIn = (language: TextLanguage) => {
+    read[language] ??= lists[language]
+      .split(",")
+      .map((term) => term.trim())
+      .filter((term) => term !== "")
+      .map(termOf);
+    return read[language];
+  };
+  return {
+    get fr() {
+      return termsIn("fr");
+    },
+    get de() {
+      return termsIn("de");
+    },
+    get it() {
+      return termsIn("it");
+    },
+    get en() {
+      return termsIn("en");
+    },
+  };
 }
 
 /** Reads one term with its mark. `words` is empty for a term without letters, which the check refuses. */

@@ -2,6 +2,7 @@ import type { Concept, LexiconTerm } from "./lexicon-format";
 import { LINKERS } from "./linkers";
 import type { TextLanguage } from "./port";
 import type { Token } from "./reading";
+import { remembered } from "./remembered";
 import { commonStart, isOneEdit } from "./spelling";
 import { stem } from "./stem";
 import { STOP_WORDS } from "./stop-words";
@@ -38,10 +39,18 @@ interface Entry {
 
 type Buckets = Map<string, Entry[]>;
 
+/** A word that terms of several words begin with. */
+interface FirstWord {
+  readonly first: string;
+  readonly entries: readonly Entry[];
+}
+
 export interface LexiconIndex {
   readonly nodes: readonly ConceptNode[];
   /** The longest term that begins at a token; of terms of one word, those written most alike. */
   matchAt(tokens: readonly Token[], at: number, language: TextLanguage): Match | undefined;
+  /** The same for terms of two words or more. */
+  matchPhraseAt(tokens: readonly Token[], at: number, language: TextLanguage): Match | undefined;
   /** Concepts of one folded word alone, as part of a compound. */
   matchWord(folded: string, language: TextLanguage): Match | undefined;
   /** Concepts of the word that a folded one is a slip of the keyboard from. */
@@ -59,6 +68,7 @@ export function indexLexicon(concepts: readonly Concept[], firstIndex = 0, isThe
   const nodes = nodesOf(concepts, firstIndex, isTheme);
   const buckets = new Map<TextLanguage, Buckets>();
   const endings = new Map<TextLanguage, Buckets>();
+  const firstWords = new Map<TextLanguage, ReadonlyMap<string, readonly FirstWord[]>>();
 
   function bucketsOf(language: TextLanguage): Buckets {
     const known = buckets.get(language);
@@ -71,6 +81,21 @@ export function indexLexicon(concepts: readonly Concept[], firstIndex = 0, isThe
       }
     }
     buckets.set(language, built);
+    return built;
+  }
+  // Many phrases begin with one word, which is compared once.
+  function firstWordsIn(language: TextLanguage): ReadonlyMap<string, readonly FirstWord[]> {
+    const known = firstWords.get(language);
+    if (known) return known;
+    const built = new Map(
+      [...bucketsOf(language)].map(([key, entries]) => {
+        const byFirst = new Map<string, Entry[]>();
+        for (const entry of entries)
+          if (entry.term.words.length > 1) put(byFirst, entry.term.words[0] ?? "", entry);
+        return [key, [...byFirst].map(([first, phrases]) => ({ first, entries: phrases }))] as const;
+      }),
+    );
+    firstWords.set(language, built);
     return built;
   }
   // A slip in the first letters leaves the last ones as they were.
@@ -89,37 +114,52 @@ export function indexLexicon(concepts: readonly Concept[], firstIndex = 0, isThe
     return built;
   }
 
+  // Words come back in every text: what begins with one, and what it is alone, is looked up once.
+  const begunBy = lookups((folded, language): readonly Entry[] =>
+    (firstWordsIn(language).get(folded.slice(0, BUCKET_LETTERS)) ?? []).flatMap(({ first, entries }) => {
+      if (first === folded) return entries;
+      return isForm(first, folded, language) ? entries.filter(({ term }) => term.kind !== "exact") : [];
+    }),
+  );
+  const aloneIs = lookups((marked, language): { readonly match: Match | undefined } => {
+    const folded = marked.slice(2);
+    const word = { folded, isAcronym: marked[0] === "A" };
+    const isShouted = marked[1] === "S";
+    return { match: singles(bucketOf(folded, language), { word, isShouted }, language) };
+  });
+
+  function bucketOf(folded: string, language: TextLanguage): readonly Entry[] {
+    return bucketsOf(language).get(folded.slice(0, BUCKET_LETTERS)) ?? [];
+  }
+
+  function matchPhraseAt(tokens: readonly Token[], at: number, language: TextLanguage): Match | undefined {
+    if (!tokens[at + 1]?.isJoined) return undefined;
+    let best: Match | undefined;
+    let bestWords = 1;
+    for (const { node, term } of begunBy(tokens[at]?.word.folded ?? "", language)) {
+      const words = term.words.length;
+      if (words < bestWords) continue;
+      const length = phraseLength(term, tokens, at, language);
+      if (length === 0) continue;
+      const isMore = words > bestWords || !best;
+      best = { nodes: isMore ? [node] : merged(best, node), length, certainty: 1, isVerbatim: true };
+      bestWords = words;
+    }
+    return best;
+  }
+
   function matchAt(tokens: readonly Token[], at: number, language: TextLanguage): Match | undefined {
     const token = tokens[at];
     if (!token) return undefined;
-    const bucket = bucketsOf(language).get(token.word.folded.slice(0, BUCKET_LETTERS));
-    if (!bucket) return undefined;
-    let best: Match | undefined;
-    let bestWords = 1;
-    for (const entry of bucket) {
-      const words = entry.term.words.length;
-      if (words < 2 || words < bestWords) continue;
-      const length = phraseLength(entry.term, tokens, at, language);
-      if (length === 0) continue;
-      const isMore = words > bestWords || !best;
-      best = {
-        nodes: isMore ? [entry.node] : merged(best, entry.node),
-        length,
-        certainty: 1,
-        isVerbatim: true,
-      };
-      bestWords = words;
-    }
-    return best ?? singles(bucket, token, language);
+    const marks = `${token.word.isAcronym ? "A" : "-"}${token.isShouted ? "S" : "-"}`;
+    return matchPhraseAt(tokens, at, language) ?? aloneIs(marks + token.word.folded, language).match;
   }
 
   return {
     nodes,
     matchAt,
-    matchWord: (folded, language) => {
-      const bucket = bucketsOf(language).get(folded.slice(0, BUCKET_LETTERS));
-      return bucket && singles(bucket, { word: { folded, isAcronym: false }, isShouted: false }, language);
-    },
+    matchPhraseAt,
+    matchWord: (folded, language) => aloneIs(`--${folded}`, language).match,
     matchTypo(folded, language) {
       if (folded.length < TYPO_LENGTH_MIN) return undefined;
       const near = [
@@ -132,6 +172,18 @@ export function indexLexicon(concepts: readonly Concept[], firstIndex = 0, isThe
         : undefined;
     },
   };
+}
+
+function lookups<V>(
+  look: (word: string, language: TextLanguage) => V,
+): (word: string, language: TextLanguage) => V {
+  const known = {
+    fr: remembered((word) => look(word, "fr")),
+    de: remembered((word) => look(word, "de")),
+    it: remembered((word) => look(word, "it")),
+    en: remembered((word) => look(word, "en")),
+  };
+  return (word, language) => known[language](word);
 }
 
 function nodesOf(concepts: readonly Concept[], firstIndex: number, isTheme: boolean): ConceptNode[] {
@@ -208,7 +260,11 @@ function isInCapitals(folded: string, { word, isShouted }: Written): boolean {
 function isForm(own: string, folded: string, language: TextLanguage): boolean {
   if (own === folded) return true;
   if (Math.abs(own.length - folded.length) > ENDING_LENGTH_MAX) return false;
-  return own.slice(0, 3) === folded.slice(0, 3) && stem(own, language) === stem(folded, language);
+  // Stems are beginnings: where two words part earlier than their endings, no stem need be taken.
+  const start = commonStart(own, folded);
+  if (start < BUCKET_LETTERS || Math.max(own.length, folded.length) - start > ENDING_LENGTH_MAX + 1)
+    return false;
+  return stem(own, language) === stem(folded, language);
 }
 
 // How many tokens the phrase takes from here; 0 where the text says something else.
@@ -227,18 +283,22 @@ function phraseLength(
     }
     if (!token || (position > 0 && !token.isJoined) || (position > 0 && token.text !== tokens[at]?.text))
       return 0;
-    const { folded } = token.word;
-    const isLast = position === term.words.length - 1;
-    const fits =
-      term.kind === "exact"
-        ? folded === own
-        : term.kind === "prefix" && isLast
-          ? folded.startsWith(own)
-          : isForm(own, folded, language);
-    if (!fits) return 0;
+    if (!fits(term, position, token.word.folded, language)) return 0;
     next += 1;
   }
   return next - at;
+}
+
+function fits(
+  { words, kind }: LexiconTerm,
+  position: number,
+  folded: string,
+  language: TextLanguage,
+): boolean {
+  const own = words[position] ?? "";
+  if (kind === "exact") return folded === own;
+  if (kind === "prefix" && position === words.length - 1) return folded.startsWith(own);
+  return isForm(own, folded, language);
 }
 
 function isFree({ word, isJoined }: Token, own: string, language: TextLanguage): boolean {

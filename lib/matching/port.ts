@@ -9,7 +9,7 @@ export type TextLanguage = (typeof TEXT_LANGUAGES)[number];
 /** A sparse vector: `keys` ascending and unique, `weights[n]` belongs to `keys[n]`. Empty for unusable text. */
 export interface SparseVector {
   readonly keys: Uint16Array;
-  readonly weights: Float64Array;
+  readonly weights: Float32Array;
 }
 
 /** A word, or a phrase of two content words, that a person wrote. */

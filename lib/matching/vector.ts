@@ -13,8 +13,8 @@ export const THEMES_AT = 2_000;
 const WORDS_AT = 2_048;
 
 /** What a concept says of the ones above and beside it. */
-const BROADER = 0.45;
-const RELATED = 0.25;
+const BROADER = 0.8;
+const RELATED = 0.35;
 const GRAM_LENGTH = 4;
 /** What spelling adds to the words themselves. */
 const GRAM_WEIGHT = 0.7;
@@ -58,13 +58,13 @@ export function joinBlocks(
   for (const [key, weight] of concepts) entries.set(key, weight * Math.sqrt(shares.concepts));
   for (const [key, weight] of words) entries.set(key, weight * Math.sqrt(shares.words));
   const keys = Uint16Array.from(entries.keys()).sort();
-  return { keys, weights: Float64Array.from(keys, (key) => entries.get(key) ?? 0) };
+  return { keys, weights: Float32Array.from(keys, (key) => entries.get(key) ?? 0) };
 }
 
 // The vector compared last, spread over a table: people are compared one against all others, so the second vector is
 // only looked up.
-const table = new Float64Array(PLACES);
-let spread: SparseVector = { keys: new Uint16Array(), weights: new Float64Array() };
+const table = new Float32Array(PLACES);
+let spread: SparseVector = { keys: new Uint16Array(), weights: new Float32Array() };
 
 /** The dot product of two vectors. Exactly symmetric: sums run in the order of keys. */
 export function dot(a: SparseVector, b: SparseVector): number {
