@@ -1,14 +1,17 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { fold } from "@/lib/matching/fold";
 import { houseLexicon } from "@/lib/matching/lexicon/house";
 import { createMatcher } from "@/lib/matching/matcher";
 import { TEXT_LANGUAGES, type TextLanguage } from "@/lib/matching/port";
 import { tokensOf } from "@/lib/matching/reading";
 import { loadWordVectors } from "@/lib/vectors/queries";
+import { SAME_WORD_OTHER_THING, SAME_WORD_SAME_THING } from "./common-words/reviewed";
 
 const lexicon = houseLexicon();
 const commonWords = (language: TextLanguage) =>
   readFileSync(`tests/unit/matching/common-words/${language}.txt`, "utf8").trim().split("\n");
+const others = (language: TextLanguage) => TEXT_LANGUAGES.filter((other) => other !== language);
 const ownConcepts = (word: string, language: TextLanguage) =>
   new Set(
     tokensOf([word]).flatMap(({ word: { folded } }) => lexicon.matchWord(folded, language)?.nodes ?? []),
@@ -25,5 +28,25 @@ describe.each(TEXT_LANGUAGES)("the commonest words of %s", (language) => {
       return concepts.filter(({ node }) => !own.has(node)).map(({ node }) => `${word}: ${node.id}`);
     });
     expect(fired).toEqual([]);
+  });
+
+  it("are written like no term of another language for another thing, save those that were reviewed", () => {
+    const reviewed = new Set(
+      [...SAME_WORD_SAME_THING, ...SAME_WORD_OTHER_THING].flatMap(([term, common, words]) =>
+        words.split(" ").map((word) => `${term} ${common} ${word}`),
+      ),
+    );
+    const unseen = commonWords(language).flatMap((word) => {
+      const folded = fold(word);
+      const own = ownConcepts(word, language);
+      return others(language).flatMap((other) => {
+        const match = lexicon.matchWord(folded, other);
+        const isSame = match?.nodes.some((node) => own.has(node));
+        return match?.isVerbatim && !isSame && !reviewed.has(`${other} ${language} ${folded}`)
+          ? [`${other} ${language} ${folded}: ${match.nodes.map(({ id }) => id).join(", ")}`]
+          : [];
+      });
+    });
+    expect(unseen).toEqual([]);
   });
 });
