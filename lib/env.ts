@@ -36,6 +36,15 @@ const settings = z.object({
   LOG_LEVEL: z.enum(logLevel, `must be one of ${logLevel.join(", ")}`).default("info"),
   SIGN_UP_LIMIT: wholeNumber(1, 100_000, "must be a number of sign-ups per minute, 1 to 100000").default(600),
   TRUST_PROXY: wholeNumber(0, 10, "must be the number of proxies, 0 to 10").default(0),
+  EMBEDDINGS_URL: z
+    .url({ protocol: /^https?$/, error: "must be an address such as https://models.example.org/v1" })
+    .optional(),
+  EMBEDDINGS_MODEL: z
+    .string()
+    .max(100, "must be a model's name of at most 100 characters")
+    .default("multilingual-e5-small"),
+  EMBEDDINGS_KEY: z.string().optional(),
+  EMBEDDINGS_DIR: z.string().optional(),
 });
 
 /** The names of all settings, as the environment holds them. */
@@ -60,6 +69,12 @@ const schema = settings.transform((raw) => ({
   signUpsPerMinuteMax: raw.SIGN_UP_LIMIT,
   /** Number of proxies whose X-Forwarded-For counts. */
   trustedProxies: raw.TRUST_PROXY,
+  /** An OpenAI-compatible server of sentence vectors, its model and key. */
+  embeddingsUrl: raw.EMBEDDINGS_URL,
+  embeddingsModel: raw.EMBEDDINGS_MODEL,
+  embeddingsKey: raw.EMBEDDINGS_KEY,
+  /** Folder of a sentence model on this machine. */
+  embeddingsDir: raw.EMBEDDINGS_DIR,
 }));
 
 export type Env = z.infer<typeof schema>;

@@ -26,6 +26,7 @@ export function SignUpSection({ workshop, proof, values, refusal }: SignUpSectio
           slug={workshop.slug}
           themes={workshop.themes}
           hasHouseRules={workshop.houseRules !== null}
+          textService={workshop.textService}
           linePosition={state === "waitlist" ? waiting + 1 : undefined}
           values={values}
           refusal={refusal}

@@ -9,6 +9,7 @@ export function SiteFooter() {
       <span>{t("tagline")}</span>
       <nav aria-label={t("navigation")}>
         <Link href="/">{t("footer.workshops")}</Link>
+        <Link href="/privacy">{t("footer.privacy")}</Link>
         <Link href="/organiser">{t("footer.organisers")}</Link>
       </nav>
     </footer>

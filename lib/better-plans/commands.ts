@@ -12,7 +12,7 @@ import { createPlan } from "@/lib/new-plans/commands";
 import { type ProofView, readProofView } from "@/lib/proofs/queries";
 import { alignedGroups, isSameProblem } from "@/lib/proofs/rules";
 import { foundPlanSchema, problemSchema } from "@/lib/proofs/schema";
-import { findDay } from "@/lib/seating/queries";
+import { findDay, readingOf } from "@/lib/seating/queries";
 import { runInThread } from "@/lib/threads/run";
 
 /**
@@ -36,6 +36,7 @@ export async function openBetterPlan(
   const assessment = await runInThread("judge", {
     cards,
     themes: day.themes,
+    model: await readingOf(db, day, cards),
     locale: day.locale,
     options: toEngineOptions({ ...options, constraints }, people, seed),
     plan: alignedGroups(plan, offer.found),

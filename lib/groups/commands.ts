@@ -10,7 +10,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { createPlan, nextNumber } from "@/lib/new-plans/commands";
 import { fingerprintPeople } from "@/lib/proofs/queries";
 import { noteSentence } from "@/lib/reasons/rules";
-import { type Day, findDay } from "@/lib/seating/queries";
+import { type Day, findDay, readingOf } from "@/lib/seating/queries";
 import type { Note } from "@/lib/seating/schema";
 import { runInThread } from "@/lib/threads/run";
 import { findPlan } from "./queries";
@@ -49,6 +49,7 @@ export async function proposePlan(
   const { allocation: result, assessment } = await runInThread("propose", {
     cards,
     themes: day.themes,
+    model: await readingOf(db, day, cards),
     options: { ...engineOptions, iterations: proposalIterations(people.length) },
     locale: day.locale,
   });

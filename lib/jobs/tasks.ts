@@ -5,18 +5,25 @@ import type { Context } from "@/lib/db/context";
 import { describeError, log } from "@/lib/log";
 import { fillFreeSeatsEverywhere } from "./fill-free-seats";
 import { purgeExpired } from "./purge";
+import { readTextsEverywhere } from "./read-texts";
 
 type Job = (context: Context) => Promise<Record<string, number>>;
 
 const JOBS: Record<string, Job> = {
   "fill-free-seats": async (context) => ({ promoted: await fillFreeSeatsEverywhere(context) }),
   "purge-expired": ({ db, now }) => purgeExpired(db, now),
+  "read-texts": async ({ db, now }) => ({ read: await readTextsEverywhere(db, now) }),
 };
 
 // One copy waits at most (jobKey), and a missed minute is not made up for: the next run does its work. The tenth
 // minute keeps the hourly purge away from the full hour, when people sign in for what begins then.
 export const CRON = parseCronItems([
   { task: "fill-free-seats", match: "* * * * *", options: { jobKey: "fill-free-seats", maxAttempts: 1 } },
+  {
+    task: "read-texts",
+    match: "* * * * *",
+    options: { jobKey: "read-texts", queueName: "read-texts", maxAttempts: 1 },
+  },
   { task: "purge-expired", match: "10 * * * *", options: { jobKey: "purge-expired", maxAttempts: 3 } },
 ]);
 

@@ -43,6 +43,8 @@ export interface TextProfile {
   readonly terms: readonly Term[];
   /** False for texts without one comparable word (empty, a letter, emoji, other scripts): let other criteria decide. */
   readonly isUsable: boolean;
+  /** Unit vector of a sentence model that has read the texts, where one is used. */
+  readonly embedding?: Float32Array;
 }
 
 /** Something that two or more people wrote about. Plain data: it can be stored and sent to a browser. */

@@ -5,7 +5,7 @@ import { listAttendees } from "@/lib/attendees/queries";
 import type { DbClient } from "@/lib/db/client";
 import { toEngineOptions } from "@/lib/groups/rules";
 import { describeError, log } from "@/lib/log";
-import { findDay } from "@/lib/seating/queries";
+import { findDay, readingOf } from "@/lib/seating/queries";
 import { runInThread } from "@/lib/threads/run";
 import type { Tasks } from "@/lib/threads/tasks";
 import {
@@ -154,6 +154,7 @@ async function readTask(
       return {
         cards,
         themes: day.themes,
+        model: await readingOf(tx, day, cards),
         locale: day.locale,
         options: toEngineOptions({ ...options, constraints }, people, seed),
         plan: plan.tables,

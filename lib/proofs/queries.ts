@@ -69,10 +69,12 @@ const NOTHING_FOUND = { isCurrent: true, found: null } as const;
 export async function fingerprintPeople(db: Db, sessionId: string): Promise<string> {
   const [row] = await db.$queryRaw<{ fingerprint: string }[]>`
     SELECT md5(jsonb_build_array(
-      (SELECT array_to_json(w."themes") FROM "Session" s JOIN "Workshop" w ON w."id" = s."workshopId"
+      (SELECT jsonb_build_array(w."themes", w."textEngine") FROM "Session" s JOIN "Workshop" w ON w."id" = s."workshopId"
        WHERE s."id" = ${sessionId}::uuid),
       (SELECT string_agg(md5(jsonb_build_array(r."id", r."languages", r."organisation", r."level", r."questions",
-         r."projectTitle", r."projectDescription", r."themes")::text), '' ORDER BY r."id")
+         r."projectTitle", r."projectDescription", r."themes",
+         (SELECT string_agg(v."model" || v."part" || v."textHash", '' ORDER BY v."model", v."part")
+          FROM "TextVector" v WHERE v."registrationId" = r."id"))::text), '' ORDER BY r."id")
        FROM "Seat" c JOIN "Registration" r ON r."id" = c."registrationId"
        WHERE c."sessionId" = ${sessionId}::uuid AND r."status" = 'confirmed')
     )::text) AS "fingerprint"`;

@@ -2,6 +2,9 @@ import { listAttendees } from "@/lib/attendees/queries";
 import type { AttendeeCard } from "@/lib/attendees/schema";
 import type { Db } from "@/lib/db/client";
 import { DEFAULT_LOCALE, type Locale } from "@/lib/i18n/locales";
+import { loadTextVectors, type TextVectors } from "@/lib/text-vectors/queries";
+import { textsToRead } from "@/lib/text-vectors/rules";
+import type { TextCoverage, TextEngine } from "@/lib/text-vectors/schema";
 import { loadWordVectors } from "@/lib/vectors/queries";
 import { prepareRoom, type Room } from "./rules";
 
@@ -11,6 +14,8 @@ export interface Day {
   readonly workshopId: string;
   readonly groupSize: number;
   readonly themes: readonly string[];
+  /** What compares the texts. */
+  readonly textEngine: TextEngine;
   /** The language in which groups are named: the workshop's first. */
   readonly locale: Locale;
 }
@@ -18,22 +23,51 @@ export interface Day {
 export async function findDay(db: Db, params: { workshopId: string }): Promise<Day> {
   const session = await db.session.findFirstOrThrow({
     where: { workshopId: params.workshopId, kind: "day" },
-    select: { id: true, workshop: { select: { groupSize: true, themes: true, languages: true } } },
+    select: {
+      id: true,
+      workshop: { select: { groupSize: true, themes: true, languages: true, textEngine: true } },
+    },
   });
   return {
     sessionId: session.id,
     workshopId: params.workshopId,
     groupSize: session.workshop.groupSize,
     themes: session.workshop.themes,
+    textEngine: session.workshop.textEngine,
     locale: session.workshop.languages[0] ?? DEFAULT_LOCALE,
   };
 }
 
-/** Everybody with a confirmed seat of the day, read and compared. */
+/**
+ * Everybody with a confirmed seat of the day, read and compared. `reading` says how many of their texts the sentence
+ * model has read (null: our own engine compares); pairs with others are compared by our own engine.
+ */
 export async function loadRoom(
   db: Db,
   day: Day,
-): Promise<{ readonly cards: readonly AttendeeCard[]; readonly room: Room }> {
+): Promise<{
+  readonly cards: readonly AttendeeCard[];
+  readonly room: Room;
+  readonly reading: TextCoverage | null;
+}> {
   const cards = await listAttendees(db, day);
-  return { cards, room: prepareRoom(cards, day.themes, loadWordVectors()) };
+  const model = await readingOf(db, day, cards);
+  return {
+    cards,
+    room: prepareRoom(cards, day.themes, { words: loadWordVectors(), model }),
+    reading: day.textEngine === "built_in" ? null : (model?.coverage ?? { read: 0, total: textCount(cards) }),
+  };
+}
+
+/** What the sentence model that the workshop wants has read of these people; undefined without one. */
+export async function readingOf(
+  db: Db,
+  { textEngine }: Pick<Day, "textEngine">,
+  cards: readonly AttendeeCard[],
+): Promise<TextVectors | undefined> {
+  return loadTextVectors(db, { engine: textEngine, writers: cards });
+}
+
+function textCount(cards: readonly AttendeeCard[]): number {
+  return cards.reduce((count, card) => count + textsToRead(card).size, 0);
 }

@@ -12,11 +12,13 @@ import {
 import type { AttendeeCard, PairTables } from "@/lib/attendees/schema";
 import { nameTables } from "@/lib/group-names/rules";
 import type { Locale } from "@/lib/i18n/locales";
+import { withEmbeddings } from "@/lib/matching/embedding-matcher";
 import { createMatcher } from "@/lib/matching/matcher";
 import { groupTerms, nameGroups } from "@/lib/matching/naming";
 import type { Matcher, SharedTerm } from "@/lib/matching/port";
 import type { WordVectors } from "@/lib/matching/word-vectors";
 import { type KeptReason, type KeptTerm, keepReasons, keepTerms } from "@/lib/reasons/schema";
+import type { TextVectors } from "@/lib/text-vectors/queries";
 import type { Note } from "./schema";
 
 // A set of groups, judged: scores, reasons, names and weak spots. The same for a proposal and for a change by hand.
@@ -30,16 +32,22 @@ export interface Room {
   readonly matcher: Matcher;
 }
 
-/**
- * Reads and compares everybody's texts: O(n²). `themes` are those of the workshop; `vectors` what words mean, without
- * which the comparison is coarser.
- */
+/** What helps to compare texts; without either, the comparison is coarser. */
+export interface Understanding {
+  /** What words mean. */
+  readonly words?: WordVectors | undefined;
+  /** What a sentence model has read. */
+  readonly model?: Pick<TextVectors, "byText" | "calibration"> | undefined;
+}
+
+/** Reads and compares everybody's texts: O(n²). `themes` are those of the workshop. */
 export function prepareRoom(
   cards: readonly AttendeeCard[],
   themes: readonly string[],
-  vectors?: WordVectors | undefined,
+  { words, model }: Understanding = {},
 ): Room {
-  const matcher = createMatcher({ themes, vectors });
+  const engine = createMatcher({ themes, vectors: words });
+  const matcher = model ? withEmbeddings(engine, model.byText, model.calibration) : engine;
   const texts = readTexts(cards, matcher);
   const pairs = comparePairs(texts, matcher);
   return {

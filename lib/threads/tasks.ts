@@ -6,6 +6,7 @@ import type { AttendeeCard } from "@/lib/attendees/schema";
 import type { Locale } from "@/lib/i18n/locales";
 import { createHighsSolver } from "@/lib/optimiser/highs";
 import { type Assessment, assess, prepareRoom, type Room } from "@/lib/seating/rules";
+import type { TextVectors } from "@/lib/text-vectors/queries";
 import { loadWordVectors } from "@/lib/vectors/queries";
 
 // What is worth a thread of its own: everything between the rows read and the rows written, as plain data.
@@ -16,6 +17,8 @@ type Tables = readonly (readonly string[])[];
 interface Workshop {
   readonly cards: readonly AttendeeCard[];
   readonly themes: readonly string[];
+  /** What a sentence model has read of them, where one is used. */
+  readonly model: TextVectors | undefined;
   readonly options: AllocationOptions;
   /** The language in which groups are named. */
   readonly locale: Locale;
@@ -65,25 +68,25 @@ type Run<T extends TaskName> = (
 export const TASKS: { readonly [T in TaskName]: Run<T> } = { propose, judge, prove };
 
 /** As every other process reads it: with the same word meanings. */
-function readRoom(cards: Workshop["cards"], themes: Workshop["themes"]): Room {
-  return prepareRoom(cards, themes, loadWordVectors());
+function readRoom({ cards, themes, model }: Pick<Workshop, "cards" | "themes" | "model">): Room {
+  return prepareRoom(cards, themes, { words: loadWordVectors(), model });
 }
 
-function propose({ cards, themes, options, locale }: Workshop): Tasks["propose"]["result"] {
-  const room = readRoom(cards, themes);
+function propose({ options, locale, ...workshop }: Workshop): Tasks["propose"]["result"] {
+  const room = readRoom(workshop);
   const allocation = allocate(room.attendees, room.similarities, options);
   return { allocation, assessment: assess(room, options, allocation.groups, locale) };
 }
 
-function judge({ cards, themes, options, locale, plan }: Tasks["judge"]["input"]): Assessment {
-  return assess(readRoom(cards, themes), options, plan, locale);
+function judge({ options, locale, plan, ...workshop }: Tasks["judge"]["input"]): Assessment {
+  return assess(readRoom(workshop), options, plan, locale);
 }
 
 async function prove(
-  { cards, themes, options, plan }: Tasks["prove"]["input"],
+  { options, plan, ...workshop }: Tasks["prove"]["input"],
   { onProgress, shouldStop }: TaskHooks<"prove">,
 ): Promise<ProvenPlan> {
-  const room = readRoom(cards, themes);
+  const room = readRoom(workshop);
   const solver = await createHighsSolver();
   const start = isWhole(room, options, plan) ? plan : undefined;
   const steps = provePlan(room.attendees, room.similarities, options, { solver, plan: start, shouldStop });

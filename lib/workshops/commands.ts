@@ -5,7 +5,9 @@ import { can, teamsAllowing } from "@/lib/auth/policy";
 import type { Prisma } from "@/lib/db/client";
 import type { Context } from "@/lib/db/context";
 import { removeDemo } from "@/lib/demo/load";
+import { modelSetting } from "@/lib/embedders/engines";
 import { AppError, invalidField } from "@/lib/errors";
+import type { TextEngine } from "@/lib/text-vectors/schema";
 import { lockLine, promoteWaiting } from "@/lib/waitlist/commands";
 import { organiserWorkshop } from "./queries";
 import { isEditable } from "./rules";
@@ -25,6 +27,7 @@ export async function createWorkshop(
   if (!teamId) throw new AppError("forbidden");
   if (!can(actor, "workshop.read", { teamId })) throw new AppError("not_found");
   if (!can(actor, "workshop.create", { teamId })) throw new AppError("forbidden");
+  requireTextEngine(input.textEngine);
   return db.$transaction(async (tx) => {
     const data = { ...fields, ...venueColumns(venue), teamId, slug: await slugFor(tx, input.title, slug) };
     return insertDraft({ tx, actor, now }, data, capacity, "workshop.create");
@@ -76,6 +79,7 @@ export async function updateWorkshop(
         throw new AppError("stale_version", { members });
       }
       if (!isEditable(current.status)) throw new AppError("wrong_state");
+      if (fields.textEngine !== current.textEngine) requireTextEngine(fields.textEngine);
       const [timeError] = timeErrors({ ...current, ...fields });
       if (timeError) throw invalidField(timeError.path, timeError.code);
       if (slug && slug !== current.slug) await slugFor(tx, "", slug);
@@ -159,6 +163,12 @@ async function slugFor(tx: Tx, title: string, wanted?: string): Promise<string> 
   const taken = new Set(rows.map(({ slug }) => slug));
   if (wanted && taken.has(wanted)) throw invalidField("slug", "slug_taken");
   return freeSlug(base, taken);
+}
+
+/** A model can be chosen where the host has set it up; one chosen before may stay. */
+function requireTextEngine(engine: TextEngine | undefined): void {
+  if (engine === undefined || engine === "built_in" || modelSetting(engine)) return;
+  throw invalidField("textEngine", "text_engine_not_set_up");
 }
 
 function venueChange(venue: WorkshopChange["venue"]) {

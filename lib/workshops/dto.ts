@@ -1,4 +1,5 @@
 import type { Prisma } from "@/lib/db/client";
+import { modelSetting } from "@/lib/embedders/engines";
 import { publishingReview, seatsLeft, signUpClosesAt, signUpState } from "./rules";
 import type { OrganiserWorkshop, PublicWorkshop, PublicWorkshopPage, RegistrationCounts } from "./schema";
 
@@ -46,6 +47,7 @@ export function toPublicWorkshopPage(row: DayRow, now: Date): PublicWorkshopPage
     ...toPublicWorkshop(row, now),
     description: row.description,
     houseRules: row.houseRules,
+    textService: row.textEngine === "service" ? (modelSetting("service")?.host ?? null) : null,
     version: row.version,
   };
 }
@@ -71,6 +73,7 @@ export function toOrganiserWorkshop(
     sessionId: row.sessionId,
     status: row.status,
     isDemo: row.isDemo,
+    textEngine: row.textEngine,
     opensAt: row.opensAt?.toISOString() ?? null,
     closesAt: row.closesAt?.toISOString() ?? null,
     seatsTaken: row.seatsTaken,

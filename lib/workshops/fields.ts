@@ -2,6 +2,7 @@ import { z } from "zod";
 import { LOCALES } from "@/lib/i18n/locales";
 import { optionalLine, optionalText } from "@/lib/optional-text";
 import { cleanLine, cleanText } from "@/lib/text";
+import { TEXT_ENGINES } from "@/lib/text-vectors/schema";
 import { typeError } from "@/lib/type-error";
 
 // The limits of a workshop's fields. A message here is a code whose sentence is errors.fields.<code>; checks without one get
@@ -137,6 +138,10 @@ export const languages = z
   .array(z.enum(LOCALES), typeError("workshop_languages_required"))
   .overwrite((list) => [...new Set(list)])
   .min(1, "workshop_languages_required");
+
+export const textEngine = z
+  .enum(TEXT_ENGINES)
+  .describe("What compares the texts; a model must be set up by the host. `service`: they leave the server");
 
 const label = (lengthMax: number) => z.string().overwrite(cleanLine).max(lengthMax);
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { LOCALES } from "@/lib/i18n/locales";
 import { cleanText } from "@/lib/text";
+import { TEXT_ENGINES } from "@/lib/text-vectors/schema";
 import * as field from "./fields";
 
 export const WORKSHOP_STATUSES = ["draft", "published", "closed", "cancelled", "archived"] as const;
@@ -60,6 +61,7 @@ export const workshopInputSchema = z
     themes: field.themes.default([]),
     groupSize: field.groupSize.default(6),
     waitlist: z.boolean().default(true),
+    textEngine: field.textEngine.default("built_in"),
     opensAt: field.optionalInstant,
     closesAt: field.optionalInstant,
     teamId: z.uuid().optional().describe("For whom has several teams; the first one otherwise"),
@@ -89,6 +91,7 @@ export const workshopChangeSchema = z
     themes: field.themes,
     groupSize: field.groupSize,
     waitlist: z.boolean(),
+    textEngine: field.textEngine,
     opensAt: field.optionalInstant,
     closesAt: field.optionalInstant,
   })
@@ -152,6 +155,12 @@ export type PublicWorkshop = z.infer<typeof publicWorkshopSchema>;
 export const publicWorkshopPageSchema = publicWorkshopSchema
   .extend({
     description: z.string().describe("Markdown"),
+    textService: z
+      .string()
+      .nullable()
+      .describe(
+        "Host of the service that questions and projects are sent to for comparison; null: they stay",
+      ),
     houseRules: z.string().nullable().describe("Markdown; must be accepted at sign-up when present"),
     version: z.int(),
   })
@@ -183,6 +192,7 @@ export const organiserWorkshopSchema = publicWorkshopPageSchema
     sessionId: z.uuid().describe("The day's session: seats and groups hang on it"),
     status: z.enum(WORKSHOP_STATUSES),
     isDemo: z.boolean(),
+    textEngine: z.enum(TEXT_ENGINES),
     opensAt: isoInstant.nullable(),
     closesAt: isoInstant.nullable(),
     seatsTaken: z.int(),

@@ -217,7 +217,7 @@ function roomOf({ people, locale, history = [], answers }: Gathering): Room {
   const room = prepareRoom(
     people.map((person) => cardOf(person, locale)),
     offeredThemes(people),
-    loadWordVectors(),
+    { words: loadWordVectors() },
   );
   const met = new Map<string, Set<string>>();
   for (const group of history) {

@@ -1,4 +1,6 @@
 import { translator } from "@/lib/i18n/catalogue";
+import { LOCALES } from "@/lib/i18n/locales";
+import { localizedPath } from "@/lib/i18n/paths";
 import { expect, expectAccessible, test } from "./harness/test";
 import { workshopPath } from "./sign-up-form";
 
@@ -15,6 +17,19 @@ test("the list names the workshops that are open and leads to them", async ({ pa
   await expect(page).toHaveURL(workshopPath("fr", slug));
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
 });
+
+for (const locale of LOCALES) {
+  test(`what is kept of a person is told on a page that every footer leads to (${locale})`, async ({
+    page,
+  }) => {
+    await page.goto(localizedPath(locale, "/"));
+    await page.getByRole("link", { name: translator(locale, "common")("footer.privacy") }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+      translator(locale, "public")("privacy.title"),
+    );
+    await expectAccessible(page);
+  });
+}
 
 test("a draft and a missing workshop give the same 404", async ({ request, seed }) => {
   const { slug } = await seed.workshop({ status: "draft", publishedAt: null });

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { buttonClass } from "@/components/ui/button-class";
+import { TEXT_ENGINES, type TextEngine } from "@/lib/text-vectors/schema";
 import styles from "./conflict.module.css";
 import { differingFields, type WorkshopFieldName, type WorkshopFormValues } from "./values";
 
@@ -27,7 +28,8 @@ export function Conflict({ theirs, yours, reloadHref }: ConflictProps) {
         ? LABELS[name as keyof typeof LABELS]
         : (name as Exclude<WorkshopFieldName, keyof typeof LABELS>),
     );
-  const shown = (value: string | boolean | readonly string[]) => {
+  const shown = (name: WorkshopFieldName, value: string | boolean | readonly string[]) => {
+    if (name === "textEngine" && isEngine(value)) return t(`textEngines.${value}.short`);
     const text =
       typeof value === "boolean" ? (value ? "✓" : "") : typeof value === "string" ? value : value.join(", ");
     return text.trim() === "" ? t("conflictEmpty") : text;
@@ -42,11 +44,11 @@ export function Conflict({ theirs, yours, reloadHref }: ConflictProps) {
             <dt>{label(name)}</dt>
             <dd>
               <span className="small quiet">{t("conflictTheirs")}</span>
-              <span className={styles.value}>{shown(theirs[name])}</span>
+              <span className={styles.value}>{shown(name, theirs[name])}</span>
             </dd>
             <dd>
               <span className="small quiet">{t("conflictYours")}</span>
-              <span className={styles.value}>{shown(yours[name])}</span>
+              <span className={styles.value}>{shown(name, yours[name])}</span>
             </dd>
           </div>
         ))}
@@ -61,4 +63,8 @@ export function Conflict({ theirs, yours, reloadHref }: ConflictProps) {
       </div>
     </section>
   );
+}
+
+function isEngine(value: unknown): value is TextEngine {
+  return TEXT_ENGINES.some((engine) => engine === value);
 }

@@ -4,19 +4,22 @@ import { ChoiceGroup } from "@/components/ui/choice-group";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import { LOCALES } from "@/lib/i18n/locales";
+import type { TextEngineHealth } from "@/lib/text-vectors/schema";
 import { FieldPair, FormPart, LoneChoice } from "../form-part";
 import { languageName } from "../language-name";
 import { MarkdownField } from "./markdown-field";
+import { TextEngineChoice } from "./text-engine-choice";
 import { type FieldContext, Line, Lines } from "./text-fields";
 
 interface SectionsProps {
   readonly form: FieldContext;
   /** Names of IANA zones; from the server, whose list may differ from the browser's. */
   readonly timeZones: readonly string[];
+  readonly textEngines: readonly TextEngineHealth[];
 }
 
 /** The fields of a workshop, in the order in which one thinks of them. */
-export function Sections({ form, timeZones }: SectionsProps) {
+export function Sections({ form, timeZones, textEngines }: SectionsProps) {
   return (
     <>
       <What form={form} />
@@ -25,6 +28,7 @@ export function Sections({ form, timeZones }: SectionsProps) {
       <Who form={form} />
       <SignUp form={form} />
       <Rules form={form} />
+      <TextEngineChoice form={form} engines={textEngines} />
     </>
   );
 }
@@ -54,7 +58,7 @@ function What({ form }: { readonly form: FieldContext }) {
   );
 }
 
-function When({ form, timeZones }: SectionsProps) {
+function When({ form, timeZones }: Pick<SectionsProps, "form" | "timeZones">) {
   const t = useTranslations("organiser.form");
   const zones = timeZones.includes(form.values.timeZone) ? timeZones : [form.values.timeZone, ...timeZones];
   return (

@@ -26,6 +26,8 @@ export interface WorkshopFormValues {
   readonly themes: string;
   readonly priceText: string;
   readonly houseRules: string;
+  /** What compares the texts. */
+  readonly textEngine: string;
 }
 
 export type WorkshopFieldName = keyof WorkshopFormValues;
@@ -53,6 +55,7 @@ export function newWorkshopValues(locale: string): WorkshopFormValues {
     themes: "",
     priceText: "",
     houseRules: "",
+    textEngine: "built_in",
   };
 }
 
@@ -80,6 +83,7 @@ export function valuesOfWorkshop(workshop: OrganiserWorkshop): WorkshopFormValue
     themes: workshop.themes.join("\n"),
     priceText: workshop.priceText ?? "",
     houseRules: workshop.houseRules ?? "",
+    textEngine: workshop.textEngine,
   };
 }
 
@@ -105,6 +109,7 @@ export const FIELD_NAMES = [
   "priceText",
   "themes",
   "houseRules",
+  "textEngine",
 ] as const satisfies readonly WorkshopFieldName[];
 
 /** What was typed, out of the browser's form or out of a posted body. */
@@ -129,6 +134,7 @@ export function valuesOfForm(form: FormData | URLSearchParams): WorkshopFormValu
     priceText: text("priceText"),
     themes: text("themes"),
     houseRules: text("houseRules"),
+    textEngine: text("textEngine"),
     languages: form.getAll("languages").map(String),
     waitlist: form.has("waitlist"),
   };
@@ -181,6 +187,7 @@ export function bodyOfValues(values: WorkshopFormValues) {
     themes: values.themes.split("\n"),
     priceText: values.priceText,
     houseRules: values.houseRules,
+    textEngine: values.textEngine,
   };
 }
 

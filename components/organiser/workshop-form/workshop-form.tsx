@@ -9,6 +9,7 @@ import { fieldId } from "@/components/ui/field";
 import { api } from "@/lib/http/client";
 import type { Problem } from "@/lib/http/problems";
 import { getPathname, useRouter } from "@/lib/i18n/navigation";
+import type { TextEngineHealth } from "@/lib/text-vectors/schema";
 import type { OrganiserWorkshop } from "@/lib/workshops/schema";
 import { FormEnd } from "../form-part";
 import { useErrorTitle } from "../use-error-title";
@@ -38,10 +39,17 @@ interface WorkshopFormProps {
   readonly values: WorkshopFormValues;
   readonly refusal?: Refusal;
   readonly timeZones: readonly string[];
+  readonly textEngines: readonly TextEngineHealth[];
 }
 
 /** Creates or changes a workshop. Posts as a plain form without scripts; with them, errors come without a new page. */
-export function WorkshopForm({ workshop, values, refusal: firstRefusal, timeZones }: WorkshopFormProps) {
+export function WorkshopForm({
+  workshop,
+  values,
+  refusal: firstRefusal,
+  timeZones,
+  textEngines,
+}: WorkshopFormProps) {
   const t = useTranslations("organiser.form");
   const locale = useLocale();
   const router = useRouter();
@@ -113,7 +121,7 @@ export function WorkshopForm({ workshop, values, refusal: firstRefusal, timeZone
           {summary.length === 0 && <p>{refusal.text}</p>}
         </ErrorSummary>
       )}
-      <Sections form={{ values: typed, errors }} timeZones={timeZones} />
+      <Sections form={{ values: typed, errors }} timeZones={timeZones} textEngines={textEngines} />
       <FormEnd>
         <Button type="submit" tone="primary" isBusy={isBusy}>
           {known ? t("save") : t("create")}

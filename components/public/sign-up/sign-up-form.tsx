@@ -17,6 +17,8 @@ export interface SignUpFormProps {
   readonly slug: string;
   readonly themes: readonly string[];
   readonly hasHouseRules: boolean;
+  /** Host of the service that the texts are sent to for comparison; null where they stay. */
+  readonly textService: string | null;
   /** Place in the line that a newcomer gets; undefined while seats are free. */
   readonly linePosition?: number;
   /** As typed before a refused post without scripts. */
@@ -75,6 +77,9 @@ export function SignUpForm(props: SignUpFormProps) {
       </fieldset>
       <fieldset className={styles.part}>
         <legend className={styles.legend}>{t("brings")}</legend>
+        {props.textService && (
+          <p className={`small quiet ${styles.note}`}>{t("textService", { host: props.textService })}</p>
+        )}
         <QuestionFields {...part} shownMin={signUp.questionsRestored} />
         <ProjectFields {...part} themes={props.themes} />
       </fieldset>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Role, UserActor } from "@/lib/auth/actor";
+import { applySettings } from "@/lib/env";
 import { createWorkshop, deleteWorkshop, duplicateWorkshop, updateWorkshop } from "@/lib/workshops/commands";
 import { moveWorkshop } from "@/lib/workshops/moves";
 import {
@@ -119,6 +120,28 @@ test("a copy has the content, and none of the people or sign-up times", async ()
     opensAt: null,
     version: 1,
     registrations: { confirmed: 0 },
+  });
+});
+
+describe("what compares the texts", () => {
+  test("can be a model that the host has set up, and no other", async () => {
+    const context = await organiser((await makeTeam(db)).id);
+    const { id } = await createWorkshop(context, input());
+    const choose = (textEngine: "local_model" | "service" | "built_in") =>
+      updateWorkshop(context, { workshopId: id, change: { textEngine } });
+    // Vite sets BASE_URL to "/".
+    applySettings({
+      BASE_URL: "https://atelier.example.org",
+      EMBEDDINGS_URL: "https://models.example.org/v1",
+    });
+    await choose("service");
+    const { slug } = await db.workshop.update({ where: { id }, data: { status: "published" } });
+    expect(await publicWorkshop(db, { slug, now })).toMatchObject({ textService: "models.example.org" });
+    await expect(choose("local_model")).rejects.toMatchObject({
+      details: { errors: [{ path: "textEngine", code: "text_engine_not_set_up" }] },
+    });
+    await choose("built_in");
+    expect(await publicWorkshop(db, { slug, now })).toMatchObject({ textService: null });
   });
 });
 

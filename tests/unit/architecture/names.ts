@@ -9,7 +9,7 @@ const SHARED_WORDS = ["dto", "fields"];
 /** Further words, noun by noun. Before adding one: is it a noun of its own? */
 const FURTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   outbox: ["claim", "deliver", "relay"],
-  jobs: ["fill-free-seats", "heartbeat", "purge", "tasks", "worker"],
+  jobs: ["fill-free-seats", "heartbeat", "purge", "read-texts", "tasks", "worker"],
   "people-file": ["columns", "corrections", "decode", "header-words", "table", "values"],
   proofs: ["claim", "prover"],
   registrations: ["by-hand", "cancel", "csv", "cursor", "enter", "reference", "seats", "sign-up"],
@@ -20,6 +20,7 @@ const FURTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
 const OTHER_ROOMS = [
   "allocation",
   "optimiser",
+  "embedders",
   "matching",
   "db",
   "i18n",

@@ -20,7 +20,7 @@ const ENV = /^lib\/env\.ts$/;
 const ACTING = /^lib\/[\w-]+\/(?:queries|commands)\.ts$/;
 /** Mail, but for what may be said in one and when, which is pure. */
 const MAILING = /^lib\/mail\/(?!(?:schema|rules)\.ts)/;
-const SHARED_ROOMS = "allocation|matching|db|env|i18n|http|mail|auth|outbox|jobs|health";
+const SHARED_ROOMS = "allocation|embedders|matching|db|env|i18n|http|mail|auth|outbox|jobs|health";
 
 /** Decisions: they run in the browser, in a worker and in tests, and give the same answer everywhere. */
 export const PURE = /^lib\/(?:allocation\/|matching\/|[\w-]+\/(?:rules|schema|policy|fields)\.ts$)/;

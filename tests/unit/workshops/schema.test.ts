@@ -33,6 +33,7 @@ test("what is not given has a default", () => {
     themes: [],
     groupSize: 6,
     waitlist: true,
+    textEngine: "built_in",
     opensAt: null,
     closesAt: null,
   });

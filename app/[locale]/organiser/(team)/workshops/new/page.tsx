@@ -6,8 +6,10 @@ import { newWorkshopValues } from "@/components/organiser/workshop-form/values";
 import { WorkshopForm } from "@/components/organiser/workshop-form/workshop-form";
 import { teamsAllowing } from "@/lib/auth/policy";
 import { requireUser } from "@/lib/auth/session";
+import { db } from "@/lib/db/client";
 import { readDraft } from "@/lib/http/form-draft";
 import type { Locale } from "@/lib/i18n/locales";
+import { textEngineHealth } from "@/lib/text-vectors/queries";
 import { refusalOfDraft, timeZones, valuesOfDraft } from "../../../workshop-draft";
 
 interface PageProps {
@@ -32,6 +34,7 @@ export default async function NewWorkshopPage({ params }: PageProps) {
         values={draft ? valuesOfDraft(draft) : newWorkshopValues(locale)}
         refusal={draft && refusalOfDraft(draft, locale)}
         timeZones={timeZones()}
+        textEngines={await textEngineHealth(db())}
       />
     </Page>
   );

@@ -6,8 +6,10 @@ import { WorkshopDay } from "@/components/organiser/workshop-day";
 import { valuesOfWorkshop } from "@/components/organiser/workshop-form/values";
 import { WorkshopForm } from "@/components/organiser/workshop-form/workshop-form";
 import { Notice } from "@/components/ui/notice";
+import { db } from "@/lib/db/client";
 import { readDraft } from "@/lib/http/form-draft";
 import type { Locale } from "@/lib/i18n/locales";
+import { textEngineHealth } from "@/lib/text-vectors/queries";
 import { isEditable } from "@/lib/workshops/rules";
 import { openWorkshop } from "../../../access";
 import { refusalOfDraft, timeZones, valuesOfDraft } from "../../../workshop-draft";
@@ -47,6 +49,7 @@ export default async function EditWorkshopPage({ params, searchParams }: PagePro
           values={draft ? valuesOfDraft(draft) : values}
           refusal={draft && refusalOfDraft(draft, locale)}
           timeZones={timeZones()}
+          textEngines={await textEngineHealth(db())}
         />
       ) : (
         <Notice>
