@@ -187,7 +187,8 @@ export function bodyOfValues(values: WorkshopFormValues) {
     themes: values.themes.split("\n"),
     priceText: values.priceText,
     houseRules: values.houseRules,
-    textEngine: values.textEngine,
+    // A post that does not speak of it leaves it as it is.
+    ...(values.textEngine && { textEngine: values.textEngine }),
   };
 }
 

@@ -26,7 +26,9 @@ describe("a worker", () => {
     );
     const crons =
       await db.$queryRaw`select identifier from graphile_worker._private_known_crontabs order by 1`;
-    expect(crons).toEqual([{ identifier: "fill-free-seats" }, { identifier: "purge-expired" }]);
+    expect(crons).toEqual(
+      ["fill-free-seats", "purge-expired", "read-texts"].map((identifier) => ({ identifier })),
+    );
     stopping.abort();
     await worker.stop();
     expect(await db.workerHeartbeat.count()).toBe(0);
