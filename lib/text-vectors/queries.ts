@@ -36,7 +36,7 @@ export async function loadTextVectors(
   db: Db,
   { engine, writers }: { readonly engine: TextEngine; readonly writers: readonly Writer[] },
 ): Promise<TextVectors | undefined> {
-  const setting = modelSetting(engine);
+  const setting = engine === "built_in" ? undefined : modelSetting(engine);
   if (!setting) return undefined;
   const model = modelName(setting);
   const known = await db.textModel.findUnique({ where: { model } });

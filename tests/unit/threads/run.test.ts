@@ -23,6 +23,7 @@ function room(count: number, iterations: number): Tasks["propose"]["input"] {
       showToGroup: true,
     })),
     themes: [],
+    model: undefined,
     options: { size: 6, seed: 1, iterations },
     locale: "fr",
   };
