@@ -7,6 +7,7 @@ import { DATA_HANDLING } from "./data-handling";
 import { DIGITAL_SECURITY } from "./digital-security";
 import { DIGITAL_TOOLS } from "./digital-tools";
 import { E_COMMERCE } from "./e-commerce";
+import { ECONOMY } from "./economy";
 import { EDUCATION } from "./education";
 import { ENVIRONMENT } from "./environment";
 import { EVENTS } from "./events";
@@ -39,6 +40,7 @@ export const DOMAINS: readonly string[] = [
   DIGITAL_SECURITY,
   DIGITAL_TOOLS,
   E_COMMERCE,
+  ECONOMY,
   EDUCATION,
   ENVIRONMENT,
   EVENTS,

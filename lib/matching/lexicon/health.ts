@@ -109,7 +109,7 @@ it Ricerca medica: ricerca medica, sperimentazione clinica, studio clinico, stud
 en Medical research: medical research, clinical trial, clinical trials, clinical study, trial participants, personalised medicine, experimental treatment, placebo, guinea pig, animal testing, biobank, cohort study, epidemiology, epidemiologist, medical breakthrough, new treatment
 
 # teeth-eyes-ears < health
-fr Dents, yeux et oreilles: dentiste, dentaire, dents=, dent=, carie=, caries=, orthodontie, hygiéniste dentaire, appareil dentaire, ophtalmologue, opticien, lunettes de vue, myopie, cataracte, œil, yeux, ouïe, perte d'audition, oreille, oreilles, acouphènes, appareil auditif, ORL=
+fr Dents, yeux et oreilles: dentiste, dentaire, dents=, dent=, carie=, caries=, orthodontie, hygiéniste dentaire, appareil dentaire, ophtalmologue, opticien, lunettes de vue, myopie, cataracte, œil, yeux, perte d'audition, oreille, oreilles, acouphènes, appareil auditif, ORL=
 de Zähne, Augen und Ohren: Zahnarzt, Zahnärztin, zahnärztlich, Zahn, Zähne, Karies, Zahnspange, Dentalhygiene, Augenarzt, Optiker, Brille, kurzsichtig, grauer Star, Augenlicht, Sehkraft, Ohr, Ohren, Tinnitus, Hörgerät, Hals-Nasen-Ohren
 it Denti, occhi e orecchie: dentista, dentistico, dentale, dente, denti, carie=, apparecchio per i denti, igienista dentale, oculista, ottico=, occhiali da vista, miopia, cataratta, occhio, occhi, udito, orecchio, orecchie, acufene, apparecchio acustico, otorino
 en Teeth, eyes and ears: dentist, dental, dentistry, tooth, teeth, tooth decay, dental braces, dental hygienist, eye doctor, optician, glasses prescription, eyesight, short-sighted, cataract, eyes, eye=, hearing loss, ears=, tinnitus, hearing aid

@@ -90,7 +90,7 @@ de Erfindungen: Erfindung, Erfindungen, erfinden, erfunden, Erfinder, Erfinderin
 it Invenzioni: invenzione, invenzioni, inventare, inventato, inventore, inventori, inventrice, brevetto, brevetti, brevettato, prototipo, prototipi, Thomas Edison, Premio Nobel, macchina a vapore, stampa a caratteri mobili, telegrafo, rivoluzione industriale
 en Inventions: invention, inventions, invent, invented, inventor, inventors, patent, patents, patented, prototype, prototypes, Thomas Edison, Nobel Prize, Nobel laureate, steam engine, printing press, telegraph, industrial revolution, breakthrough technology
 
-# engineering < science ~ inventions
+# engineering < science ~ inventions, industry-manufacturing
 fr Ingénierie et technique: ingénieur, ingénieurs, ingénieure, ingénierie, génie civil, génie mécanique, mécanicien, mécanique=, électronique, électronicien, microtechnique, nanotechnologie, nanotechnologies, semi-conducteur, semi-conducteurs, transistor, puce électronique, capteur, capteurs, turbine, turbines, moteur=, moteurs, EPFL=, ETH=, polymécanicien, matériaux
 de Technik und Ingenieurwesen: Ingenieur, Ingenieurin, Ingenieure, Ingenieurwesen, Bauingenieur, Maschinenbau, Mechaniker, mechanisch, Elektronik, elektronisch, Elektroniker, Mikrotechnik, Nanotechnologie, Halbleiter, Transistor, Mikrochip, Sensor, Sensoren, Turbine, Turbinen, Motor=, Motoren, ETH=, EPFL=, Polymechaniker, Werkstoffe
 it Ingegneria e tecnica: ingegnere, ingegneri, ingegneria, genio civile, ingegneria meccanica, meccanico=, meccanica=, elettronica, elettronico, microtecnica, nanotecnologia, nanotecnologie, semiconduttore, semiconduttori, transistor, microchip, sensore, sensori, turbina, turbine, motore=, motori=, ETH=, EPFL=, polimeccanico
