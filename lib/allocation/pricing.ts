@@ -294,11 +294,14 @@ export class Pricer {
       let sum = 0;
       if (others > 0) {
         top.fill(Number.NEGATIVE_INFINITY, 0, others);
+        let least = Number.NEGATIVE_INFINITY;
         for (let l = 0; l < count; l++) {
-          if (l === k) continue;
           const other = list[l] ?? 0;
           const otherSize = sizes[other] ?? 1;
-          insertLargest(top, others, (weights[row + other] ?? 0) / otherSize, otherSize);
+          const weight = (weights[row + other] ?? 0) / otherSize;
+          if (weight <= least || l === k) continue;
+          insertLargest(top, others, weight, otherSize);
+          least = top[others - 1] ?? 0;
         }
         for (let t = 0; t < others; t++) sum += top[t] ?? 0;
       }

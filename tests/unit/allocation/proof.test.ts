@@ -1,8 +1,9 @@
 import fc from "fast-check";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import type { LinearSolver } from "@/lib/allocation/linear-program";
 import { allocateMatrix, proveMatrix } from "@/lib/allocation/matrix";
 import { evaluatePlan, prepareBoard } from "@/lib/allocation/moves";
+import { Pricer } from "@/lib/allocation/pricing";
 import { provePlan } from "@/lib/allocation/prove";
 import { createRandom } from "@/lib/allocation/random";
 import { resolveSizes } from "@/lib/allocation/sizes";
@@ -35,6 +36,9 @@ const cases = fc.record({
     { n: 9, size: 5 },
     { n: 9, size: 4, minSize: 2, maxSize: 5 },
     { n: 10, size: 5 },
+    { n: 9, size: 5, groupCount: 2 },
+    { n: 11, size: 6 },
+    { n: 12, size: 6 },
   ),
   seed: seeds,
   terms,
@@ -73,9 +77,26 @@ describe("against every possible plan", () => {
         expect(result.score).toBeCloseTo(best, 9);
         expect(result.bound).toBeCloseTo(best, 6);
       }),
-      { numRuns: 60, seed: 20261123 },
+      { numRuns: 200, seed: 20261123 },
     );
-  }, 60_000);
+  }, 120_000);
+
+  test("a pricing that underrates groups would be caught: its bounds fall below the best plan", () => {
+    const pairs = drawPairs(9, 11);
+    const sizes = Array.from({ length: 3 }, () => ({ min: 3, max: 3 }));
+    const { result } = finish(proveMatrix({ n: 9, pairs, sizes }, { seed: 1, iterations: 100, solver }));
+    const price = vi.spyOn(Pricer.prototype, "price").mockReturnValue({
+      ...{ groups: [], bound: -1_000, isComplete: true, nodes: 0 },
+    });
+    const greedy = vi.spyOn(Pricer.prototype, "priceGreedily").mockReturnValue([]);
+    const worst = [0, 1, 2].map((group) => [0, 1, 2].map((k) => 3 * group + k));
+    const broken = finish(
+      proveMatrix({ n: 9, pairs, sizes }, { seed: 1, iterations: 0, groups: worst, solver }),
+    ).result;
+    price.mockRestore();
+    greedy.mockRestore();
+    expect(broken.bound).toBeLessThan(result.objective - 1e-6);
+  });
 
   test("matrices with negative values and groups of different sizes", () => {
     fc.assert(
@@ -145,6 +166,21 @@ describe("on the way", () => {
       expect(result.groups.flat().sort((a, b) => a - b)).toEqual([...Array(30).keys()]);
       expect(result.bound).toBeGreaterThanOrEqual(whole.objective - 1e-6);
     }
+  });
+
+  test("a plan that breaks rules makes way for the best one that keeps them", () => {
+    const { attendees, similarities } = drawWorkshop(12, 3, [["fr"], ["fr", "de"], ["de"]]);
+    const options = { size: 4, seed: 1, iterations: 20_000, terms: {} };
+    const kept = finish(provePlan(attendees, similarities, options, { solver })).result;
+    expect(kept.unmet).toEqual([]);
+    const ids = attendees.map(({ id }) => id);
+    const plan = [0, 1, 2].map((group) => ids.filter((_, k) => k % 3 === group));
+    const { broken } = evaluatePlan(prepareBoard(attendees, similarities, options), plan);
+    expect(broken.length).toBeGreaterThan(0);
+    const { result } = finish(provePlan(attendees, similarities, options, { plan, solver }));
+    expect(result.unmet).toEqual([]);
+    expect(result.score).toBeCloseTo(kept.score, 9);
+    expect(result.bound).toBeCloseTo(kept.score, 6);
   });
 
   test("a plan that breaks rules nobody can keep is kept, with a bound", () => {
