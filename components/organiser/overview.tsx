@@ -86,22 +86,3 @@ export function LatestRegistrations({ workshop, people }: PeopleProps) {
     </>
   );
 }
-
-/** What people ask, in their own words and language. */
-export function LatestQuestions({ workshop, people }: PeopleProps) {
-  const t = useTranslations("organiser.overview");
-  const asked = people.filter(({ questions }) => questions.length > 0);
-  if (asked.length === 0) return <p className="quiet">{t("noQuestions")}</p>;
-  return (
-    <ul className={styles.questions}>
-      {asked.map((person) => (
-        <li key={person.id}>
-          <q lang={person.locale}>{person.questions[0]}</q>
-          <Link className="small" href={`/organiser/workshops/${workshop.id}/registrations/${person.id}`}>
-            {person.name}
-          </Link>
-        </li>
-      ))}
-    </ul>
-  );
-}

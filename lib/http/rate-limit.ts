@@ -21,6 +21,9 @@ export function signUps(): RateLimit {
   return { name: "sign-up", countMax: env().signUpsPerMinuteMax, periodSeconds: 60 };
 }
 
+/** Suggestions while somebody types: each form asks a few times a minute, and a room of people shares one address. */
+export const SUGGESTIONS: RateLimit = { name: "suggestion", countMax: 600, periodSeconds: 60 };
+
 // Counters live in the process: with several instances each allows its share, which is enough against floods, and a
 // sign-up never waits for a shared counter. Kept on globalThis so that Next's separate bundles count together.
 const shared = globalThis as unknown as { atelierRateLimiters?: Map<string, RateLimiterMemory> };

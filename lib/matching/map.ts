@@ -1,184 +1,172 @@
-import { fold } from "./fold";
-import { wordsToUnderline } from "./highlight";
 import { labelAlone } from "./labels";
 import type { ConceptNode } from "./lexicon-index";
-import type { TextProfile } from "./port";
+import type { Reading } from "./search-terms";
 
-/** Somebody's texts as they wrote them, with what was read of them. */
-export interface Heard {
-  readonly id: string;
-  readonly texts: readonly string[];
-  readonly profile: TextProfile;
-}
-
+/** One text of one person that speaks of a theme. */
 export interface Quote {
-  /** Whose words: the id given. */
-  readonly id: string;
-  /** One sentence, or a shortened one that ends in "…". */
-  readonly text: string;
-  /** What to underline in it. */
+  /** Positions in the given people, and in that person's texts. */
+  readonly person: number;
+  readonly text: number;
+  /** How the text says it, for underlining. */
   readonly forms: readonly string[];
 }
 
+/** Something that at least two people ask about. */
 export interface AskedTheme {
-  /** Of the concept; stable between calls. */
+  /** Stable while the lexicon is. */
   readonly id: string;
   /** In the reader's language, as a heading. */
   readonly label: string;
-  /** Whether the workshop announced it. */
-  readonly isAnnounced: boolean;
-  /** Who asks about it, in the order given; one person may stand in several themes. */
-  readonly people: readonly string[];
-  /** The clearest sentences, of different people, in the words they wrote. */
+  /** Positions of the people, ascending, each once. */
+  readonly people: readonly number[];
+  /** One to three, of different people. */
   readonly quotes: readonly Quote[];
 }
 
-export interface QuestionMap {
-  /** Most asked first, ties by label. */
+export interface AskedMap {
+  /** Most people first, then the more specific, then by id. */
   readonly themes: readonly AskedTheme[];
-  /** People who wrote something that no theme holds, in the order given. */
-  readonly others: readonly string[];
+  /** People of whom no text speaks of any of the themes, with their first text, in the given order. */
+  readonly apart: readonly Quote[];
+  /** People without a text. */
+  readonly silentCount: number;
 }
 
-const PEOPLE_MIN = 2;
 const QUOTES_MAX = 3;
-const QUOTE_LENGTH_MAX = 180;
-/** Two subjects of nearly the same people are one: the stronger stays (Jaccard). */
-const OVERLAP_MAX = 0.75;
-/** A subject that only few of the people would still be missing for is not worth a place. */
-const NEW_SHARE_MIN = 0.3;
-/** What a concept says of the one above it. */
-const BROADER = 0.6;
-const LEVELS_MAX = 2;
+const PEOPLE_MIN = 2;
+/** Below this a word that everybody writes ("numérique", "équipe") only brushes its concept. */
+const WEIGHT_MIN = 0.5;
+/** A concept stands beside a narrower one where this share of its people ask about something else of it. */
+const OWN_SHARE_MIN = 1 / 3;
+/** A theme of the workshop and a concept are one thing where the same words speak of both for this share of people. */
+const SAME_SHARE_MIN = 0.6;
 
-interface Subject {
-  readonly node: ConceptNode;
-  /** Strength by position of the person. */
-  readonly strengths: Map<number, number>;
-  readonly forms: Map<number, Set<string>>;
+interface Mentioned {
+  readonly text: number;
+  readonly weight: number;
+  readonly forms: readonly string[];
+  /** The text says the concept itself, not only a narrower one. */
+  readonly isDirect: boolean;
 }
+
+/** Per person, the text that speaks of it most. */
+type Mentions = Map<number, Mentioned>;
 
 /**
- * What people ask, as a map: themes with the people who ask about them and quotes. A greedy cover of the people by
- * concepts (as for set cover: Chvátal, 1979), narrow ones before broad ones of the same people. Near linear.
+ * What people ask, as themes: concepts of the lexicon and themes of the workshop, in the reader's language. A person counts
+ * once per theme, and in several themes where they ask about several things. Pure; linear in the texts.
  */
-export function mapQuestions(
-  people: readonly Heard[],
-  { locale, themesMax = 12 }: { readonly locale: string; readonly themesMax?: number },
-): QuestionMap {
-  const subjects = subjectsOf(people);
-  const chosen: Subject[] = [];
-  const covered = new Set<number>();
-  let left = subjects;
-  while (chosen.length < themesMax) {
-    left = left.filter((one) => isWorthAdding(one, chosen, covered));
-    const [best] = [...left].sort(
-      (a, b) => worth(b, covered) - worth(a, covered) || (a.node.id < b.node.id ? -1 : 1),
+export function mapQuestions(people: readonly (readonly Reading[])[], locale: string): AskedMap {
+  const mentions = gatherMentions(people);
+  joinThemes(mentions);
+  const shown = [...mentions]
+    .filter(([node, persons]) => persons.size >= PEOPLE_MIN && !isToldByOthers(node, mentions))
+    .sort(
+      ([a, askers], [b, others]) =>
+        others.size - askers.size || b.depth - a.depth || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
     );
-    if (!best) break;
-    chosen.push(best);
-    for (const person of best.strengths.keys()) covered.add(person);
-    left = left.filter((one) => one !== best);
-  }
-  const themes = chosen.map(
-    (subject): AskedTheme => ({
-      id: subject.node.id,
-      label: labelAlone(subject.node, locale),
-      isAnnounced: subject.node.isTheme,
-      people: [...subject.strengths.keys()]
-        .sort((a, b) => a - b)
-        .flatMap((person) => people[person]?.id ?? []),
-      quotes: quotesOf(subject, people),
-    }),
-  );
+  const used = new Set<string>();
+  const themes = shown.map(([node, persons]) => ({
+    id: node.id,
+    label: labelAlone(node, locale),
+    people: [...persons.keys()].sort((a, b) => a - b),
+    quotes: quotesOf(persons, used),
+  }));
+  const placed = new Set(themes.flatMap((theme) => theme.people));
   return {
-    themes: themes.sort((a, b) => b.people.length - a.people.length || (a.label < b.label ? -1 : 1)),
-    others: people.flatMap(({ id, profile }, person) =>
-      profile.isUsable && !covered.has(person) ? [id] : [],
+    themes,
+    apart: people.flatMap((texts, person): Quote[] =>
+      texts.length > 0 && !placed.has(person) ? [{ person, text: 0, forms: [] }] : [],
     ),
+    silentCount: people.filter((texts) => texts.length === 0).length,
   };
 }
 
-function subjectsOf(people: readonly Heard[]): Subject[] {
-  const subjects = new Map<ConceptNode, Subject>();
-  for (const [person, { profile }] of people.entries()) {
-    for (const { node, weight, forms } of profile.concepts) {
-      let up: ConceptNode | undefined = node;
-      for (let level = 0; up && level <= LEVELS_MAX; level++) {
-        const subject: Subject = subjects.get(up) ?? { node: up, strengths: new Map(), forms: new Map() };
-        const strength = weight * BROADER ** level;
-        subject.strengths.set(person, Math.max(strength, subject.strengths.get(person) ?? 0));
-        subject.forms.set(person, new Set([...(subject.forms.get(person) ?? []), ...forms]));
-        subjects.set(up, subject);
-        up = up.broader;
+function gatherMentions(people: readonly (readonly Reading[])[]): Map<ConceptNode, Mentions> {
+  const direct = new Map<ConceptNode, Mentions>();
+  for (const [person, texts] of people.entries()) {
+    for (const [text, { concepts }] of texts.entries()) {
+      for (const { node, weight, forms } of concepts) {
+        if (weight >= WEIGHT_MIN) note(direct, node, person, { text, weight, forms, isDirect: true });
       }
     }
   }
-  return [...subjects.values()].filter(({ strengths }) => strengths.size >= PEOPLE_MIN);
+  // What only one person asks is told by the concept above it: three small worries about security are one theme.
+  const all = new Map(
+    [...direct].map(([node, persons]): [ConceptNode, Mentions] => [node, new Map(persons)]),
+  );
+  for (const [node, persons] of direct) {
+    if (!node.broader || persons.size >= PEOPLE_MIN) continue;
+    for (const [person, found] of persons) note(all, node.broader, person, { ...found, isDirect: false });
+  }
+  return all;
 }
 
-function isWorthAdding(
-  { node, strengths }: Subject,
-  chosen: readonly Subject[],
-  covered: ReadonlySet<number>,
-): boolean {
-  const people = [...strengths.keys()];
-  const added = people.filter((person) => !covered.has(person)).length;
-  if (added === 0 || added / people.length < NEW_SHARE_MIN) return false;
-  return chosen.every((other) => {
-    if (labelKey(other.node) === labelKey(node)) return false;
-    const both = people.filter((person) => other.strengths.has(person)).length;
-    return both / (people.length + other.strengths.size - both) <= OVERLAP_MAX;
+function note(
+  mentions: Map<ConceptNode, Mentions>,
+  node: ConceptNode,
+  person: number,
+  found: Mentioned,
+): void {
+  const persons = mentions.get(node) ?? new Map<number, Mentioned>();
+  const known = persons.get(person);
+  const isBetter =
+    !known || (found.isDirect === known.isDirect ? found.weight > known.weight : found.isDirect);
+  if (isBetter) persons.set(person, found);
+  mentions.set(node, persons);
+}
+
+// A theme of the workshop takes in the concept that it repeats, with the people whom only the lexicon understood.
+function joinThemes(mentions: Map<ConceptNode, Mentions>): void {
+  for (const [theme, own] of mentions) {
+    if (!theme.isTheme) continue;
+    for (const [node, persons] of mentions) {
+      if (node.isTheme || saidAlike(own, persons) < persons.size * SAME_SHARE_MIN) continue;
+      for (const [person, found] of persons) if (!own.has(person)) own.set(person, found);
+      mentions.delete(node);
+    }
+  }
+}
+
+// Specific before general: a concept whose people nearly all ask about one narrower thing is told by that one. And one
+// word can mention two concepts: of two that the very same words mention, one is enough.
+function isToldByOthers(node: ConceptNode, mentions: ReadonlyMap<ConceptNode, Mentions>): boolean {
+  const persons: Mentions = mentions.get(node) ?? new Map();
+  return [...mentions].some(([other, others]) => {
+    if (other === node || others.size < PEOPLE_MIN) return false;
+    if (other.broader === node) {
+      const own = [...persons.keys()].filter((person) => !others.has(person)).length;
+      return own < persons.size * OWN_SHARE_MIN;
+    }
+    if (others.size < persons.size || saidAlike(persons, others) < persons.size) return false;
+    if (others.size > persons.size || other.depth > node.depth) return true;
+    return other.depth === node.depth && other.id < node.id;
   });
 }
 
-// New people first, each by how clearly they ask; themes that the workshop announced have a head start.
-function worth({ node, strengths }: Subject, covered: ReadonlySet<number>): number {
-  let sum = 0;
-  for (const [person, strength] of strengths) sum += covered.has(person) ? 0.2 * strength : strength;
-  return sum * (node.isTheme ? 1.5 : 1);
+/** How many people speak of both with the same words. */
+function saidAlike(one: Mentions, other: Mentions): number {
+  return [...one].filter(([person, { text, forms }]) => {
+    const beside = other.get(person);
+    return beside?.text === text && beside.forms.some((form) => forms.includes(form));
+  }).length;
 }
 
-function labelKey({ concept }: ConceptNode): string {
-  return fold(concept.labels.fr);
-}
-
-function quotesOf({ strengths, forms }: Subject, people: readonly Heard[]): Quote[] {
-  const candidates = [...strengths].flatMap(([person, strength]) => {
-    const heard = people[person];
-    const said = [...(forms.get(person) ?? [])].sort();
-    if (!heard) return [];
-    const sentences = heard.texts
-      .flatMap(sentencesOf)
-      .map((text) => ({ text, hits: wordsToUnderline(text, [{ forms: said }]).length }))
-      .filter(({ hits }) => hits > 0)
-      .sort((a, b) => b.hits - a.hits || awkwardness(a.text) - awkwardness(b.text));
-    const [best] = sentences;
-    return best ? [{ id: heard.id, person, strength, text: shortened(best.text), forms: said }] : [];
+// Voices that the reader has not met yet, those who name the theme itself, then the surest.
+function quotesOf(persons: Mentions, used: Set<string>): Quote[] {
+  const ranked = [...persons].sort(
+    ([a, one], [b, other]) =>
+      Number(used.has(keyOf(a, one))) - Number(used.has(keyOf(b, other))) ||
+      Number(other.isDirect) - Number(one.isDirect) ||
+      other.weight - one.weight ||
+      a - b,
+  );
+  return ranked.slice(0, QUOTES_MAX).map(([person, found]) => {
+    used.add(keyOf(person, found));
+    return { person, text: found.text, forms: found.forms };
   });
-  return candidates
-    .sort(
-      (a, b) => b.strength - a.strength || awkwardness(a.text) - awkwardness(b.text) || a.person - b.person,
-    )
-    .slice(0, QUOTES_MAX)
-    .map(({ id, text, forms: said }) => ({ id, text, forms: said }));
 }
 
-function sentencesOf(text: string): string[] {
-  return text
-    .slice(0, 6_000)
-    .split(/(?<=[.!?…])\s+|\n+/u)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== "");
-}
-
-// A quote of some eighty characters reads best.
-function awkwardness(text: string): number {
-  return Math.abs(text.length - 80);
-}
-
-function shortened(text: string): string {
-  if (text.length <= QUOTE_LENGTH_MAX) return text;
-  const cut = text.slice(0, QUOTE_LENGTH_MAX);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), QUOTE_LENGTH_MAX / 2)).trimEnd()}…`;
+function keyOf(person: number, { text }: Mentioned): string {
+  return `${person} ${text}`;
 }

@@ -53,13 +53,9 @@ export function pairTerms(
 }
 
 /** What at least two of the people speak of, strongest first: weight times how many others share it. Ties by label. */
-export function sharedTerms(
-  profiles: readonly TextProfile[],
-  locale: string,
-  isWanted: (node: ConceptNode) => boolean = () => true,
-): SharedTerm[] {
+export function sharedTerms(profiles: readonly TextProfile[], locale: string): SharedTerm[] {
   return gather(profiles, locale)
-    .filter(({ isImplied, node }) => !isImplied && (!node || isWanted(node)))
+    .filter(({ isImplied }) => !isImplied)
     .map(asShared);
 }
 

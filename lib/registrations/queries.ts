@@ -45,6 +45,28 @@ export async function listRegistrations(
   return { registrations: rows.map((row) => toOrganiserRegistration(row, places.get(row.id))), count };
 }
 
+/** The ids of all whom the filter finds, in no order. */
+export async function listRegistrationIds(db: Db, filter: RegistrationFilter): Promise<string[]> {
+  const rows = await db.registration.findMany({ where: whereOf(filter), select: { id: true } });
+  return rows.map(({ id }) => id);
+}
+
+/** These registrations of the workshop, in the order of the ids; missing ones are left out. */
+export async function listRegistrationsById(
+  db: Db,
+  { workshopId, ids }: { readonly workshopId: string; readonly ids: readonly string[] },
+): Promise<OrganiserRegistration[]> {
+  const [rows, places] = await Promise.all([
+    db.registration.findMany({ where: { workshopId, id: { in: [...ids] } }, include: seats }),
+    findPlaces(db, workshopId),
+  ]);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => {
+    const row = byId.get(id);
+    return row ? [toOrganiserRegistration(row, places.get(id))] : [];
+  });
+}
+
 /** One registration of the workshop; undefined for a missing one and for another workshop's. */
 export async function organiserRegistration(
   db: Db,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { aboutMatchSchema } from "@/lib/questions/schema";
 import * as field from "./fields";
 
 export const REGISTRATION_STATUSES = ["pending", "confirmed", "offered", "waitlisted", "cancelled"] as const;
@@ -157,7 +158,11 @@ export const organiserRegistrationSchema = z
 export type OrganiserRegistration = z.infer<typeof organiserRegistrationSchema>;
 
 export const organiserRegistrationListSchema = z.object({
-  data: z.array(organiserRegistrationSchema),
+  data: z.array(
+    organiserRegistrationSchema.extend({
+      about: aboutMatchSchema.optional().describe("Where the call asks about something: what fits"),
+    }),
+  ),
   next: z.string().optional().describe("Cursor of the next page"),
 });
 
@@ -168,6 +173,9 @@ const blankIsAbsent = <T extends z.ZodType>(schema: T) =>
 export const registrationQuerySchema = z.object({
   format: z.enum(["json", "csv"]).default("json"),
   q: z.string().max(200).optional().describe("In name, address, organisation, reference, project title"),
+  about: blankIsAbsent(z.string().max(200)).describe(
+    "Who asks about this, in any language: those whose question or project speaks of it, best first",
+  ),
   status: blankIsAbsent(z.enum(REGISTRATION_STATUSES)),
   language: blankIsAbsent(z.string().regex(/^[a-z]{2}$/, "language_unknown")),
   limit: z.int().min(1).max(500).optional(),

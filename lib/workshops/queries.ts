@@ -45,6 +45,19 @@ export async function publicWorkshop(
   return row ? toPublicWorkshopPage(withDay(row), now) : undefined;
 }
 
+/** The themes to choose from at sign-up; undefined for a missing workshop and for a draft alike. */
+export async function publicThemes(
+  db: Db,
+  { slug }: { readonly slug: string },
+): Promise<readonly string[] | undefined> {
+  if (!isSlug(slug)) return undefined;
+  const row = await db.workshop.findUnique({
+    where: { slug, status: { not: "draft" } },
+    select: { themes: true },
+  });
+  return row?.themes;
+}
+
 /** The workshops of these teams, archived ones included: what comes next first, then what is past. */
 export async function listTeamWorkshops(
   db: Db,

@@ -38,6 +38,7 @@ import * as registrationsToken from "@/app/api/registrations/[token]/route";
 import * as workshopsSlugCalendarIcs from "@/app/api/workshops/[slug]/calendar.ics/route";
 import * as workshopsSlugRegistrations from "@/app/api/workshops/[slug]/registrations/route";
 import * as workshopsSlug from "@/app/api/workshops/[slug]/route";
+import * as workshopsSlugThemeSuggestions from "@/app/api/workshops/[slug]/theme-suggestions/route";
 import * as workshops from "@/app/api/workshops/route";
 import type { Calls } from "@/lib/http/openapi";
 import * as thisDocument from "./route";
@@ -87,5 +88,6 @@ export function calls(): Calls {
     "/api/workshops/{slug}": workshopsSlug,
     "/api/workshops/{slug}/calendar.ics": workshopsSlugCalendarIcs,
     "/api/workshops/{slug}/registrations": workshopsSlugRegistrations,
+    "/api/workshops/{slug}/theme-suggestions": workshopsSlugThemeSuggestions,
   };
 }

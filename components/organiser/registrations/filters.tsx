@@ -32,6 +32,19 @@ export function Filters({ view, action, clearHref, languages }: FiltersProps) {
             {(control) => <TextInput {...control} type="search" defaultValue={view.q} autoComplete="off" />}
           </Field>
         </div>
+        <div className={styles.about}>
+          <Field name="about" label={t("about")} hint={t("aboutHint")}>
+            {(control) => (
+              <TextInput
+                {...control}
+                type="search"
+                maxLength={200}
+                defaultValue={view.about}
+                autoComplete="off"
+              />
+            )}
+          </Field>
+        </div>
         <Field name="status" label={t("status")}>
           {(control) => (
             <Select
@@ -56,18 +69,21 @@ export function Filters({ view, action, clearHref, languages }: FiltersProps) {
             />
           )}
         </Field>
-        <Field name="sort" label={t("sort")}>
-          {(control) => (
-            <Select
-              {...control}
-              defaultValue={view.sort}
-              options={[
-                { value: "name", label: t("sortName") },
-                { value: "date", label: t("sortDate") },
-              ]}
-            />
-          )}
-        </Field>
+        {/* Who asks about something comes in the order of how well it fits. */}
+        {view.about === "" && (
+          <Field name="sort" label={t("sort")}>
+            {(control) => (
+              <Select
+                {...control}
+                defaultValue={view.sort}
+                options={[
+                  { value: "name", label: t("sortName") },
+                  { value: "date", label: t("sortDate") },
+                ]}
+              />
+            )}
+          </Field>
+        )}
         <div className={styles.apply}>
           <Button type="submit">{t("apply")}</Button>
           {isFiltered(view) && <Link href={clearHref}>{t("clear")}</Link>}

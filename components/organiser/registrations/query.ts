@@ -4,6 +4,7 @@ import { REGISTRATION_STATUSES } from "@/lib/registrations/schema";
 /** What the address of the registrations page says: filters, order, page. A wrong value is as good as none. */
 export const registrationViewSchema = z.object({
   q: z.string().trim().max(200).catch("").default(""),
+  about: z.string().trim().max(200).catch("").default(""),
   status: z.enum(REGISTRATION_STATUSES).optional().catch(undefined),
   language: z
     .string()
@@ -15,8 +16,8 @@ export const registrationViewSchema = z.object({
 });
 export type RegistrationView = z.infer<typeof registrationViewSchema>;
 
-export function isFiltered({ q, status, language }: RegistrationView): boolean {
-  return q !== "" || status !== undefined || language !== undefined;
+export function isFiltered({ q, about, status, language }: RegistrationView): boolean {
+  return q !== "" || about !== "" || status !== undefined || language !== undefined;
 }
 
 /** The query string of a view, shortest form: what is default is left out. Begins with "?" unless empty. */
@@ -32,6 +33,11 @@ export function exportQuery(view: RegistrationView): string {
   return `?${new URLSearchParams({ format: "csv", ...filterFields(view) })}`;
 }
 
-function filterFields({ q, status, language }: RegistrationView): Record<string, string> {
-  return { ...(q && { q }), ...(status && { status }), ...(language && { language }) };
+function filterFields({ q, about, status, language }: RegistrationView): Record<string, string> {
+  return {
+    ...(q && { q }),
+    ...(about && { about }),
+    ...(status && { status }),
+    ...(language && { language }),
+  };
 }

@@ -1,7 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
+import { Underlined } from "@/components/groups/underlined";
 import { TableHead } from "@/components/organiser/table-head";
 import { formatShortDateTime } from "@/lib/i18n/format";
 import { Link } from "@/lib/i18n/navigation";
+import { excerptAround } from "@/lib/questions/rules";
+import type { AboutMatch } from "@/lib/questions/schema";
 import type { OrganiserRegistration } from "@/lib/registrations/schema";
 import { RegistrationState } from "../states";
 import styles from "../table.module.css";
@@ -10,7 +13,8 @@ interface RegistrationTableProps {
   readonly workshopId: string;
   readonly title: string;
   readonly timeZone: string;
-  readonly registrations: readonly OrganiserRegistration[];
+  /** `about`: what fits where the list answers "who asks about…". */
+  readonly registrations: readonly (OrganiserRegistration & { readonly about?: AboutMatch })[];
 }
 
 /** Who registered: a table, and on narrow screens one card per person. */
@@ -25,7 +29,7 @@ export function RegistrationTable({ workshopId, title, timeZone, registrations }
         caption={t("caption", { title })}
         columns={[
           t("columnName"),
-          t("columnQuestion"),
+          t(registrations.some(({ about }) => about) ? "columnAbout" : "columnQuestion"),
           t("columnLanguage"),
           t("columnStatus"),
           t("columnDate"),
@@ -41,12 +45,18 @@ export function RegistrationTable({ workshopId, title, timeZone, registrations }
               {person.organisation && <span className={styles.under}>{person.organisation}</span>}
             </th>
             <td role="cell" className={styles.text}>
-              {person.questions[0] && (
-                <span className={styles.clamped} lang={person.locale}>
-                  {person.questions[0]}
-                </span>
+              {person.about ? (
+                <Found about={person.about} language={person.locale} />
+              ) : (
+                <>
+                  {person.questions[0] && (
+                    <span className={styles.clamped} lang={person.locale}>
+                      {person.questions[0]}
+                    </span>
+                  )}
+                  {person.project && <span className={styles.accent}>{t("project")}</span>}
+                </>
               )}
-              {person.project && <span className={styles.accent}>{t("project")}</span>}
             </td>
             <td role="cell">{person.languages.join(" ")}</td>
             <td role="cell">
@@ -63,5 +73,22 @@ export function RegistrationTable({ workshopId, title, timeZone, registrations }
       </tbody>
     </table>
     // biome-ignore-end lint/a11y/noRedundantRoles: see above
+  );
+}
+
+/** The question that fits, the words that do underlined, and under it what they say in the reader's language. */
+function Found({ about, language }: { readonly about: AboutMatch; readonly language: string }) {
+  const t = useTranslations("organiser.registrations");
+  const forms = about.terms.flatMap((term) => term.forms);
+  return (
+    <>
+      <span lang={language}>
+        <Underlined text={excerptAround(about.text, forms)} forms={forms} />
+      </span>
+      <span className={styles.under}>
+        {about.isProject && <span className={styles.accent}>{t("project")} · </span>}
+        {about.terms.map(({ label }) => label).join(" · ")}
+      </span>
+    </>
   );
 }

@@ -6,13 +6,15 @@ import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
 import { REGISTRATION_LIMITS } from "@/lib/registrations/fields";
 import type { FormPart } from "./form-part";
+import { ThemeSuggestions } from "./theme-suggestions";
 
 /** A project to work on, and the workshop's themes. */
 export function ProjectFields({
   answers,
   errorAt,
   themes,
-}: FormPart & { readonly themes: readonly string[] }) {
+  suggested,
+}: FormPart & { readonly themes: readonly string[]; readonly suggested: readonly string[] }) {
   const t = useTranslations("public.signUp");
   const chosen = answers.list("themes");
   return (
@@ -62,6 +64,7 @@ export function ProjectFields({
           ))}
         </ChoiceGroup>
       )}
+      {themes.length > 0 && <ThemeSuggestions suggested={suggested} />}
     </>
   );
 }

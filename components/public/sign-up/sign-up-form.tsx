@@ -12,6 +12,7 @@ import { ProjectFields } from "./project-fields";
 import { QuestionFields } from "./question-fields";
 import styles from "./sign-up.module.css";
 import { type Refusal, useSignUp } from "./use-sign-up";
+import { useThemeSuggestions } from "./use-theme-suggestions";
 
 export interface SignUpFormProps {
   readonly slug: string;
@@ -35,6 +36,7 @@ export function SignUpForm(props: SignUpFormProps) {
   const locale = useLocale();
   const form = useRef<HTMLFormElement>(null);
   const signUp = useSignUp(form, props);
+  const { suggested, typed } = useThemeSuggestions(props.slug, props.themes);
   // The page's language is one of theirs until they say otherwise.
   const answers = useMemo(() => answersOf(props.values ?? { languages: [locale] }), [props.values, locale]);
   const errorAt = (id: string) => signUp.errors.find((error) => error.fieldId === id)?.message;
@@ -53,7 +55,10 @@ export function SignUpForm(props: SignUpFormProps) {
       method="post"
       action={`/api/workshops/${props.slug}/registrations`}
       onSubmit={signUp.submit}
-      onInput={signUp.recheck}
+      onInput={(event) => {
+        signUp.recheck(event);
+        typed(event.currentTarget);
+      }}
       noValidate
     >
       {signUp.refusal && (
@@ -81,7 +86,7 @@ export function SignUpForm(props: SignUpFormProps) {
           <p className={`small quiet ${styles.note}`}>{t("textService", { host: props.textService })}</p>
         )}
         <QuestionFields {...part} shownMin={signUp.questionsRestored} />
-        <ProjectFields {...part} themes={props.themes} />
+        <ProjectFields {...part} themes={props.themes} suggested={suggested} />
       </fieldset>
       <fieldset className={styles.part}>
         <legend className={styles.legend}>{t("day")}</legend>

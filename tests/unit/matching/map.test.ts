@@ -1,86 +1,96 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { mapQuestions } from "@/lib/matching/map";
 import { createMatcher } from "@/lib/matching/matcher";
-import { suggestThemes } from "@/lib/matching/suggest";
-import { loadWordVectors } from "@/lib/vectors/queries";
 import { SAMPLE_LEXICON } from "./sample-lexicon";
 
-// All texts are invented.
-const vectors = loadWordVectors();
-const matcher = createMatcher({ lexicon: SAMPLE_LEXICON, vectors });
-const heard = (id: string, ...texts: string[]) => ({ id, texts, profile: matcher.profile(texts) });
-const people = [
-  heard("ada", "Bonjour à tous. Qui répond de la vie privée de nos membres ?"),
-  heard("bob", "Wie halten wir es mit dem Datenschutz?"),
-  heard("cleo", "La privacy in ufficio", "E i nostri volontari?"),
-  heard("dan", "How do we thank our volunteers?"),
-  heard("eve", "Le ski de fond en avril"),
-  heard("fay", ""),
-];
+const read = (people: readonly (readonly string[])[], themes: readonly string[] = []) => {
+  const matcher = createMatcher({ lexicon: SAMPLE_LEXICON, themes });
+  return people.map((texts) => texts.map((text) => matcher.profile([text])));
+};
+const map = (people: readonly (readonly string[])[], themes?: readonly string[], locale = "fr") =>
+  mapQuestions(read(people, themes), locale);
+const counts = (people: readonly (readonly string[])[], themes?: readonly string[]) =>
+  map(people, themes).themes.map(({ label, people: askers }) => [label, askers.length]);
+
+const PRIVACY = ["Comment protéger la vie privée au bureau ?"];
+const DATENSCHUTZ = ["Wie viel Datenschutz braucht ein Verein?"];
+const CHATBOT = ["Kann ein Chatbot unsere Mitglieder beraten?"];
+const ROBOT = ["Un robot conversationnel peut-il mentir ?"];
+const ALONE = ["Pourquoi ces fontaines coulent-elles ?"];
 
 describe("what people ask", () => {
-  const { themes, others } = mapQuestions(people, { locale: "fr" });
+  test("questions of several languages meet in one theme, most people first, labelled for the reader", () => {
+    const people = [CHATBOT, PRIVACY, DATENSCHUTZ, ROBOT, ["Privacy at work: what is allowed?"]];
+    expect(counts(people)).toEqual([
+      ["Protection des données", 3],
+      ["Intelligence artificielle", 2],
+    ]);
+    expect(map(people, [], "de").themes[0]?.label).toBe("Datenschutz");
+  });
 
-  it("is a list of themes, most asked first, with everybody who asks", () => {
-    expect(themes.map(({ label }) => label)).toEqual(["Protection des données", "Bénévolat"]);
-    expect(themes.map(({ people: ids }) => ids)).toEqual([
-      ["ada", "bob", "cleo"],
-      ["cleo", "dan"],
+  test("a person counts once per theme, however often they ask, and in each of several themes", () => {
+    const insistent = [...PRIVACY, "Vie privée, encore : RGPD ?", ...ROBOT];
+    expect(counts([insistent, DATENSCHUTZ, CHATBOT])).toEqual([
+      ["Protection des données", 2],
+      ["Intelligence artificielle", 2],
     ]);
   });
 
-  it("quotes the sentence that says it, with what to underline", () => {
-    expect(themes[0]?.quotes).toContainEqual({
-      id: "ada",
-      text: "Qui répond de la vie privée de nos membres ?",
-      forms: ["vie privée"],
-    });
+  test("quotes are of different people, one to three, with the words to underline", () => {
+    const [theme] = map([PRIVACY, DATENSCHUTZ, PRIVACY, PRIVACY, PRIVACY]).themes;
+    expect(theme?.quotes).toHaveLength(3);
+    expect(new Set(theme?.quotes.map(({ person }) => person)).size).toBe(3);
+    expect(theme?.quotes[0]).toMatchObject({ person: 0, text: 0, forms: ["vie privée"] });
   });
 
-  it("says who fits in no theme, and leaves out who wrote nothing", () => {
-    expect(others).toEqual(["eve"]);
-  });
-
-  it("is worded for the reader", () => {
-    expect(mapQuestions(people, { locale: "de" }).themes[0]?.label).toBe("Datenschutz");
-  });
-
-  it("is short when asked to, and empty for nobody", () => {
-    expect(mapQuestions(people, { locale: "fr", themesMax: 1 }).themes).toHaveLength(1);
-    expect(mapQuestions([], { locale: "fr" })).toEqual({ themes: [], others: [] });
-  });
-
-  it("is made in a blink for six hundred people", () => {
-    const many = Array.from({ length: 100 }, (_, n) =>
-      people.map((one) => ({ ...one, id: `${one.id}${n}` })),
-    ).flat();
-    const startedAt = process.cpuUsage();
-    mapQuestions(many, { locale: "fr" });
-    expect(process.cpuUsage(startedAt).user / 1e3).toBeLessThan(500);
-  });
-});
-
-describe("themes suggested from what is typed", () => {
-  const themes = ["Vie privée", "Bénévoles", { label: "Vergers", synonyms: ["frutteto"] }, "Chiffres"];
-  const suggest = (text: string) =>
-    suggestThemes(text, themes, { vectors, lexicon: SAMPLE_LEXICON }).map(({ label }) => label);
-
-  it.each([
-    ["Comment garder nos bénévoles ?", ["Bénévoles"]],
-    ["Der Datenschutz und unsere Freiwilligen", ["Bénévoles", "Vie privée"]],
-    ["Il frutteto del comune", ["Vergers"]],
-    ["Le ski de fond", []],
-    ["", []],
-    ["🙂", []],
-  ])("for “%s” are %j", (text, expected) => {
-    expect([...suggest(text)].sort()).toEqual(expected);
-  });
-
-  it("are three at most, and none without themes", () => {
-    const many = ["Données", "données", "Les données", "Nos données", "Data"];
+  test("the narrower theme tells the broader one where nearly the same people ask about both", () => {
+    const both = ["La vie privée dans nos bases de données ?"];
+    expect(counts([both, both, both])).toEqual([["Protection des données", 3]]);
     expect(
-      suggestThemes("nos données", many, { vectors, lexicon: SAMPLE_LEXICON }).length,
-    ).toBeLessThanOrEqual(3);
-    expect(suggestThemes("nos données", [], { vectors, lexicon: SAMPLE_LEXICON })).toEqual([]);
+      counts([both, both, ["Nos bases de données débordent."], ["Un big data pour quoi faire ?"]]),
+    ).toEqual([
+      ["Données", 4],
+      ["Protection des données", 2],
+    ]);
+  });
+
+  test("what one person alone asks about the narrower counts for the broader", () => {
+    expect(counts([PRIVACY, ["Nos bases de données débordent."]])).toEqual([["Données", 2]]);
+  });
+
+  test("a theme of the workshop takes in the concept that it repeats", () => {
+    expect(counts([PRIVACY, DATENSCHUTZ, PRIVACY], ["Vie privée"])).toEqual([["Vie privée", 3]]);
+  });
+
+  test("what falls in no theme is listed, who asked nothing is counted, nobody is lost", () => {
+    const people = [PRIVACY, [], ALONE, DATENSCHUTZ, ["🙂"], []];
+    const { themes, apart, silentCount } = map(people);
+    expect(apart.map(({ person }) => person)).toEqual([2, 4]);
+    expect(silentCount).toBe(2);
+    expect(
+      new Set([...themes.flatMap((theme) => theme.people), ...apart.map(({ person }) => person)]).size,
+    ).toBe(4);
+  });
+
+  test("nobody, one person, and people who share nothing make no theme", () => {
+    expect(map([])).toEqual({ themes: [], apart: [], silentCount: 0 });
+    expect(map([PRIVACY]).themes).toEqual([]);
+    expect(map([PRIVACY]).apart).toHaveLength(1);
+    expect(map([PRIVACY, CHATBOT, ALONE]).apart).toHaveLength(3);
+  });
+
+  test("the same input gives the same map, and equal counts a fixed order", () => {
+    const people = [ROBOT, PRIVACY, CHATBOT, DATENSCHUTZ];
+    expect(map(people)).toEqual(map(people));
+    expect(counts([...people].reverse())).toEqual(counts(people));
+  });
+
+  test("three thousand people are mapped in well under half a second, once read", () => {
+    const texts = [PRIVACY, DATENSCHUTZ, CHATBOT, ROBOT, ALONE, [...PRIVACY, ...ROBOT]];
+    const people = read(Array.from({ length: 3_000 }, (_, n) => texts[n % texts.length] ?? []));
+    const before = process.cpuUsage();
+    mapQuestions(people, "fr");
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1_000).toBeLessThan(300);
   });
 });

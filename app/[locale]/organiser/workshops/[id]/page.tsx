@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
+import { Suspense } from "react";
+import { Asked, AskedLater } from "@/components/organiser/asked/asked";
 import { DemoNotice } from "@/components/organiser/demo-notice";
 import { DoneLine } from "@/components/organiser/done-line";
 import { NextStepLine } from "@/components/organiser/next-step-line";
-import { LatestQuestions, LatestRegistrations, RoomNow } from "@/components/organiser/overview";
+import { LatestRegistrations, RoomNow } from "@/components/organiser/overview";
 import { Page, Section } from "@/components/organiser/page";
 import { PublicAddress } from "@/components/organiser/public-address";
 import { PublishAct, WorkshopActs } from "@/components/organiser/workshop-acts";
@@ -16,6 +18,7 @@ import { env } from "@/lib/env";
 import type { Locale } from "@/lib/i18n/locales";
 import { localizedPath } from "@/lib/i18n/paths";
 import { countMessages } from "@/lib/messages/queries";
+import { type AskedSoon, openAsked } from "@/lib/questions/queries";
 import { countMailsByLocale, listRegistrations } from "@/lib/registrations/queries";
 import { allowedWorkshop, openWorkshop } from "../../access";
 
@@ -95,9 +98,10 @@ async function People({
   workshopId: string;
   workshop: Parameters<typeof LatestRegistrations>[0]["workshop"];
 }) {
-  const [{ registrations }, messages, t] = await Promise.all([
+  const [{ registrations }, messages, asked, t] = await Promise.all([
     listRegistrations(db(), { workshopId, sort: "date", limit: LATEST_COUNT }),
     countMessages(db(), { workshopId }),
+    openAsked(db(), { workshopId, locale: await getLocale() }),
     getTranslations("organiser.overview"),
   ]);
   return (
@@ -107,8 +111,19 @@ async function People({
         <LatestRegistrations workshop={workshop} people={registrations} />
       </Section>
       <Section title={t("questions")} id="asked">
-        <LatestQuestions workshop={workshop} people={registrations} />
+        {asked.isQuick ? (
+          <AskedNow workshopId={workshopId} asked={asked} />
+        ) : (
+          // The rest of the page need not wait for thousands of texts.
+          <Suspense fallback={<AskedLater />}>
+            <AskedNow workshopId={workshopId} asked={asked} />
+          </Suspense>
+        )}
       </Section>
     </>
   );
+}
+
+async function AskedNow({ workshopId, asked }: { workshopId: string; asked: AskedSoon }) {
+  return <Asked workshopId={workshopId} asked={await asked.read()} />;
 }

@@ -15,6 +15,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { db } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { localizedPath } from "@/lib/i18n/paths";
+import { listWhoAsks } from "@/lib/questions/queries";
 import { listRegistrations, listSpokenLanguages } from "@/lib/registrations/queries";
 import { isEditable } from "@/lib/workshops/rules";
 import { openWorkshop } from "../../../access";
@@ -43,10 +44,13 @@ export default async function RegistrationsPage({ params, searchParams }: PagePr
     page: `/registrations${viewQuery(view)}`,
   });
   const t = await getTranslations({ locale, namespace: "organiser.registrations" });
-  const { q, status, language, sort } = view;
+  const { q, about, status, language, sort } = view;
   const filter = { workshopId: id, q, status, language };
+  const shown = { limit: PAGE_SIZE, offset: (view.page - 1) * PAGE_SIZE };
   const [{ registrations, count }, languages] = await Promise.all([
-    listRegistrations(db(), { ...filter, sort, limit: PAGE_SIZE, offset: (view.page - 1) * PAGE_SIZE }),
+    about === ""
+      ? listRegistrations(db(), { ...filter, ...shown, sort })
+      : listWhoAsks(db(), { ...filter, ...shown, about, locale }),
     listSpokenLanguages(db(), { workshopId: id }),
   ]);
   const total = Object.values(workshop.registrations).reduce((sum, number) => sum + number, 0);
@@ -76,9 +80,10 @@ export default async function RegistrationsPage({ params, searchParams }: PagePr
       ) : (
         <>
           <Filters view={view} action={localizedPath(locale, page)} clearHref={page} languages={languages} />
+          {about !== "" && count > 0 && <p className="quiet">{t("aboutFound", { count, about })}</p>}
           {registrations.length === 0 ? (
-            <EmptyState title={t("noneFoundTitle")}>
-              <p>{t("noneFound")}</p>
+            <EmptyState title={about === "" ? t("noneFoundTitle") : t("aboutNoneTitle", { about })}>
+              <p>{t(about === "" ? "noneFound" : "aboutNone")}</p>
             </EmptyState>
           ) : (
             <RegistrationTable

@@ -4,6 +4,7 @@ import { AppError } from "@/lib/errors";
 import { route } from "@/lib/http/route";
 import { seeOther } from "@/lib/http/see-other";
 import { localizedPath } from "@/lib/i18n/paths";
+import { listWhoAsks } from "@/lib/questions/queries";
 import { addRegistration } from "@/lib/registrations/by-hand";
 import { registrationsCsv } from "@/lib/registrations/csv";
 import { cursorOf, offsetOf } from "@/lib/registrations/cursor";
@@ -18,28 +19,25 @@ import {
 const params = z.object({ id: z.string() });
 
 export const GET = route({
-  summary: "Who is signed up, by name; as JSON (all of them without a limit) or as a CSV file",
+  summary:
+    "Who is signed up, by name, or who asks about something; as JSON (all of them without a limit) or as a CSV file",
   access: "user",
   params,
   query: registrationQuerySchema,
   answer: organiserRegistrationListSchema,
   files: ["text/csv"],
   refusals: ["forbidden"],
-  handler: async ({ context: { db, actor }, params: { id }, query }) => {
-    const { format, limit, cursor, ...filter } = query;
+  handler: async ({ context: { db, actor }, params: { id }, query, locale }) => {
+    const { format, limit, cursor, about, ...filter } = query;
     const isFile = format === "csv";
     await requireWorkshop(db, actor, id, isFile ? "registration.export" : "registration.read");
-    if (isFile)
-      return csvResponse(
-        registrationsCsv((await listRegistrations(db, { ...filter, workshopId: id })).registrations),
-      );
+    const list = (page: { readonly limit?: number; readonly offset?: number }) =>
+      about
+        ? listWhoAsks(db, { ...filter, ...page, workshopId: id, about, locale })
+        : listRegistrations(db, { ...filter, ...page, workshopId: id });
+    if (isFile) return csvResponse(registrationsCsv((await list({})).registrations));
     const offset = offsetOf(cursor);
-    const { registrations, count } = await listRegistrations(db, {
-      ...filter,
-      workshopId: id,
-      limit,
-      offset,
-    });
+    const { registrations, count } = await list({ limit, offset });
     const end = offset + registrations.length;
     return { data: registrations, ...(end < count && { next: cursorOf(end) }) };
   },

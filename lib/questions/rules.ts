@@ -1,0 +1,92 @@
+import { wordsToUnderline } from "@/lib/matching/highlight";
+import { mapQuestions, type Quote } from "@/lib/matching/map";
+import { type SearchOptions, searchTexts } from "@/lib/matching/search";
+import type { Reading } from "@/lib/matching/search-terms";
+import type { AboutMatch, AskedQuestions, QuotedQuestion } from "./schema";
+
+// What people wrote, read: who asks about something, and what is asked. Pure.
+
+/** What one person wrote, each text with what matching read in it. */
+export interface WrittenBy {
+  readonly registrationId: string;
+  readonly locale: string;
+  readonly questions: readonly ReadText[];
+  readonly project: ReadText | undefined;
+}
+
+export interface ReadText {
+  readonly text: string;
+  readonly reading: Reading;
+}
+
+/** Those whose question or project speaks of what is asked, best first, each with the text that fits best. */
+export function findWhoAsks(
+  query: Reading,
+  people: readonly WrittenBy[],
+  options: SearchOptions,
+): { readonly registrationId: string; readonly match: AboutMatch }[] {
+  const texts = people.flatMap(({ registrationId, questions, project }) => [
+    ...questions.map((one) => ({ ...one, registrationId, isProject: false })),
+    ...(project ? [{ ...project, registrationId, isProject: true }] : []),
+  ]);
+  const hits = searchTexts(
+    query,
+    texts.map(({ reading }) => reading),
+    options,
+  );
+  const found = new Map<string, AboutMatch>();
+  for (const { text: position, score, terms } of hits) {
+    const hit = texts[position];
+    if (!hit || found.has(hit.registrationId)) continue;
+    const { registrationId, text, isProject } = hit;
+    found.set(registrationId, {
+      text,
+      isProject,
+      score,
+      terms: terms.map(({ label, forms }) => ({ label, forms: [...forms] })),
+    });
+  }
+  return [...found].map(([registrationId, match]) => ({ registrationId, match }));
+}
+
+/** What is asked, as a page shows it. Projects are no questions. */
+export function mapAsked(people: readonly WrittenBy[], locale: string): AskedQuestions {
+  const { themes, apart, silentCount } = mapQuestions(
+    people.map(({ questions }) => questions.map(({ reading }) => reading)),
+    locale,
+  );
+  const quoted = ({ person, text, forms }: Quote): QuotedQuestion[] => {
+    const by = people[person];
+    const question = by?.questions[text];
+    return by && question
+      ? [{ registrationId: by.registrationId, locale: by.locale, text: question.text, forms: [...forms] }]
+      : [];
+  };
+  return {
+    peopleCount: people.length,
+    askerCount: people.length - silentCount,
+    questionCount: people.reduce((sum, { questions }) => sum + questions.length, 0),
+    themes: themes.map(({ id, label, people: askers, quotes }) => ({
+      id,
+      label,
+      peopleCount: askers.length,
+      quotes: quotes.flatMap(quoted),
+    })),
+    apart: apart.flatMap(quoted),
+  };
+}
+
+/** Characters of a long text that a list shows. */
+const EXCERPT_LENGTH = 280;
+
+/** The text itself, or of a long one the stretch with the first of the forms, between "…", cut at blanks. */
+export function excerptAround(text: string, forms: readonly string[]): string {
+  if (text.length <= EXCERPT_LENGTH) return text;
+  const first = wordsToUnderline(text, [{ forms }])[0]?.start ?? 0;
+  const latest = text.length - EXCERPT_LENGTH;
+  const from = Math.max(0, Math.min(first - EXCERPT_LENGTH / 3, latest));
+  const start = from === 0 ? 0 : text.indexOf(" ", from) + 1;
+  const until = start + EXCERPT_LENGTH;
+  const end = until >= text.length ? text.length : Math.max(text.lastIndexOf(" ", until), start + 1);
+  return `${start > 0 ? "…" : ""}${text.slice(start, end)}${end < text.length ? "…" : ""}`;
+}
