@@ -14,6 +14,8 @@ interface AskedProps {
 const DRAWN_MAX = 12;
 const LISTED_MAX = 60;
 const APART_MAX = 6;
+/** Two or three lines, whoever wrote a page. */
+const QUOTE_LENGTH = 200;
 
 /** What people ask: themes by how many ask about them, each with their own words, then what falls in no theme. */
 export function Asked({ workshopId, asked }: AskedProps) {
@@ -138,7 +140,7 @@ function Quotes({
       {quotes.map(({ registrationId, locale, text, forms }) => (
         <li key={registrationId}>
           <Link href={`/organiser/workshops/${workshopId}/registrations/${registrationId}`} lang={locale}>
-            <Underlined text={excerptAround(text, forms)} forms={forms} />
+            <Underlined text={excerptAround(text, forms, QUOTE_LENGTH)} forms={forms} />
           </Link>
         </li>
       ))}

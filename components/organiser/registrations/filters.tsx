@@ -92,3 +92,9 @@ export function Filters({ view, action, clearHref, languages }: FiltersProps) {
     </search>
   );
 }
+
+/** What the list below answers. */
+export function AboutLine({ about, count }: { readonly about: string; readonly count: number }) {
+  const t = useTranslations("organiser.registrations");
+  return <p className={`${styles.found} quiet`}>{t("aboutFound", { count, about })}</p>;
+}

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Page } from "@/components/organiser/page";
-import { Filters } from "@/components/organiser/registrations/filters";
+import { AboutLine, Filters } from "@/components/organiser/registrations/filters";
 import { Pages } from "@/components/organiser/registrations/pages";
 import {
   exportQuery,
@@ -80,7 +80,7 @@ export default async function RegistrationsPage({ params, searchParams }: PagePr
       ) : (
         <>
           <Filters view={view} action={localizedPath(locale, page)} clearHref={page} languages={languages} />
-          {about !== "" && count > 0 && <p className="quiet">{t("aboutFound", { count, about })}</p>}
+          {about !== "" && count > 0 && <AboutLine about={about} count={count} />}
           {registrations.length === 0 ? (
             <EmptyState title={about === "" ? t("noneFoundTitle") : t("aboutNoneTitle", { about })}>
               <p>{t(about === "" ? "noneFound" : "aboutNone")}</p>
