@@ -119,9 +119,7 @@ function Theme({
 
 function ThemeLink({ workshopId, label }: { readonly workshopId: string; readonly label: string }) {
   return (
-    <Link
-      href={`/organiser/workshops/${workshopId}/registrations?about=${encodeURIComponent(label)}`}
-    >
+    <Link href={`/organiser/workshops/${workshopId}/registrations?about=${encodeURIComponent(label)}`}>
       {label}
     </Link>
   );
