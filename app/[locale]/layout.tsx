@@ -8,6 +8,7 @@ import { ClientMessages } from "@/components/client-messages";
 import { env } from "@/lib/env";
 import { isLocale } from "@/lib/i18n/locales";
 import "@/app/globals.css";
+import { NonceMeta } from "@/components/site/nonce-meta";
 
 interface LocaleParams {
   readonly params: Promise<{ locale: string }>;
@@ -44,7 +45,7 @@ export default async function LocaleLayout({
   return (
     <html lang={locale} className={`${latin.variable} ${latinExt.variable}`}>
       {/* The component library reads the nonce here for the style elements it makes. */}
-      <head>{nonce && <meta property="csp-nonce" nonce={nonce} />}</head>
+      <head>{nonce && <NonceMeta nonce={nonce} />}</head>
       <body>
         <ClientMessages namespaces={["errors"]}>{children}</ClientMessages>
       </body>
