@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import type { MoveEffect } from "@/lib/allocation/moves";
 import type { BoardView } from "@/lib/board/queries";
@@ -31,10 +32,12 @@ type GroupBoardProps = Pick<BoardView, "cards" | "pairs" | "plans"> & {
   readonly initialPlan: PlanDto;
   /** Above the title: which workshop this is. */
   readonly kicker: ReactNode;
+  /** What has just been done elsewhere, first among the notices. */
+  readonly done?: ReactNode;
 };
 
 /** The groups of one plan: move and pin people, see at once what it costs, undo, publish. */
-export function GroupBoard({ workshopId, cards, pairs, plans, initialPlan, kicker }: GroupBoardProps) {
+export function GroupBoard({ workshopId, cards, pairs, plans, initialPlan, kicker, done }: GroupBoardProps) {
   const t = useTranslations("groups");
   const locale = useLocale();
   const router = useRouter();
@@ -133,6 +136,9 @@ export function GroupBoard({ workshopId, cards, pairs, plans, initialPlan, kicke
                 </Button>
               </>
             )}
+            <ButtonLink href={`/organiser/workshops/${workshopId}/groups/criteria`} tone="quiet">
+              {t("criteriaPage.link")}
+            </ButtonLink>
             <ProposeButton workshopId={workshopId} basedOn={plan.id} onFailure={failure.show} />
             {canPublish(plan) && (
               <PublishDialog
@@ -157,6 +163,7 @@ export function GroupBoard({ workshopId, cards, pairs, plans, initialPlan, kicke
         {said}
       </p>
       <div className={styles.notices}>
+        {done}
         {failure.problem && (
           <Notice tone="bad" isLive>
             {failure.text}

@@ -3,6 +3,8 @@
 import { useTranslations } from "next-intl";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
+import type { PresetId } from "@/lib/group-settings/schema";
+import { Link } from "@/lib/i18n/navigation";
 import { ProposeButton } from "./propose-button";
 import { useFailure } from "./use-failure";
 
@@ -11,13 +13,16 @@ interface NoPlanProps {
   /** With a confirmed seat. */
   readonly peopleCount: number;
   readonly groupSize: number;
+  /** What counts; null: the organiser's own weights. */
+  readonly preset: PresetId | null;
 }
 
 const PEOPLE_MIN = 2;
 
 /** Before the first proposal: what will happen, and the one act that starts it. */
-export function NoPlan({ workshopId, peopleCount, groupSize }: NoPlanProps) {
+export function NoPlan({ workshopId, peopleCount, groupSize, preset }: NoPlanProps) {
   const t = useTranslations("groups.empty");
+  const criteria = useTranslations("groups.criteriaPage");
   const failure = useFailure();
   if (peopleCount < PEOPLE_MIN) {
     return (
@@ -38,6 +43,11 @@ export function NoPlan({ workshopId, peopleCount, groupSize }: NoPlanProps) {
         action={<ProposeButton workshopId={workshopId} tone="primary" onFailure={failure.show} />}
       >
         <p>{t("none", { tables: Math.ceil(peopleCount / groupSize), size: groupSize })}</p>
+        <p>
+          <Link href={`/organiser/workshops/${workshopId}/groups/criteria`}>
+            {criteria("current", { name: criteria(`preset.${preset ?? "own"}`) })}
+          </Link>
+        </p>
       </EmptyState>
     </>
   );

@@ -20,6 +20,7 @@ export function engineOf(cards: readonly AttendeeCard[], pairs: PairTables, plan
   const options = {
     size: plan.size,
     weights: plan.weights ?? undefined,
+    terms: plan.terms,
     constraints: { ...plan.constraints, pins: {} },
   };
   return prepareBoard(

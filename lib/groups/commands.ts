@@ -6,6 +6,8 @@ import { requirePlan, requireWorkshop } from "@/lib/auth/access";
 import type { Db } from "@/lib/db/client";
 import type { Context } from "@/lib/db/context";
 import { AppError, invalidField } from "@/lib/errors";
+import { findGroupSettings } from "@/lib/group-settings/queries";
+import { toPlanWeights } from "@/lib/group-settings/rules";
 import type { Locale } from "@/lib/i18n/locales";
 import { createPlan, nextNumber } from "@/lib/new-plans/commands";
 import { fingerprintPeople } from "@/lib/proofs/queries";
@@ -127,7 +129,10 @@ async function planOrThrow(db: Db, planId: string, locale: Locale): Promise<Plan
   return plan;
 }
 
-/** What the engine is asked for: the request, over the rules and pins of the plan it is based on where pins are kept. */
+/**
+ * What the engine is asked for: the request, else what the workshop's settings say, over the rules and pins of the plan
+ * it is based on where pins are kept.
+ */
 async function planOptions(
   db: Db,
   day: Day,
@@ -135,8 +140,10 @@ async function planOptions(
   people: readonly string[],
 ): Promise<Omit<PlanOptions, "iterations">> {
   const asked = input.constraints ?? {};
+  const settings = await findGroupSettings(db, day);
   const base = input.keepPins ? await findBase(db, day.sessionId, input.basedOn) : undefined;
-  const rules = constraintsSchema.parse({ ...base?.constraints, ...asked });
+  const { sharedLanguage } = settings;
+  const rules = constraintsSchema.parse({ ...base?.constraints, sharedLanguage, ...asked });
   const here = new Set(people);
   const isGone = (id: string) => !here.has(id);
   for (const rule of ["together", "apart"] as const) {
@@ -144,8 +151,12 @@ async function planOptions(
   }
   if (Object.keys(asked.pins ?? {}).some(isGone)) throw invalidField("constraints.pins", "person_not_seated");
   return {
-    size: input.size ?? base?.size ?? day.groupSize,
-    weights: input.weights ?? base?.weights,
+    size: input.size ?? settings.groupSize,
+    weights: input.weights ?? toPlanWeights(settings.weights),
+    terms: {
+      spreadProjects: input.terms?.spreadProjects ?? settings.spreadProjects,
+      nobodyLeft: input.terms?.nobodyLeft ?? settings.nobodyLeft,
+    },
     constraints: { ...rules, pins: { ...base?.pins, ...asked.pins } },
   };
 }
@@ -163,11 +174,11 @@ async function findBase(db: Db, sessionId: string, basedOn: string | undefined) 
     },
   });
   if (!plan) return undefined;
-  const { size, weights, constraints } = planOptionsSchema.parse(plan.options);
+  const { constraints } = planOptionsSchema.parse(plan.options);
   const pins = Object.fromEntries(
     plan.members.flatMap(({ registrationId, group }) => (group ? [[registrationId, group.position]] : [])),
   );
-  return { size, weights, constraints: { ...constraints, pins: {} }, pins };
+  return { constraints: { ...constraints, pins: {} }, pins };
 }
 
 /**

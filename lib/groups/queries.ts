@@ -87,6 +87,7 @@ function toPlanDto(
     seed: row.seed,
     size: options.size,
     weights: options.weights ?? null,
+    terms: options.terms,
     constraints: options.constraints,
     score: row.score,
     bound: proof.bound,

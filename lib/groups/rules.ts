@@ -1,6 +1,6 @@
 import { defaultIterations } from "@/lib/allocation/improve";
-import type { AllocationOptions } from "@/lib/allocation/problem";
-import type { PlanOptions } from "./schema";
+import type { AllocationOptions, GroupTerms } from "@/lib/allocation/problem";
+import type { GroupTermChoice, PlanOptions } from "./schema";
 
 /**
  * What a group as a whole costs. Small beside a match (0 to 1): a project for each table is worth about the
@@ -8,9 +8,19 @@ import type { PlanOptions } from "./schema";
  */
 export const GROUP_TERMS = { project: 0.03, floor: { weight: 0.1 } } as const;
 
+const ALL_TERMS: GroupTermChoice = { spreadProjects: true, nobodyLeft: true };
+
+/** The engine's terms for what was chosen. */
+export function toGroupTerms({ spreadProjects, nobodyLeft }: GroupTermChoice): GroupTerms {
+  return {
+    ...(spreadProjects && { project: GROUP_TERMS.project }),
+    ...(nobodyLeft && { floor: GROUP_TERMS.floor }),
+  };
+}
+
 /** The engine's options; rules that name people who gave up their seat since are narrowed to those who are here. */
 export function toEngineOptions(
-  options: Omit<PlanOptions, "iterations"> & Partial<PlanOptions>,
+  options: Omit<PlanOptions, "iterations" | "terms"> & Partial<PlanOptions>,
   people: readonly string[],
   seed: number,
 ): AllocationOptions {
@@ -31,7 +41,7 @@ export function toEngineOptions(
       ),
       sharedLanguage,
     },
-    terms: GROUP_TERMS,
+    terms: toGroupTerms(options.terms ?? ALL_TERMS),
     seed,
     iterations: options.iterations,
   };

@@ -38,11 +38,24 @@ export const constraintsSchema = z.object({
 });
 export type PlanConstraints = z.infer<typeof constraintsSchema>;
 
+/** What a group as a whole is judged by, beyond its members' matches. */
+export const groupTermsSchema = z.object({
+  spreadProjects: z.boolean().meta({ description: "A group without any project counts for less." }),
+  nobodyLeft: z
+    .boolean()
+    .meta({ description: "A person with a poor match counts for more than the mean says." }),
+});
+export type GroupTermChoice = z.infer<typeof groupTermsSchema>;
+
+/** Plans from before these could be chosen had both. */
+const keptGroupTerms = groupTermsSchema.default({ spreadProjects: true, nobodyLeft: true });
+
 export const proposeSchema = z
   .object({
     seed: z.number().int().min(0).max(2_147_483_647).optional(),
     size: z.number().int().min(2).max(12).optional(),
     weights: weightsSchema.optional(),
+    terms: groupTermsSchema.partial().optional(),
     constraints: askedRulesSchema.optional(),
     keepPins: z
       .boolean()
@@ -53,7 +66,7 @@ export const proposeSchema = z
       .optional()
       .meta({ description: "The plan whose pins are kept; the latest when absent." }),
   })
-  .meta({ id: "PlanProposal" });
+  .meta({ id: "PlanProposal", description: "What is absent is as the workshop's group settings say." });
 export type ProposeInput = z.infer<typeof proposeSchema>;
 
 export const changePlanSchema = z
@@ -80,6 +93,7 @@ export const planOptionsSchema = z.object({
   size: z.number().int(),
   /** The engine's own where absent. */
   weights: z.partialRecord(z.enum(CRITERIA), z.number()).optional(),
+  terms: keptGroupTerms,
   constraints: constraintsSchema,
   iterations: z.number().int(),
 });
@@ -123,6 +137,7 @@ export const planSchema = z
     seed: z.number().int(),
     size: z.number().int(),
     weights: z.partialRecord(z.enum(CRITERIA), z.number()).nullable(),
+    terms: groupTermsSchema,
     constraints: constraintsSchema,
     score,
     bound: z.number().meta({ description: "No set of groups can score higher than this: proven." }),

@@ -1,5 +1,5 @@
 import { DEFAULT_WEIGHTS } from "@/lib/allocation/problem";
-import { GROUP_TERMS } from "@/lib/groups/rules";
+import { toGroupTerms } from "@/lib/groups/rules";
 import type { PlanOptions } from "@/lib/groups/schema";
 import { alignTables, tableChanges } from "@/lib/table-changes/rules";
 import type { BetterPlan, FoundPlan, Problem, ProofDto, ProofEnding } from "./schema";
@@ -24,7 +24,14 @@ export function problemOf({
   const { together, apart, sharedLanguage } = options.constraints;
   const weights = Object.entries(options.weights ?? DEFAULT_WEIGHTS).sort(byText);
   // What the program itself decides is part of it: another version may weigh otherwise.
-  const rules = { size: options.size, weights, together, apart, sharedLanguage, terms: GROUP_TERMS };
+  const rules = {
+    size: options.size,
+    weights,
+    together,
+    apart,
+    sharedLanguage,
+    terms: toGroupTerms(options.terms),
+  };
   return {
     people,
     rules: JSON.stringify(rules),

@@ -7,6 +7,7 @@ import type { Context } from "@/lib/db/context";
 import { removeDemo } from "@/lib/demo/load";
 import { modelSetting } from "@/lib/embedders/engines";
 import { AppError, invalidField } from "@/lib/errors";
+import { settingsWeightsSchema } from "@/lib/group-settings/schema";
 import type { TextEngine } from "@/lib/text-vectors/schema";
 import { lockLine, promoteWaiting } from "@/lib/waitlist/commands";
 import { organiserWorkshop } from "./queries";
@@ -44,9 +45,12 @@ export async function duplicateWorkshop(
     const source = await tx.workshop.findUniqueOrThrow({
       where: { id: workshopId },
       omit: { id: true, createdAt: true, updatedAt: true, publishedAt: true, cancelledAt: true },
-      include: { sessions: { where: { kind: "day" }, select: { capacity: true } } },
+      include: {
+        sessions: { where: { kind: "day" }, select: { capacity: true } },
+        groupSettings: { omit: { workshopId: true, version: true, updatedAt: true } },
+      },
     });
-    const { sessions, status: _status, version: _version, ...fields } = source;
+    const { sessions, groupSettings, status: _status, version: _version, ...fields } = source;
     const data = {
       ...fields,
       isDemo: false,
@@ -54,7 +58,17 @@ export async function duplicateWorkshop(
       closesAt: null,
       slug: await slugFor(tx, source.title),
     };
-    return insertDraft({ tx, actor, now }, data, sessions[0]?.capacity ?? 0, "workshop.duplicate");
+    const copy = await insertDraft(
+      { tx, actor, now },
+      data,
+      sessions[0]?.capacity ?? 0,
+      "workshop.duplicate",
+    );
+    if (groupSettings) {
+      const weights = settingsWeightsSchema.parse(groupSettings.weights);
+      await tx.groupSettings.create({ data: { ...groupSettings, weights, workshopId: copy.id } });
+    }
+    return copy;
   });
 }
 

@@ -22,6 +22,7 @@ import * as organiserWorkshopsIdCancel from "@/app/api/organiser/workshops/[id]/
 import * as organiserWorkshopsIdClose from "@/app/api/organiser/workshops/[id]/close/route";
 import * as organiserWorkshopsIdDuplicate from "@/app/api/organiser/workshops/[id]/duplicate/route";
 import * as organiserWorkshopsIdForm from "@/app/api/organiser/workshops/[id]/form/route";
+import * as organiserWorkshopsIdGroupSettings from "@/app/api/organiser/workshops/[id]/group-settings/route";
 import * as organiserWorkshopsIdMessages from "@/app/api/organiser/workshops/[id]/messages/route";
 import * as organiserWorkshopsIdPlans from "@/app/api/organiser/workshops/[id]/plans/route";
 import * as organiserWorkshopsIdPublish from "@/app/api/organiser/workshops/[id]/publish/route";
@@ -73,6 +74,7 @@ export function calls(): Calls {
     "/api/organiser/workshops/{id}/close": organiserWorkshopsIdClose,
     "/api/organiser/workshops/{id}/duplicate": organiserWorkshopsIdDuplicate,
     "/api/organiser/workshops/{id}/form": organiserWorkshopsIdForm,
+    "/api/organiser/workshops/{id}/group-settings": organiserWorkshopsIdGroupSettings,
     "/api/organiser/workshops/{id}/messages": organiserWorkshopsIdMessages,
     "/api/organiser/workshops/{id}/plans": organiserWorkshopsIdPlans,
     "/api/organiser/workshops/{id}/publish": organiserWorkshopsIdPublish,

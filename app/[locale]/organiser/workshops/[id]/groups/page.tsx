@@ -3,18 +3,20 @@ import { getTranslations } from "next-intl/server";
 import { ClientMessages } from "@/components/client-messages";
 import { GroupBoard } from "@/components/groups/group-board";
 import { NoPlan } from "@/components/groups/no-plan";
+import { Done } from "@/components/organiser/done";
 import { NotFoundMain } from "@/components/organiser/not-found-main";
 import { Page } from "@/components/organiser/page";
 import { WorkshopDay } from "@/components/organiser/workshop-day";
 import { loadBoard } from "@/lib/board/queries";
 import { db } from "@/lib/db/client";
+import { findGroupSettings } from "@/lib/group-settings/queries";
 import type { Locale } from "@/lib/i18n/locales";
 import { warmThread } from "@/lib/threads/run";
 import { allowedWorkshop, openWorkshop } from "../../../access";
 
 interface GroupsPageProps {
   readonly params: Promise<{ locale: Locale; id: string }>;
-  readonly searchParams: Promise<{ plan?: string | string[] }>;
+  readonly searchParams: Promise<{ plan?: string | string[]; done?: string | string[] }>;
 }
 
 export async function generateMetadata({ params }: GroupsPageProps): Promise<Metadata> {
@@ -27,7 +29,7 @@ export async function generateMetadata({ params }: GroupsPageProps): Promise<Met
 /** The groups of one plan, or the way to the first proposal. */
 export default async function GroupsPage({ params, searchParams }: GroupsPageProps) {
   const { locale, id } = await params;
-  const { plan: asked } = await searchParams;
+  const { plan: asked, done } = await searchParams;
   const { workshop } = await openWorkshop({ locale, id, action: "plan.read", page: "/groups" });
   const planId = typeof asked === "string" ? asked : undefined;
   const board = await loadBoard(db(), { workshopId: workshop.id, planId, locale });
@@ -35,6 +37,8 @@ export default async function GroupsPage({ params, searchParams }: GroupsPagePro
   // Who comes here is about to ask for groups: the engine's thread is ready by then.
   warmThread();
   const t = await getTranslations({ locale, namespace: "groups" });
+  const settings = await findGroupSettings(db(), { workshopId: workshop.id });
+  const saved = done === "criteria" && <Done text={t("criteriaPage.saved")} />;
   return (
     <ClientMessages namespaces={["groups", "errors"]}>
       {board.plan ? (
@@ -42,6 +46,7 @@ export default async function GroupsPage({ params, searchParams }: GroupsPagePro
           // Another plan is another board: nothing of the first one's state may stay.
           key={board.plan.id}
           kicker={<p className="small quiet">{workshop.title}</p>}
+          done={saved}
           workshopId={workshop.id}
           cards={board.cards}
           pairs={board.pairs}
@@ -50,7 +55,13 @@ export default async function GroupsPage({ params, searchParams }: GroupsPagePro
         />
       ) : (
         <Page kicker={<WorkshopDay workshop={workshop} />} title={t("page.title")}>
-          <NoPlan workshopId={workshop.id} peopleCount={board.cards.length} groupSize={board.day.groupSize} />
+          {saved}
+          <NoPlan
+            workshopId={workshop.id}
+            peopleCount={board.cards.length}
+            groupSize={board.day.groupSize}
+            preset={settings.preset}
+          />
         </Page>
       )}
     </ClientMessages>

@@ -1,0 +1,26 @@
+import type { CriteriaValues } from "@/components/groups/criteria/criteria-form";
+import { presetOf } from "@/lib/group-settings/rules";
+import { type GroupSettings, settingsWeightsSchema, WEIGHED } from "@/lib/group-settings/schema";
+import type { FormDraft } from "@/lib/http/form-draft";
+
+/** A form that was refused without scripts, as it was typed. */
+export function settingsOfDraft({ values }: FormDraft, settings: GroupSettings): CriteriaValues {
+  const typed = isFields(values.weights) ? values.weights : {};
+  const parsed = settingsWeightsSchema.safeParse(
+    Object.fromEntries(WEIGHED.map((criterion) => [criterion, Number(typed[criterion] ?? 0)])),
+  );
+  const weights = parsed.success ? parsed.data : settings.weights;
+  return {
+    version: settings.version,
+    weights,
+    preset: values.preset === "own" ? null : presetOf(weights),
+    groupSize: String(values.groupSize ?? ""),
+    sharedLanguage: values.sharedLanguage !== undefined,
+    spreadProjects: values.spreadProjects !== undefined,
+    nobodyLeft: values.nobodyLeft !== undefined,
+  };
+}
+
+function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

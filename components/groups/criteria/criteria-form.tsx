@@ -1,0 +1,205 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { type FormEvent, useState } from "react";
+import { FormEnd, FormPart, LoneChoice } from "@/components/organiser/form-part";
+import { useErrorTitle } from "@/components/organiser/use-error-title";
+import { useProblemText } from "@/components/organiser/use-problem-text";
+import { Button } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
+import { Choice } from "@/components/ui/choice";
+import { ChoiceGroup } from "@/components/ui/choice-group";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { Field, fieldId } from "@/components/ui/field";
+import { TextInput } from "@/components/ui/text-input";
+import { presetOf, sharesOf, weightsOfPreset } from "@/lib/group-settings/rules";
+import {
+  GROUP_SIZES,
+  type GroupSettings,
+  PRESET_IDS,
+  type PresetId,
+  type SettingsWeights,
+  WEIGHED,
+  WEIGHT_MAX,
+} from "@/lib/group-settings/schema";
+import type { PlanDto } from "@/lib/groups/schema";
+import { api } from "@/lib/http/client";
+import type { Problem } from "@/lib/http/problems";
+import { formatPercent } from "@/lib/i18n/format";
+import { useRouter } from "@/lib/i18n/navigation";
+import { WeightSlider } from "./weight-slider";
+
+/** What a refused post says, by the browser's last attempt or from a post without scripts. */
+export interface CriteriaRefusal {
+  readonly text: string;
+  /** By field. */
+  readonly errors: Readonly<Record<string, string>>;
+}
+
+/** Settings as the controls hold them: a size that was typed may be anything. */
+export type CriteriaValues = Omit<GroupSettings, "groupSize"> & { readonly groupSize: number | string };
+
+interface CriteriaFormProps {
+  readonly workshopId: string;
+  /** As remembered, or as typed before a refusal. */
+  readonly settings: CriteriaValues;
+  readonly refusal?: CriteriaRefusal;
+}
+
+/** What counts when groups are proposed: a preset, or sliders, and the rules. A plain form where there are no scripts. */
+export function CriteriaForm({ workshopId, settings, refusal: first }: CriteriaFormProps) {
+  const t = useTranslations("groups.criteriaPage");
+  const locale = useLocale();
+  const router = useRouter();
+  const problemText = useProblemText();
+  const [weights, setWeights] = useState<SettingsWeights>(settings.weights);
+  const [preset, setPreset] = useState<PresetId | "own">(settings.preset ?? "own");
+  const [version, setVersion] = useState(settings.version);
+  const [busy, setBusy] = useState<"save" | "propose">();
+  const [refusal, setRefusal] = useState(first);
+  const [attempt, setAttempt] = useState(0);
+  useErrorTitle(refusal !== undefined);
+  const shares = sharesOf(weights);
+  const errors = refusal?.errors ?? {};
+  const groups = `/organiser/workshops/${workshopId}/groups`;
+
+  function choose(id: PresetId | "own") {
+    setPreset(id);
+    if (id !== "own") setWeights(weightsOfPreset(id));
+  }
+
+  function weigh(next: SettingsWeights) {
+    setWeights(next);
+    setPreset(presetOf(next) ?? "own");
+  }
+
+  function refuse(problem: Problem) {
+    setBusy(undefined);
+    setAttempt((count) => count + 1);
+    const byField = (problem.errors ?? []).map(({ path, message }) => [path, message] as const);
+    // Told once that somebody else changed them, whoever saves again means it.
+    if (problem.code === "stale_version") setVersion(Number(problem.currentVersion));
+    setRefusal({ text: problemText(problem), errors: Object.fromEntries(byField) });
+  }
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (busy) return;
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    const isProposing = submitter?.getAttribute("value") === "propose";
+    setBusy(isProposing ? "propose" : "save");
+    const fields = new FormData(event.currentTarget);
+    const size = String(fields.get("groupSize") ?? "").trim();
+    const saved = await api<GroupSettings>("PUT", `/api/organiser/workshops/${workshopId}/group-settings`, {
+      version,
+      preset,
+      weights,
+      groupSize: /^\d+$/.test(size) ? Number(size) : size,
+      sharedLanguage: fields.has("sharedLanguage"),
+      spreadProjects: fields.has("spreadProjects"),
+      nobodyLeft: fields.has("nobodyLeft"),
+    });
+    if (!saved.ok) return refuse(saved.problem);
+    setVersion(saved.data.version);
+    if (!isProposing) return leave(`${groups}?done=criteria`);
+    const proposed = await api<PlanDto>("POST", `/api/organiser/workshops/${workshopId}/plans`, {
+      keepPins: true,
+    });
+    if (!proposed.ok) return refuse(proposed.problem);
+    leave(`${groups}?plan=${proposed.data.id}`);
+  }
+
+  function leave(href: string) {
+    router.push(href);
+    router.refresh();
+  }
+
+  const summary = Object.entries(errors).map(([name, message]) => ({ fieldId: fieldId(name), message }));
+  return (
+    <form
+      method="post"
+      action={`/api/organiser/workshops/${workshopId}/group-settings`}
+      onSubmit={submit}
+      noValidate
+    >
+      <input type="hidden" name="locale" value={locale} />
+      <input type="hidden" name="version" value={version} />
+      {refusal && (
+        <ErrorSummary errors={summary} attempt={attempt}>
+          {summary.length === 0 && <p>{refusal.text}</p>}
+        </ErrorSummary>
+      )}
+      <FormPart title={t("intention")}>
+        <ChoiceGroup name="preset" legend={t("presetLegend")}>
+          {[...PRESET_IDS, "own" as const].map((id) => (
+            <Choice
+              key={id}
+              type="radio"
+              name="preset"
+              value={id}
+              label={t(`preset.${id}`)}
+              hint={t(`presetHint.${id}`)}
+              checked={preset === id}
+              onChange={() => choose(id)}
+            />
+          ))}
+        </ChoiceGroup>
+      </FormPart>
+      <FormPart title={t("detail")}>
+        <ChoiceGroup name="weights" legend={t("weightsLegend")} error={errors.weights}>
+          {WEIGHED.map((criterion) => (
+            <WeightSlider
+              key={criterion}
+              name={`weights.${criterion}`}
+              label={t(`weight.${criterion}`)}
+              hint={t(`weightHint.${criterion}`)}
+              max={WEIGHT_MAX}
+              value={weights[criterion]}
+              text={
+                weights[criterion] === 0
+                  ? t("countsNot")
+                  : t("counts", { share: formatPercent(Math.round(shares[criterion] * 100) / 100, locale) })
+              }
+              onChange={(value) => weigh({ ...weights, [criterion]: value })}
+            />
+          ))}
+        </ChoiceGroup>
+      </FormPart>
+      <FormPart title={t("rules")}>
+        <Field
+          name="groupSize"
+          label={t("groupSize")}
+          hint={t("groupSizeHint", GROUP_SIZES)}
+          error={errors.groupSize}
+        >
+          {(control) => (
+            <TextInput {...control} inputMode="numeric" width="narrow" defaultValue={settings.groupSize} />
+          )}
+        </Field>
+        {(["sharedLanguage", "spreadProjects", "nobodyLeft"] as const).map((rule) => (
+          <LoneChoice key={rule}>
+            <Choice
+              name={rule}
+              value="on"
+              id={rule}
+              label={t(`rule.${rule}`)}
+              hint={t(`ruleHint.${rule}`)}
+              defaultChecked={settings[rule]}
+            />
+          </LoneChoice>
+        ))}
+      </FormPart>
+      <FormEnd>
+        <Button type="submit" tone="primary" name="next" value="propose" isBusy={busy === "propose"}>
+          {t("saveAndPropose")}
+        </Button>
+        <Button type="submit" name="next" value="save" isBusy={busy === "save"}>
+          {t("save")}
+        </Button>
+        <ButtonLink href={groups} tone="quiet">
+          {t("leave")}
+        </ButtonLink>
+      </FormEnd>
+    </form>
+  );
+}

@@ -1,0 +1,59 @@
+import { recordAudit } from "@/lib/audit/commands";
+import { requireWorkshop } from "@/lib/auth/access";
+import type { Context } from "@/lib/db/context";
+import { AppError } from "@/lib/errors";
+import { isEditable } from "@/lib/workshops/rules";
+import { findGroupSettings } from "./queries";
+import { weightsOfChange } from "./rules";
+import type { GroupSettings, GroupSettingsChange } from "./schema";
+
+/** What counts for a workshop's groups; throws not_found. */
+export async function readGroupSettings({ db, actor }: Context, workshopId: string): Promise<GroupSettings> {
+  const { id } = await requireWorkshop(db, actor, workshopId, "plan.read");
+  return findGroupSettings(db, { workshopId: id });
+}
+
+/**
+ * Remembers what counts for a workshop's groups, from the next proposal on; plans that stand keep theirs. Throws
+ * not_found, stale_version (with the settings as they are now as `current`), wrong_state (cancelled or archived).
+ */
+export async function changeGroupSettings(
+  { db, actor, now }: Context,
+  request: { readonly workshopId: string; readonly change: GroupSettingsChange },
+): Promise<GroupSettings> {
+  const { id: workshopId, teamId } = await requireWorkshop(db, actor, request.workshopId, "plan.edit");
+  const { change } = request;
+  return db.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT 1 FROM "Workshop" WHERE "id" = ${workshopId}::uuid FOR UPDATE`;
+    const current = await findGroupSettings(tx, { workshopId });
+    if (change.version !== current.version) {
+      throw new AppError("stale_version", { members: { currentVersion: current.version, current } });
+    }
+    const { status } = await tx.workshop.findUniqueOrThrow({
+      where: { id: workshopId },
+      select: { status: true },
+    });
+    if (!isEditable(status)) throw new AppError("wrong_state");
+    const { groupSize, sharedLanguage, spreadProjects, nobodyLeft } = change;
+    const settings = { weights: weightsOfChange(change), sharedLanguage, spreadProjects, nobodyLeft };
+    await tx.groupSettings.upsert({
+      where: { workshopId },
+      create: { workshopId, ...settings },
+      update: { ...settings, version: { increment: 1 } },
+    });
+    if (groupSize !== current.groupSize) {
+      // A form of the workshop that is open somewhere holds the old size: it must be told.
+      await tx.workshop.update({ where: { id: workshopId }, data: { groupSize, version: { increment: 1 } } });
+    }
+    const next = await findGroupSettings(tx, { workshopId });
+    await recordAudit(tx, {
+      actor,
+      at: now,
+      action: "group_settings.update",
+      teamId,
+      workshopId,
+      changes: { from: current, to: next },
+    });
+    return next;
+  });
+}

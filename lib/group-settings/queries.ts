@@ -1,0 +1,24 @@
+import type { Db } from "@/lib/db/client";
+import { presetOf, weightsOfPreset } from "./rules";
+import { type GroupSettings, settingsWeightsSchema } from "./schema";
+
+/** What counts when groups of a workshop are proposed; balanced while nobody said otherwise. */
+export async function findGroupSettings(
+  db: Db,
+  params: { readonly workshopId: string },
+): Promise<GroupSettings> {
+  const { groupSize, groupSettings: row } = await db.workshop.findUniqueOrThrow({
+    where: { id: params.workshopId },
+    select: { groupSize: true, groupSettings: true },
+  });
+  const weights = row ? settingsWeightsSchema.parse(row.weights) : weightsOfPreset("balanced");
+  return {
+    version: row?.version ?? 0,
+    preset: presetOf(weights),
+    weights,
+    groupSize,
+    sharedLanguage: row?.sharedLanguage ?? true,
+    spreadProjects: row?.spreadProjects ?? true,
+    nobodyLeft: row?.nobodyLeft ?? true,
+  };
+}

@@ -1,0 +1,62 @@
+import { z } from "zod";
+import { WORKSHOP_LIMITS } from "@/lib/workshops/fields";
+
+/** What an organiser can weigh by hand. Who met before joins with the rounds of a day. */
+export const WEIGHED = ["questions", "themes", "complement", "organisations", "levels"] as const;
+export type Weighed = (typeof WEIGHED)[number];
+
+/** A weight goes from 0, does not count, to this. */
+export const WEIGHT_MAX = 10;
+
+export const GROUP_SIZES = { min: WORKSHOP_LIMITS.groupSizeMin, max: WORKSHOP_LIMITS.groupSizeMax } as const;
+
+export const PRESET_IDS = ["balanced", "close", "mixed"] as const;
+export type PresetId = (typeof PRESET_IDS)[number];
+
+const weight = z.number().int().min(0).max(WEIGHT_MAX).default(0);
+
+export const settingsWeightsSchema = z
+  .object({ questions: weight, themes: weight, complement: weight, organisations: weight, levels: weight })
+  .meta({ description: "Each from 0, does not count, to 10; only their proportions matter." });
+export type SettingsWeights = z.infer<typeof settingsWeightsSchema>;
+
+const rules = {
+  groupSize: z.number().int().min(GROUP_SIZES.min).max(GROUP_SIZES.max),
+  sharedLanguage: z.boolean(),
+  spreadProjects: z.boolean(),
+  nobodyLeft: z.boolean(),
+};
+
+export const groupSettingsSchema = z
+  .object({
+    version: z.number().int().meta({ description: "0 while nobody changed anything." }),
+    preset: z
+      .enum(PRESET_IDS)
+      .nullable()
+      .meta({ description: "The preset with these weights; null: own ones." }),
+    weights: settingsWeightsSchema,
+    ...rules,
+  })
+  .meta({ id: "GroupSettings" });
+export type GroupSettings = z.infer<typeof groupSettingsSchema>;
+
+/** All of them at once. What a form's empty box leaves out is no. */
+export const groupSettingsChangeSchema = z
+  .object({
+    version: z.number().int().min(0).meta({ description: "The version this is based on." }),
+    preset: z
+      .enum([...PRESET_IDS, "own"])
+      .default("own")
+      .meta({ description: "own: the weights given; else they are the preset's." }),
+    weights: settingsWeightsSchema.optional(),
+    groupSize: rules.groupSize,
+    sharedLanguage: rules.sharedLanguage.default(false),
+    spreadProjects: rules.spreadProjects.default(false),
+    nobodyLeft: rules.nobodyLeft.default(false),
+  })
+  .refine(({ preset, weights }) => preset !== "own" || Object.values(weights ?? {}).some((one) => one > 0), {
+    path: ["weights"],
+    params: { code: "weights_all_zero" },
+  })
+  .meta({ id: "GroupSettingsChange" });
+export type GroupSettingsChange = z.infer<typeof groupSettingsChangeSchema>;
