@@ -53,6 +53,12 @@ export async function listWhoAsks(
   };
 }
 
+/** Reads what people wrote before anybody searches in it, so that the first search is as quick as the next. */
+export async function readAhead(db: Db, { workshopId }: { readonly workshopId: string }): Promise<void> {
+  const [workshop, rows] = await Promise.all([findThemes(db, workshopId), listWritten(db, workshopId)]);
+  await readWritten(workshop, rows);
+}
+
 /** What people ask, soon: `isQuick` says whether `read` answers at once or has thousands of texts to read first. */
 export interface AskedSoon {
   readonly isQuick: boolean;

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { after } from "next/server";
 import { getTranslations } from "next-intl/server";
 import { Page } from "@/components/organiser/page";
 import { AboutLine, Filters } from "@/components/organiser/registrations/filters";
@@ -15,7 +16,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { db } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { localizedPath } from "@/lib/i18n/paths";
-import { listWhoAsks } from "@/lib/questions/queries";
+import { listWhoAsks, readAhead } from "@/lib/questions/queries";
 import { listRegistrations, listSpokenLanguages } from "@/lib/registrations/queries";
 import { isEditable } from "@/lib/workshops/rules";
 import { openWorkshop } from "../../../access";
@@ -53,6 +54,8 @@ export default async function RegistrationsPage({ params, searchParams }: PagePr
       : listWhoAsks(db(), { ...filter, ...shown, about, locale }),
     listSpokenLanguages(db(), { workshopId: id }),
   ]);
+  // Whoever opens the list may ask it something next. Once the page is sent, and nothing where all is read.
+  if (about === "") after(() => readAhead(db(), { workshopId: id }));
   const total = Object.values(workshop.registrations).reduce((sum, number) => sum + number, 0);
   return (
     <Page
