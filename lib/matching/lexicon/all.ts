@@ -9,9 +9,11 @@ import { DIGITAL_TOOLS } from "./digital-tools";
 import { E_COMMERCE } from "./e-commerce";
 import { ECONOMY } from "./economy";
 import { EDUCATION } from "./education";
+import { ENTERTAINMENT_AND_LEISURE } from "./entertainment-and-leisure";
 import { ENVIRONMENT } from "./environment";
 import { EVENTS } from "./events";
 import { GENERATIONS } from "./generations";
+import { GEOGRAPHY_AND_HISTORY } from "./geography-and-history";
 import { HEALTH } from "./health";
 import { INCLUSION_AND_ETHICS } from "./inclusion-and-ethics";
 import { INFRASTRUCTURE } from "./infrastructure";
@@ -42,9 +44,11 @@ export const DOMAINS: readonly string[] = [
   E_COMMERCE,
   ECONOMY,
   EDUCATION,
+  ENTERTAINMENT_AND_LEISURE,
   ENVIRONMENT,
   EVENTS,
   GENERATIONS,
+  GEOGRAPHY_AND_HISTORY,
   HEALTH,
   INCLUSION_AND_ETHICS,
   INFRASTRUCTURE,

@@ -1,10 +1,10 @@
 /** Concepts of nature, climate, energy, and natural disasters. */
 export const ENVIRONMENT = `
 # nature
-fr Environnement et nature: environnement, environnemental, environnementale, écologie, écologique, écologiste, nature=, protection de la nature, protection de l'environnement, Pro Natura, WWF=, milieu naturel, écosystème, écosystèmes, planète Terre, préserver la nature, impact environnemental
-de Umwelt und Natur: Umwelt, Umweltschutz, Natur=, Naturschutz, Ökologie, ökologisch, umweltfreundlich, Umweltbelastung, Pro Natura, WWF=, Ökosystem, Ökosysteme, Naturraum, Umweltverband, Umweltschützer, Natur schützen, Erhaltung der Natur
-it Ambiente e natura: ambiente naturale, ambientale, ambientali, ambientalista, ambientalisti, ecologia, ecologico, ecologica, natura=, protezione della natura, protezione dell'ambiente, tutela dell'ambiente, Pro Natura, WWF=, ecosistema, ecosistemi, impatto ambientale
-en Environment and nature: natural environment, environmental, environmentalist, ecology, ecological, nature=, nature conservation, environmental protection, eco-friendly, ecosystem, ecosystems, wildlife, WWF=, protect the environment, environmental impact, conservationists
+fr Environnement et nature: respect de l'environnement, impact sur l'environnement, environnemental, environnementale, écologie, écologique, écologiste, nature=, protection de la nature, protection de l'environnement, Pro Natura, WWF=, milieu naturel, écosystème naturel, écosystèmes marins, planète Terre, préserver la nature, impact environnemental
+de Umwelt und Natur: Umwelt, Umweltschutz, Natur=, Naturschutz, Ökologie, ökologisch, umweltfreundlich, Umweltbelastung, Pro Natura, WWF=, natürliches Ökosystem, natürliche Ökosysteme, Naturraum, Umweltverband, Umweltschützer, Natur schützen, Erhaltung der Natur
+it Ambiente e natura: ambiente naturale, ambientale, ambientali, ambientalista, ambientalisti, ecologia, ecologico, ecologica, natura=, protezione della natura, protezione dell'ambiente, tutela dell'ambiente, Pro Natura, WWF=, ecosistema naturale, ecosistemi marini, impatto ambientale
+en Environment and nature: natural environment, environmental, environmentalist, ecology, ecological, nature=, nature conservation, environmental protection, eco-friendly, natural ecosystem, marine ecosystems, wildlife, WWF=, protect the environment, environmental impact, conservationists
 
 # climate < nature ~ weather, pollution
 fr Climat: climat, climatique, climatiques, changement climatique, réchauffement climatique, réchauffement, gaz à effet de serre, effet de serre, CO2=, émissions de CO2, neutralité carbone, empreinte carbone, bilan carbone, décarbonation, GIEC=, crise climatique, grève du climat, Accord de Paris, canicule, hausse des températures
@@ -62,17 +62,17 @@ en Seas and oceans: ocean, oceans, sea=, seas=, sea level, seaside, maritime, ma
 
 # mountains-glaciers < nature ~ hiking, avalanches-landslides
 fr Montagnes et glaciers: montagne, montagnes, montagneux, sommet enneigé, Alpes, alpin, alpine, Jura, Cervin, glacier, glaciers, fonte des glaces, fonte des glaciers, pergélisol, banquise, pôle Nord, Arctique, Antarctique, calotte glaciaire, iceberg, altitude, vallée, vallées, col alpin, Himalaya, Everest, falaise, colline, collines
-de Berge und Gletscher: Berg=, Berge, Bergen=, Gebirge, Gipfel, Alpen, alpin, Jura=, Matterhorn, Gletscher, Gletscherschmelze, Permafrost, Packeis, Nordpol, Arktis, Antarktis, Eisberg, Eisschild, Höhenmeter, Tal=, Täler, Bergtal, Pass=, Himalaya, Everest, Felsen, Felswand, Hügel
+de Berge und Gletscher: Berg=, Berge, Gebirge, Gipfel, Alpen, alpin, Jura=, Matterhorn, Gletscher, Gletscherschmelze, Permafrost, Packeis, Nordpol, Arktis, Antarktis, Eisberg, Eisschild, Höhenmeter, Tal=, Täler, Bergtal, Passhöhe, Himalaya, Everest, Felsen, Felswand, Hügel
 it Montagne e ghiacciai: montagna, montagne, montuoso, monti=, vetta, vette, Alpi, alpino, alpina, Cervino, ghiacciaio, ghiacciai, scioglimento dei ghiacci, permafrost, banchisa, polo nord, Artico, Antartide, calotta glaciale, iceberg, altitudine, valle, valli, valico, Himalaya, Everest, collina, colline
 en Mountains and glaciers: mountain, mountains, mountainous, summits, mountain peak, Alps, alpine, Matterhorn, glacier, glaciers, melting ice, permafrost, pack ice, North Pole, South Pole, Arctic, Antarctica, Antarctic, iceberg, ice cap, altitude, valley, valleys, Himalaya, Himalayas, Everest, cliffs, hills=, ridge
 
-# forests-plants < nature
+# forests-plants < nature ~ gardening
 fr Forêts et plantes: forêt, forêts, forestier, forestière, garde forestier, arbre, arbres, déforestation, reboisement, jungle, forêt tropicale, Amazonie, plante, plantes, végétal, végétation, flore, botanique, feuillage, fleurs=, fleur=, champignon, champignons, mousse végétale, graines, racines des arbres, sapin, chêne, espèces invasives, néophytes
 de Wälder und Pflanzen: Wald, Wälder, Waldsterben, Förster, Forstwirtschaft, Baum, Bäume, Abholzung, Aufforstung, Dschungel, Regenwald, Amazonas, Pflanze, Pflanzen=, pflanzlich, Vegetation, Flora, Botanik, botanisch, Laub, Blumen, Blume, Blüten, Pilz, Pilze, Moos, Samen=, Wurzeln=, Tanne, Eiche, Neophyten
 it Boschi e piante: foresta, foreste, forestale, forestali, bosco, boschi, albero, alberi, deforestazione, disboscamento, giungla, foresta pluviale, Amazzonia, pianta, piante, vegetale, vegetali, vegetazione, flora, botanica, foglie, fiori=, fiore, fungo, funghi, semi di piante, radici, abete, quercia, neofite
-en Forests and plants: forest, forests, forestry, woodland, tree, trees, deforestation, reforestation, jungle, rainforest, Amazon rainforest, plants, plant species, vegetation=, flora, botany, botanical, leaves=, leaf=, flower, flowers, mushrooms, fungi, moss, seeds, tree roots, oak, pine tree, invasive plants
+en Forests and plants: forest, forests, forestry, woodland, tree, trees, deforestation, reforestation, jungle, rainforest, Amazon rainforest, plants, plant species, vegetation=, flora, botany, botanical, leaf=, flower, flowers, mushrooms, fungi, moss, seeds, tree roots, oak, pine tree, invasive plants
 
-# animals < nature ~ biodiversity
+# animals < nature ~ pets, biodiversity
 fr Animaux: animal, animaux, faune, bête sauvage, mammifère, mammifères, loup, loups, ours=, lynx, cerf, chamois, bouquetin, renard, sanglier, lion=, lions=, tigre, éléphant, singe, singes, baleine, dauphin, requin, reptile, serpent, tortue, grenouille, amphibiens, rongeur, proie, prédateur, zoo, animaux sauvages
 de Tiere: Tier, Tiere, Tierwelt, tierisch, Wildtier, Wildtiere, Säugetier, Säugetiere, Wolf=, Wölfe, Braunbär, Bären, Luchs, Hirsch, Gämse, Steinbock, Fuchs, Wildschwein, Löwe, Tiger, Elefant, Affe, Affen, Wal=, Wale=, Delfin, Haie, Reptil, Schlange, Schildkröte, Frosch, Amphibien, Beute, Raubtier, Zoo, Tierschutz
 it Animali: animale, animali, fauna, mammifero, mammiferi, lupo, lupi, orso, orsi, lince, cervo, camoscio, stambecco, volpe, cinghiale, leone=, leoni=, tigre, elefante, scimmia, scimmie, balena, delfino, squalo, squali, rettile, serpente, tartaruga, rana, anfibi, preda, predatore, predatori, zoo, animali selvatici
@@ -91,10 +91,10 @@ it Biodiversità e riserve: biodiversità, specie minacciate, specie in pericolo
 en Biodiversity and reserves: biodiversity, endangered species, endangered, threatened species, protected species, extinction, extinct, national park, national parks, nature reserve, wildlife reserve, protected area, natural habitat, habitats, habitat, poaching, rewilding, species
 
 # weather < nature ~ climate, storms
-fr Météo: météo, météorologie, météorologique, prévisions météo, temps qu'il fait, pluie, pluies, pleuvoir, pluvieux, neige, neiger, enneigement, vent=, vents=, soleil, ensoleillé, nuage, nuages, nuageux, brouillard, orage, orages, éclair, foudre, grêle, gel=, verglas, température, températures, sécheresse, bise, foehn, MétéoSuisse
+fr Météo: météo, météorologie, météorologique, prévisions météo, temps qu'il fait, pluie, pluies, pleuvoir, pluvieux, neige, neiger, enneigement, vent=, vents=, soleil, ensoleillé, nuages=, brouillard, orage, orages, éclair, foudre, grêle, gel=, verglas, température, températures, sécheresse, bise, foehn, MétéoSuisse
 de Wetter: Wetter=, Wetterbericht, Wettervorhersage, Meteorologie, Meteorologe, MeteoSchweiz, Regen=, regnen, regnerisch, Regenfälle, Schnee, schneien, Schneefall, Wind=, Sonne, sonnig, Wolken, Wolke, bewölkt, Nebel, Gewitter, Blitz, Hagel, Frost, Glatteis, Temperatur, Temperaturen, Trockenheit, Dürre, Föhn, Bise
 it Meteo: meteo, meteorologia, meteorologico, previsioni del tempo, bel tempo, pioggia, piogge, piovere, piovoso, neve, nevicare, nevicata, vento, venti forti, sole=, soleggiato, nuvola, nuvole, nuvoloso, nebbia, temporale, temporali, fulmine, fulmini, grandine, gelo=, temperatura, temperature, siccità, favonio, MeteoSvizzera
-en Weather: weather, weather forecast, meteorology, meteorologist, rain, rainfall, rainy, raining, snow, snowfall, snowing, wind=, winds=, windy, sunshine, sunny, clouds=, cloudy, fog, thunderstorm, thunder, lightning, hail, frost, temperature, temperatures, drought, humidity
+en Weather: weather, weather forecast, meteorology, meteorologist, rain, rainfall, rainy, raining, snow, snowfall, snowing, wind=, winds=, windy, sunshine, sunny, cloudy, fog, thunderstorm, thunder, lightning, hail, frost, temperature, temperatures, drought, humidity
 
 # storms < weather ~ natural-disasters, floods
 fr Tempêtes et ouragans: tempête, tempêtes, tempête tropicale, ouragan, ouragans, cyclone, cyclones, typhon, tornade, tornades, rafales, vents violents, œil du cyclone, saison des ouragans, blizzard, mousson, tempête de neige, coup de vent, intempéries
@@ -121,10 +121,10 @@ it Terremoti e vulcani: terremoto, terremoti, sisma, sismico, sismica, sismologo
 en Earthquakes and volcanoes: earthquake, earthquakes, quake, tremor, tremors, aftershock, seismic, seismologist, magnitude, epicentre, epicenter, Richter scale, volcano, volcanoes, volcanic, eruption, erupt, lava, volcanic ash, magma, tectonic, tectonic plates
 
 # fires < natural-disasters ~ first-aid
-fr Incendies et pompiers: incendie, incendies, incendier, pompier, pompiers, sapeurs-pompiers, feu de forêt, feux de forêt, feu=, flammes, brûler, brûlé, fumée, extincteur, prévention incendie, caserne des pompiers, éteindre le feu, pyromane, ECA=, explosion, explosions
-de Brände und Feuerwehr: Brand=, Brände, Feuer, Feuerwehr, Feuerwehrleute, Waldbrand, Waldbrände, Flammen, brennen, verbrannt, Rauch=, Feuerlöscher, Brandschutz, löschen, Brandstiftung, Brandstifter, Gebäudeversicherung, Rauchmelder, Explosion, Explosionen
+fr Incendies et pompiers: incendie, incendies, incendier, pompier, pompiers, sapeurs-pompiers, feu de forêt, feux de forêt, feu=, flammes, fumée, extincteur, prévention incendie, caserne des pompiers, éteindre le feu, pyromane, ECA=, explosion, explosions
+de Brände und Feuerwehr: Brand=, Brände, Feuer, Feuerwehr, Feuerwehrleute, Waldbrand, Waldbrände, Flammen, verbrannt, Rauch=, Feuerlöscher, Brandschutz, löschen, Brandstiftung, Brandstifter, Gebäudeversicherung, Rauchmelder, Explosion, Explosionen
 it Incendi e pompieri: incendio, incendi, incendiare, pompiere=, pompieri=, vigili del fuoco, incendio boschivo, fuoco, fiamme, bruciare, bruciato, fumo, estintore, prevenzione incendi, caserma dei pompieri, spegnere il fuoco, piromane, esplosione, esplosioni
-en Fires and firefighters: firefighter, firefighters, fire brigade, fire department, fire=, fires=, wildfire, wildfires, bushfire, forest fire, flames, burning, burned, burnt, smoke, smoke detector, fire extinguisher, fire prevention, arson, arsonist, blaze, explosion, explosions, exploded
+en Fires and firefighters: firefighter, firefighters, fire brigade, fire department, fire=, fires=, wildfire, wildfires, bushfire, forest fire, flames, burned, burnt, smoke, smoke detector, fire extinguisher, fire prevention, arson, arsonist, blaze, explosion, explosions, exploded
 
 # avalanches-landslides < natural-disasters ~ mountains-glaciers
 fr Avalanches et éboulements: avalanche, avalanches, éboulement, éboulements, glissement de terrain, glissements de terrain, coulée de boue, laves torrentielles, chute de pierres, chutes de pierres, Blatten, Brienz, bulletin d'avalanches, SLF=, enseveli, ensevelis, paravalanches, écroulement de la montagne

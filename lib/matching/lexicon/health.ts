@@ -37,8 +37,8 @@ it Medici e pazienti: medico, medici, dottore, dottoressa, medico di famiglia, m
 en Doctors and patients: doctor, doctors, physician, GP=, general practitioner, family doctor, medical, medicine, patient, patients, paediatrician, pediatrician, gynaecologist, medical practice, telemedicine, telehealth, medical records, patient record, doctor's appointment, specialist doctor
 
 # nursing < health ~ hospitals
-fr Soins infirmiers: infirmier, infirmière, infirmiers, infirmières, soins infirmiers, soins=, aide-soignante, aide-soignant, ASSC=, personnel soignant, sage-femme, soigner, soigné, pénurie de soignants, prise en soins, équipe soignante, plaie, pansement
-de Pflege: Pflege=, Pflegefachfrau, Pflegefachmann, Pflegefachpersonen, Pflegepersonal, Pflegekräfte, Krankenpflege, Krankenpfleger, Krankenschwester, FaGe=, pflegen, gepflegt werden, Pflegenotstand, Hebamme, Pflegeinitiative, Pflegende, Wundpflege, Verband anlegen
+fr Soins infirmiers: infirmier, infirmière, infirmiers, infirmières, soins infirmiers, soins=, aide-soignante, aide-soignant, ASSC=, personnel soignant, sage-femme, pénurie de soignants, prise en soins, équipe soignante, plaie, pansement
+de Pflege: Pflegeberuf, Pflegedienst, Pflegeteam, Pflegefachfrau, Pflegefachmann, Pflegefachpersonen, Pflegepersonal, Pflegekräfte, Krankenpflege, Krankenpfleger, Krankenschwester, FaGe=, Pflegenotstand, Hebamme, Pflegeinitiative, Pflegende, Wundpflege, Verband anlegen
 it Cure infermieristiche: infermiere, infermiera, infermieri, infermieristico, cure infermieristiche, assistenza infermieristica, operatore sociosanitario, OSS=, levatrice, ostetrica, curanti, personale curante, curare i malati, penuria di infermieri, ferita=, ferite=, medicazione
 en Nursing: nurse, nurses, nursing, nursing care, care staff, healthcare assistant, midwife, midwives, nursing shortage, nursing school, bedside, patient care, wounds, dressing a wound, care for the sick, caregiving staff
 
@@ -67,10 +67,10 @@ it Cancro: cancro, tumore, tumori, tumorale, cancerogeno, oncologia, oncologo, o
 en Cancer: cancer, cancers, cancerous, carcinogenic, tumour, tumor, tumors, oncology, oncologist, chemotherapy, radiotherapy, leukaemia, leukemia, metastasis, breast cancer, lung cancer, mammography, cancer screening
 
 # heart-and-body < health ~ illness
-fr Cœur et corps humain: cœur, cardiaque, cardiologue, cardiovasculaire, infarctus, arrêt cardiaque, crise cardiaque, AVC=, sang=, sanguin, artères, poumon, poumons, respiratoire, muscle, muscles, musculaire, squelette, cerveau, cérébral, foie=, estomac, intestin, reins=, os humain, peau=, organes vitaux, corps humain
-de Herz und Körper: Herz, Herzinfarkt, Herzkrankheit, Herzstillstand, Herz-Kreislauf, Hirnschlag, Schlaganfall, Kardiologe, Blut, Blutdruck, Arterien, Lunge, Lungen, Atemwege, Muskel, Muskeln, Muskulatur, Skelett, Knochen, Gehirn, Hirn, Leber=, Magen, Darm, Niere, Nieren, Hautkrankheit, Körper, menschlicher Körper
-it Cuore e corpo umano: cuore, cardiaco, cardiaca, cardiologo, cardiovascolare, infarto, arresto cardiaco, ictus, sangue, sanguigno, arterie, polmone, polmoni, respiratorio, muscolo, muscoli, muscolare, scheletro, cervello, cerebrale, fegato, stomaco, intestino, reni=, ossa, pelle, organi vitali, corpo umano
-en Heart and body: heart, hearts, heart attack, cardiac, cardiologist, cardiovascular, cardiac arrest, stroke patient, blood, bloodstream, arteries, lung, lungs, respiratory, muscle, muscles, muscular, skeleton, bones, brain, brains, cerebral, liver, stomach, intestine, kidney, kidneys, skin=, human body, vital organs
+fr Cœur et corps humain: maladie du cœur, cardiaque, cardiologue, cardiovasculaire, infarctus, arrêt cardiaque, crise cardiaque, AVC=, sang=, sanguin, artères, poumon, poumons, respiratoire, muscle, muscles, musculaire, squelette, cerveau, cérébral, foie=, estomac, intestin, reins=, os humain, peau=, organes vitaux, corps humain
+de Herz und Körper: Herzpatient, Herzinfarkt, Herzkrankheit, Herzstillstand, Herz-Kreislauf, Hirnschlag, Schlaganfall, Kardiologe, Blut, Blutdruck, Arterien, Lunge, Lungen, Atemwege, Muskel, Muskeln, Muskulatur, Skelett, Knochen, Gehirn, Hirn, Leber=, Magen, Darm, Niere, Nieren, Hautkrankheit, Körper, menschlicher Körper
+it Cuore e corpo umano: malattie del cuore, cardiaco, cardiaca, cardiologo, cardiovascolare, infarto, arresto cardiaco, ictus, sangue, sanguigno, arterie, polmone, polmoni, respiratorio, muscolo, muscoli, muscolare, scheletro, cervello, cerebrale, fegato, stomaco, intestino, reni=, ossa, pelle, organi vitali, corpo umano
+en Heart and body: heart disease, heart attack, cardiac, cardiologist, cardiovascular, cardiac arrest, stroke patient, blood, bloodstream, arteries, lung, lungs, respiratory, muscle, muscles, muscular, skeleton, bones, brain, brains, cerebral, liver, stomach, intestine, kidney, kidneys, skin=, human body, vital organs
 
 # first-aid < health ~ hospitals
 fr Premiers secours: premiers secours, secouriste, secourisme, samaritains, sauveteur, sauver des vies, défibrillateur, massage cardiaque, réanimation, réanimer, numéro d'urgence, blessé, blessés, blessée, blessure, blessures, fracture de la jambe, brûlure, intoxication, Rega=, Croix-Rouge
@@ -109,8 +109,8 @@ it Ricerca medica: ricerca medica, sperimentazione clinica, studio clinico, stud
 en Medical research: medical research, clinical trial, clinical trials, clinical study, trial participants, personalised medicine, experimental treatment, placebo, guinea pig, animal testing, biobank, cohort study, epidemiology, epidemiologist, medical breakthrough, new treatment
 
 # teeth-eyes-ears < health
-fr Dents, yeux et oreilles: dentiste, dentaire, dents=, dent=, carie=, caries=, orthodontie, hygiéniste dentaire, appareil dentaire, ophtalmologue, opticien, lunettes de vue, myopie, cataracte, œil, yeux, perte d'audition, oreille, oreilles, acouphènes, appareil auditif, ORL=
+fr Dents, yeux et oreilles: dentiste, dentaire, dents=, dent=, carie=, caries=, orthodontie, hygiéniste dentaire, appareil dentaire, ophtalmologue, opticien, lunettes de vue, myopie, cataracte, maladie des yeux, perte d'audition, oreille, oreilles, acouphènes, appareil auditif, ORL=
 de Zähne, Augen und Ohren: Zahnarzt, Zahnärztin, zahnärztlich, Zahn, Zähne, Karies, Zahnspange, Dentalhygiene, Augenarzt, Optiker, Brille, kurzsichtig, grauer Star, Augenlicht, Sehkraft, Ohr, Ohren, Tinnitus, Hörgerät, Hals-Nasen-Ohren
-it Denti, occhi e orecchie: dentista, dentistico, dentale, dente, denti, carie=, apparecchio per i denti, igienista dentale, oculista, ottico=, occhiali da vista, miopia, cataratta, occhio, occhi, udito, orecchio, orecchie, acufene, apparecchio acustico, otorino
-en Teeth, eyes and ears: dentist, dental, dentistry, tooth, teeth, tooth decay, dental braces, dental hygienist, eye doctor, optician, glasses prescription, eyesight, short-sighted, cataract, eyes, eye=, hearing loss, ears=, tinnitus, hearing aid
+it Denti, occhi e orecchie: dentista, dentistico, dentale, dente, denti, carie=, apparecchio per i denti, igienista dentale, oculista, ottico=, occhiali da vista, miopia, cataratta, malattie degli occhi, udito, orecchio, orecchie, acufene, apparecchio acustico, otorino
+en Teeth, eyes and ears: dentist, dental, dentistry, tooth, teeth, tooth decay, dental braces, dental hygienist, eye doctor, optician, glasses prescription, eyesight, short-sighted, cataract, eye disease, hearing loss, ears=, tinnitus, hearing aid
 `;

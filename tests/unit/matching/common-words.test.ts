@@ -12,9 +12,13 @@ const lexicon = houseLexicon();
 const commonWords = (language: TextLanguage) =>
   readFileSync(`tests/unit/matching/common-words/${language}.txt`, "utf8").trim().split("\n");
 const others = (language: TextLanguage) => TEXT_LANGUAGES.filter((other) => other !== language);
+/** By each of its parts ("Etats-Unis" is two words) and by all together. */
 const ownConcepts = (word: string, language: TextLanguage) =>
   new Set(
-    tokensOf([word]).flatMap(({ word: { folded } }) => lexicon.matchWord(folded, language)?.nodes ?? []),
+    tokensOf([word], language).flatMap(({ word: { folded } }, at, tokens) => [
+      ...(lexicon.matchWord(folded, language)?.nodes ?? []),
+      ...(lexicon.matchAt(tokens, at, language)?.nodes ?? []),
+    ]),
   );
 
 describe.each(TEXT_LANGUAGES)("the commonest words of %s", (language) => {
