@@ -27,12 +27,16 @@ export class BestPlan {
   }
 
   restore(): void {
-    const { seating, groupOf } = this;
-    const moved: number[] = [];
-    for (let person = 0; person < groupOf.length; person++) {
-      if (groupOf[person] !== seating.groupOf[person]) moved.push(person);
-    }
-    for (const person of moved) seating.move(person, NOBODY);
-    for (const person of moved) seating.move(person, groupOf[person] ?? NOBODY);
+    seat(this.seating, this.groupOf);
   }
+}
+
+/** Moves everybody to their group of the plan. Sizes in passing stay within the larger of the two plans'. */
+export function seat(seating: Seating, groupOf: Int32Array): void {
+  const moved: number[] = [];
+  for (let person = 0; person < groupOf.length; person++) {
+    if (groupOf[person] !== seating.groupOf[person]) moved.push(person);
+  }
+  for (const person of moved) seating.move(person, NOBODY);
+  for (const person of moved) seating.move(person, groupOf[person] ?? NOBODY);
 }

@@ -7,7 +7,7 @@ import type { SearchSpace } from "./search-space";
 import type { Seating } from "./seating";
 
 /** Trials of each of the plans that a proof starts from. */
-const START_TRIALS_PER_PERSON = 2_000;
+const START_TRIALS_PER_PERSON = 40_000;
 
 export interface MatrixProblem {
   readonly n: number;

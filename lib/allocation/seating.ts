@@ -24,7 +24,6 @@ export class Seating {
   private shiftedPairSum = 0;
   private shiftedApart = 0;
   private shiftedCost = 0;
-  private readonly capacity: number;
   private readonly seats: Int32Array;
   private readonly slots: Int32Array;
   private readonly projects: Int32Array;
@@ -36,10 +35,9 @@ export class Seating {
   /** `capacity`: the most people that one group ever holds, in passing included. */
   constructor(
     readonly space: SearchSpace,
-    capacity: number,
+    readonly capacity: number,
   ) {
     const { n, groupCount } = space;
-    this.capacity = capacity;
     this.groupOf = new Int32Array(n).fill(NOBODY);
     this.slots = new Int32Array(n);
     this.links = new Float64Array(n);

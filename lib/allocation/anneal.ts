@@ -1,0 +1,267 @@
+import { BestPlan, seat } from "./best-plan";
+import { BlockExchange } from "./block-exchange";
+import { PROBE_FACTOR, type Probe, rateAtRest, type Stage, stagesOf, steadyStages } from "./cooling";
+import { nearestOf } from "./nearest";
+import { createRandom, EXPONENTIAL, EXPONENTIAL_STEPS, type Random } from "./random";
+import { recombine } from "./recombine";
+import { NOBODY, type Seating } from "./seating";
+import { SwapTable, THRESHOLDS } from "./swap-table";
+import { heatOf } from "./temperature";
+
+export interface AnnealedPlan {
+  readonly plan: Int32Array;
+  readonly value: number;
+}
+
+/** Shorter searches, in trials per person squared, have no time to look for their temperatures. */
+const PROBED_LENGTH = 400;
+const PROBE_SHARE = 0.03;
+const PROBES_MAX = 80;
+const PROBE_HEAT = 1.5;
+/** How much cooler children of two plans start: where one trial in fifty is taken. */
+const CHILD_RATE_HOT = 0.02;
+/** Walks along everybody else, per person, at temperature zero at the end; at most a sixteenth of the work. */
+const COLD_WALKS = 3;
+const COLD_SHARE = 1 / 16;
+/** A broken rule costs so many times the heat in the first half of an anneal; later none is ever added. */
+const BREAK_COST = 6;
+const NEVER = 1e12;
+/** Beyond so many people most walks go to the groups of the nearest, as nobody else is worth a look. */
+const EVERYBODY_MAX = 600;
+const NEAREST = 16;
+const NEAR_WALKS = 16;
+const BLOCK_TRIES = 4;
+const BLOCK_TRY_TRIALS = 60;
+const MARGIN = 1e-9;
+/** Odd, so that steps of it visit every threshold once; near the golden section, so that neighbours differ. */
+const STRIDE = 633;
+
+/** Anneals of one seating, each from where the last ended, and the best plan of them all. */
+export class Annealer {
+  private readonly random: Random;
+  private readonly heat: number;
+  private readonly table: SwapTable;
+  /** With terms or rules; it then knows the best plan. */
+  private readonly best: BestPlan;
+  private readonly blocks: BlockExchange;
+  private readonly nearest: Int32Array | undefined;
+  private readonly mates: Int32Array;
+  private readonly thresholds = new Float64Array(THRESHOLDS);
+  private readonly canResize: boolean;
+  private stages: readonly Stage[];
+  private childStages: readonly Stage[];
+  private breakCost = NEVER;
+  /** Where only pairs count: of the plan in the table, and of the best of this anneal and of all. */
+  private value = 0;
+  private round: { plan: Int32Array; value: number };
+  private top: { plan: Int32Array; value: number };
+  private walks = 0;
+
+  constructor(
+    private readonly seating: Seating,
+    private readonly options: {
+      readonly movable: Int32Array;
+      readonly seed: number;
+      /** Neither terms nor rules can make a difference. */
+      readonly isPure: boolean;
+      readonly shouldStop: () => boolean;
+    },
+  ) {
+    const { movable, seed, isPure } = options;
+    const { space } = seating;
+    this.random = createRandom(seed);
+    const { heat, pairHeat } = heatOf(seating, movable, this.random);
+    this.heat = heat;
+    this.best = new BestPlan(seating);
+    this.blocks = new BlockExchange(seating, movable);
+    this.canResize = space.minSizes.some((size, group) => size < (space.maxSizes[group] ?? 0));
+    const single = movable.filter((person) => !this.blocks.isInBlock(person));
+    this.table = new SwapTable(seating, {
+      movable: single,
+      judge: isPure ? undefined : (change, threshold) => this.judge(change, threshold),
+    });
+    this.nearest = space.n > EVERYBODY_MAX ? nearestOf(space, NEAREST) : undefined;
+    this.mates = new Int32Array(seating.capacity);
+    this.value = seating.totalValue();
+    this.round = { plan: seating.groupOf.slice(), value: this.value };
+    this.top = this.round;
+    this.stages = steadyStages(heat, pairHeat);
+    this.childStages = this.stages;
+  }
+
+  /** Looks for the temperatures that matter if there is time for it; returns the trials spent. */
+  probe(iterations: number): number {
+    const { n } = this.seating.space;
+    if (iterations < PROBED_LENGTH * n * n) return 0;
+    const before = this.table.work;
+    const probes: Probe[] = [];
+    let temperature = this.heat * PROBE_HEAT;
+    for (let k = 0; k < PROBES_MAX && !this.options.shouldStop(); k++) {
+      const { work, changes } = this.table;
+      this.stay(temperature, (iterations * PROBE_SHARE) / 60, BREAK_COST * this.heat);
+      const rate = (this.table.changes - changes) / Math.max(1, this.table.work - work);
+      probes.push({ temperature, rate });
+      if (rate < rateAtRest(n)) break;
+      temperature *= PROBE_FACTOR;
+    }
+    this.stages = stagesOf(probes, { n, rateHot: undefined });
+    this.childStages = stagesOf(probes, { n, rateHot: CHILD_RATE_HOT });
+    return this.table.work - before;
+  }
+
+  /** One anneal of `length` trials; fresh ones begin anywhere. Where only pairs count, returns its best plan. */
+  anneal(length: number, { isFresh }: { readonly isFresh: boolean }): AnnealedPlan {
+    if (isFresh && this.options.isPure) this.load(this.shuffled());
+    return this.cool(this.stages, length);
+  }
+
+  /** Crosses two of the plans, anneals the child, and puts it in the place of the weaker parent if it is better. */
+  cross(plans: AnnealedPlan[], length: number): void {
+    const first = this.random.below(plans.length);
+    const second = (first + 1 + this.random.below(plans.length - 1)) % plans.length;
+    const [a, b] = [plans[first], plans[second]];
+    if (a === undefined || b === undefined) return;
+    this.load(recombine(this.seating.space, { first: a.plan, second: b.plan, random: this.random }));
+    const child = this.cool(this.childStages, length);
+    if (plans.some(({ value }) => Math.abs(value - child.value) < MARGIN * Math.abs(value))) return;
+    const weaker = a.value < b.value ? first : second;
+    if (child.value > Math.min(a.value, b.value)) plans[weaker] = child;
+  }
+
+  restoreBest(): void {
+    if (!this.options.isPure) {
+      this.best.restore();
+      return;
+    }
+    const start = this.seating.groupOf.slice();
+    const before = this.seating.totalValue();
+    seat(this.seating, this.top.plan);
+    // Gains are added up with rounding, so the last word belongs to the sum made anew.
+    if (this.seating.totalValue() < before) seat(this.seating, start);
+  }
+
+  private load(plan: Int32Array): void {
+    this.table.load(plan);
+    this.value = this.table.value();
+  }
+
+  private cool(stages: readonly Stage[], length: number): AnnealedPlan {
+    const { n } = this.seating.space;
+    this.round = { plan: this.table.plan(), value: this.value };
+    const cold = Math.min(length * COLD_SHARE, COLD_WALKS * n * n);
+    let due = this.table.work;
+    for (const [k, { temperature, share }] of stages.entries()) {
+      if (this.options.shouldStop()) break;
+      due += share * (length - cold);
+      const breakCost = k < stages.length / 2 ? BREAK_COST * this.heat : NEVER;
+      this.stay(temperature, due - this.table.work, breakCost);
+    }
+    if (!this.options.shouldStop()) this.stay(0, cold, NEVER);
+    if (this.round.value > this.top.value) this.top = this.round;
+    return this.round;
+  }
+
+  /** Walks at one temperature until so many trials are spent. */
+  private stay(temperature: number, trials: number, breakCost: number): void {
+    const { random, table, thresholds, options } = this;
+    const { movable } = options;
+    this.breakCost = breakCost;
+    for (let k = 0; k < THRESHOLDS; k++) {
+      const quantile = ((k * STRIDE) & (THRESHOLDS - 1)) * (EXPONENTIAL_STEPS / THRESHOLDS) + 1;
+      thresholds[k] = -temperature * (EXPONENTIAL[quantile] ?? 0);
+    }
+    const end = table.work + trials;
+    while (table.work < end) {
+      this.walk(movable[random.below(movable.length)] ?? 0);
+      if (options.isPure) this.note();
+    }
+  }
+
+  private walk(a: number): void {
+    const { random, table, thresholds, nearest } = this;
+    const { n } = this.seating.space;
+    if (this.blocks.isInBlock(a)) {
+      this.walkBlock(a);
+      return;
+    }
+    const start = random.next() & (THRESHOLDS - 1);
+    this.walks++;
+    if (nearest === undefined || this.walks % NEAR_WALKS === 0) {
+      const from = random.below(n);
+      table.scan(a, { from, to: n, thresholds, start });
+      table.scan(a, { from: 0, to: from, thresholds, start: start + 1 });
+    } else {
+      for (let k = 0; k < NEAREST; k++) {
+        const group = table.groupOf[nearest[a * NEAREST + k] ?? 0] ?? 0;
+        if (group === this.seating.space.groupCount) continue;
+        const count = table.copyMembers(group, this.mates, 0);
+        table.scanSome(a, { others: this.mates, count, thresholds, start: start + k * 8 });
+      }
+    }
+    if (this.canResize) table.scanRoom(a, { thresholds, start });
+  }
+
+  private note(): void {
+    const { table } = this;
+    if (table.gained === 0) return;
+    this.value += table.gained;
+    table.gained = 0;
+    if (this.value <= this.round.value + MARGIN * Math.abs(this.round.value)) return;
+    this.round.value = this.value;
+    table.copyPlan(this.round.plan);
+  }
+
+  private judge(
+    { a, b, groupB }: { readonly a: number; readonly b: number; readonly groupB: number },
+    threshold: number,
+  ): boolean {
+    const { seating, breakCost } = this;
+    const { values, breaks } = seating;
+    const groupA = seating.groupOf[a] ?? 0;
+    let gain = seating.shifted(groupA, a, b) - (values[groupA] ?? 0);
+    let added = seating.shiftedBreaks - (breaks[groupA] ?? 0);
+    gain += seating.shifted(groupB, b, a) - (values[groupB] ?? 0);
+    added += seating.shiftedBreaks - (breaks[groupB] ?? 0);
+    const merit = added === 0 ? gain : gain - breakCost * added;
+    if (merit < threshold || (threshold === 0 && added === 0 && gain < MARGIN)) return false;
+    if (b === NOBODY) seating.move(a, groupB);
+    else seating.swap(a, b);
+    this.best.offer(gain, added);
+    return true;
+  }
+
+  /** Exchanges the block of `a` with people of other groups; done and undone, so dear. */
+  private walkBlock(a: number): void {
+    const { random, seating, table, blocks, breakCost } = this;
+    const { movable } = this.options;
+    for (let k = 0; k < BLOCK_TRIES; k++) {
+      table.work += BLOCK_TRY_TRIALS;
+      const isMove = this.canResize && random.below(8) === 0;
+      const b = isMove ? NOBODY : (movable[random.below(movable.length)] ?? 0);
+      const groupA = seating.groupOf[a] ?? 0;
+      const groupB = isMove ? random.below(seating.space.groupCount) : (seating.groupOf[b] ?? 0);
+      if (groupA === groupB) continue;
+      const threshold = this.thresholds[random.next() & (THRESHOLDS - 1)] ?? 0;
+      if (!blocks.tryExchange({ a, b, groupB, random, breakCost, threshold })) continue;
+      this.best.offer(blocks.gain, blocks.addedBreaks);
+      for (const group of [groupA, groupB]) {
+        for (const person of seating.members(group)) table.follow(person, group);
+      }
+    }
+  }
+
+  /** The people who may move, dealt anew over the places they hold. */
+  private shuffled(): Int32Array {
+    const { movable } = this.options;
+    const plan = this.table.plan();
+    const places = movable.map((person) => plan[person] ?? NOBODY);
+    for (let k = places.length - 1; k > 0; k--) {
+      const j = this.random.below(k + 1);
+      [places[k], places[j]] = [places[j] ?? NOBODY, places[k] ?? NOBODY];
+    }
+    movable.forEach((person, k) => {
+      plan[person] = places[k] ?? NOBODY;
+    });
+    return plan;
+  }
+}
