@@ -130,31 +130,6 @@ export class Seating {
     return (scale[newSize] ?? 0) * pairSum - cost;
   }
 
-  /**
-   * The most that exchanging two people of different groups can add: what the pairs add, as if it saved all costs of
-   * both groups. Infinite where broken rules might be mended. The cheap question that most trials end with.
-   */
-  swapGainMax(a: number, b: number): number {
-    const { n, pair, scale } = this.space;
-    const { seats, sizes, links, costs, groupOf, capacity } = this;
-    const groupA = groupOf[a] ?? 0;
-    const groupB = groupOf[b] ?? 0;
-    if ((this.breaks[groupA] ?? 0) + (this.breaks[groupB] ?? 0) > 0) return Number.POSITIVE_INFINITY;
-    const rowA = a * n;
-    const rowB = b * n;
-    const between = pair[rowA + b] ?? 0;
-    const sizeA = sizes[groupA] ?? 0;
-    const sizeB = sizes[groupB] ?? 0;
-    const baseA = groupA * capacity;
-    const baseB = groupB * capacity;
-    let gainA = -between - (links[a] ?? 0);
-    let gainB = -between - (links[b] ?? 0);
-    for (let slot = baseA; slot < baseA + sizeA; slot++) gainA += pair[rowB + (seats[slot] ?? 0)] ?? 0;
-    for (let slot = baseB; slot < baseB + sizeB; slot++) gainB += pair[rowA + (seats[slot] ?? 0)] ?? 0;
-    const gain = gainA * (scale[sizeA] ?? 0) + gainB * (scale[sizeB] ?? 0);
-    return gain + (costs[groupA] ?? 0) + (costs[groupB] ?? 0);
-  }
-
   /** Puts an unseated person into the group, or takes a seated one out (`group` NOBODY), or moves them. */
   move(person: number, group: number): void {
     const from = this.groupOf[person] ?? NOBODY;

@@ -33,15 +33,10 @@ test("after any moves and swaps, values and broken rules are those computed from
         const to = random.below(groups + 1) - 1;
         const [groupA = NOBODY, groupB = NOBODY] = [seating.groupOf[a], seating.groupOf[b]];
         if (groupA !== groupB && groupA !== NOBODY && groupB !== NOBODY && random.below(2) === 0) {
-          const before = (seating.values[groupA] ?? 0) + (seating.values[groupB] ?? 0);
           const foreseen = [seating.shifted(groupA, a, b), seating.shiftedBreaks];
-          const most = seating.swapGainMax(a, b);
           seating.swap(a, b);
           expect(seating.values[groupA]).toBeCloseTo(foreseen[0] ?? 0, 9);
           expect(seating.breaks[groupA]).toBe(foreseen[1]);
-          expect((seating.values[groupA] ?? 0) + (seating.values[groupB] ?? 0) - before).toBeLessThanOrEqual(
-            most + 1e-9,
-          );
         } else seating.move(a, to);
       }
       const anew = new Seating(space, n);
