@@ -40,6 +40,7 @@ const STRIDE = 633;
 export class Annealer {
   private readonly random: Random;
   private readonly heat: number;
+  private readonly isFlat: boolean;
   private readonly table: SwapTable;
   /** With terms or rules; it then knows the best plan. */
   private readonly best: BestPlan;
@@ -71,7 +72,9 @@ export class Annealer {
     const { space } = seating;
     this.random = createRandom(seed);
     const { heat, pairHeat } = heatOf(seating, movable, this.random);
-    this.heat = heat;
+    // Where all values are alike only broken rules count, and any unit will do for them.
+    this.heat = heat > 0 ? heat : 1;
+    this.isFlat = heat === 0;
     this.best = new BestPlan(seating);
     this.blocks = new BlockExchange(seating, movable);
     this.canResize = space.minSizes.some((size, group) => size < (space.maxSizes[group] ?? 0));
@@ -85,14 +88,14 @@ export class Annealer {
     this.value = seating.totalValue();
     this.round = { plan: seating.groupOf.slice(), value: this.value };
     this.top = this.round;
-    this.stages = steadyStages(heat, pairHeat);
+    this.stages = steadyStages(this.heat, pairHeat > 0 ? pairHeat : this.heat);
     this.childStages = this.stages;
   }
 
   /** Looks for the temperatures that matter if there is time for it; returns the trials spent. */
   probe(iterations: number): number {
     const { n } = this.seating.space;
-    if (iterations < PROBED_LENGTH * n * n) return 0;
+    if (this.isFlat || iterations < PROBED_LENGTH * n * n) return 0;
     const before = this.table.work;
     const probes: Probe[] = [];
     let temperature = this.heat * PROBE_HEAT;
@@ -171,10 +174,16 @@ export class Annealer {
       thresholds[k] = -temperature * (EXPONENTIAL[quantile] ?? 0);
     }
     const end = table.work + trials;
-    while (table.work < end) {
+    while (table.work < end && !this.isDone()) {
       this.walk(movable[random.below(movable.length)] ?? 0);
       if (options.isPure) this.note();
     }
+  }
+
+  /** All values alike and nothing wrong: nothing to gain. */
+  private isDone(): boolean {
+    if (!this.isFlat) return false;
+    return this.options.isPure || (this.best.breaks === 0 && this.seating.costs.every((cost) => cost === 0));
   }
 
   private walk(a: number): void {
@@ -223,7 +232,9 @@ export class Annealer {
     gain += seating.shifted(groupB, b, a) - (values[groupB] ?? 0);
     added += seating.shiftedBreaks - (breaks[groupB] ?? 0);
     const merit = added === 0 ? gain : gain - breakCost * added;
-    if (merit < threshold || (threshold === 0 && added === 0 && gain < MARGIN)) return false;
+    // Exchanges of equals pass: where rules are broken, they lead out of dead ends.
+    if (merit < threshold) return false;
+    if (added !== 0 || gain > MARGIN || gain < -MARGIN) this.table.changes++;
     if (b === NOBODY) seating.move(a, groupB);
     else seating.swap(a, b);
     this.best.offer(gain, added);

@@ -68,7 +68,7 @@ export function improve(
 function countsOnlyPairs(space: SearchSpace): boolean {
   const { n, languageCount, speaks, apartSetCount, blocks } = space;
   if (space.projectCost > 0 || space.aloneCost > 0 || space.floorCost > 0) return false;
-  if (apartSetCount > 0 || blocks.length > 0) return false;
+  if (apartSetCount > 0 || blocks.length > 0 || space.groupSpeaks !== undefined) return false;
   if (languageCount === 0) return true;
   for (let language = 0; language < languageCount; language++) {
     let speakers = 0;

@@ -41,8 +41,8 @@ export interface PlannedRounds {
   readonly iterations: number;
 }
 
-const ITERATIONS_PER_PERSON = 4_000;
-const ITERATIONS_MAX = 2_000_000;
+const ITERATIONS_PER_PERSON = 40_000;
+const ITERATIONS_MAX = 20_000_000;
 /** Times that all rounds are searched again, each against all others, while pairs still repeat. */
 const PASSES_MAX = 16;
 /** So many of them in a row without fewer repeats end the search. */

@@ -35,7 +35,7 @@ export class SwapTable {
   readonly sizes: Int32Array;
   /** Trials spent, changes made included. */
   work = 0;
-  /** Changes that were no mere exchange of equals. */
+  /** Changes that were no mere exchange of equals; a judge counts its own. */
   changes = 0;
   /** Of everything done through this table. */
   gained = 0;
@@ -258,7 +258,6 @@ export class SwapTable {
     if (this.judge) {
       this.work += JUDGEMENT_TRIALS;
       if (!this.judge({ a, b, groupB }, threshold)) return false;
-      this.changes++;
     } else {
       if (gain > -NOISE && gain < NOISE) {
         // Where nothing may be lost any more, exchanges of equals would go on for ever.
