@@ -5,6 +5,8 @@ import { TableGlyph } from "@/components/ui/table-glyph";
 import type { GroupDto, PlanDto } from "@/lib/groups/schema";
 import { CRITERIA } from "@/lib/groups/schema";
 import { formatScore } from "@/lib/i18n/format";
+import { ColumnFacts } from "./column-facts";
+import { ColumnMenu } from "./column-menu";
 import styles from "./group-column.module.css";
 
 interface GroupColumnProps {
@@ -30,9 +32,10 @@ export function GroupColumn({ group, plan, children }: GroupColumnProps) {
           <h2 id={`group-${group.id}`} className={styles.name} tabIndex={-1}>
             {group.name || table}
           </h2>
-          {group.name && <p className="small quiet">{table}</p>}
+          <ColumnFacts group={group} />
         </div>
-        <p className="num small">
+        <ColumnMenu group={group} />
+        <p className={`${styles.size} num small`}>
           <span aria-hidden="true">{t("group.size", { count, size: plan.size })}</span>
           <span className="visually-hidden">{t("group.sizeLabel", { count, size: plan.size })}</span>
           <span className="visually-hidden">

@@ -36,7 +36,7 @@ export interface MenuActions {
   readonly actions: readonly MenuAction[];
 }
 
-type MenuEntry = MenuAction | MenuActions;
+export type MenuEntry = MenuAction | MenuActions;
 
 interface MenuProps {
   /** Names the menu; read aloud instead of the three dots. */

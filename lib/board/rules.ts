@@ -87,6 +87,11 @@ export function withPin(
   };
 }
 
+/** The group where somebody sits; undefined for those without one. */
+export function tableOf({ groups }: PlanDto, registrationId: string): GroupDto | undefined {
+  return groups.find(({ members }) => members.some((member) => member.registrationId === registrationId));
+}
+
 function rescored(board: Board, plan: PlanDto): PlanDto {
   const evaluation = evaluatePlan(board, seatsOf(plan));
   return {

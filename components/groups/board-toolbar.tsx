@@ -1,0 +1,74 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
+import type { PlanDto } from "@/lib/groups/schema";
+import { useRouter } from "@/lib/i18n/navigation";
+import { useBoard } from "./board-context";
+import styles from "./board-head.module.css";
+import { ProposeButton } from "./propose-button";
+import { PublishDialog } from "./publish-dialog";
+import type { SaveState } from "./use-plan";
+
+/** What can be done with the plan as a whole, one tool after the other; below, whether it is saved. */
+export function BoardToolbar({ saveState }: { readonly saveState: SaveState }) {
+  const t = useTranslations("groups");
+  const { plan, workshopId, fail } = useBoard();
+  return (
+    <div className={styles.acts}>
+      <div className={styles.buttons}>
+        <UndoTools />
+        <ButtonLink href={`/organiser/workshops/${workshopId}/groups/criteria`} tone="quiet">
+          {t("criteriaPage.link")}
+        </ButtonLink>
+        <ProposeButton workshopId={workshopId} basedOn={plan.id} onFailure={fail} />
+        <PublishTool />
+      </div>
+      <p className={`${styles.saving} small quiet`} role="status">
+        {t(`page.${saveState === "failed" ? "notSaved" : saveState}`)}
+      </p>
+    </div>
+  );
+}
+
+function UndoTools() {
+  const t = useTranslations("groups.page");
+  const { plan, isEditable, undo, redo } = useBoard();
+  if (!isEditable) return null;
+  return (
+    <>
+      <Button tone="quiet" onClick={() => plan.canUndo && undo()} aria-disabled={!plan.canUndo}>
+        {t("undo")}
+      </Button>
+      <Button tone="quiet" onClick={() => plan.canRedo && redo()} aria-disabled={!plan.canRedo}>
+        {t("redo")}
+      </Button>
+    </>
+  );
+}
+
+function PublishTool() {
+  const t = useTranslations("groups.publication");
+  const router = useRouter();
+  const { plan, replace, say, fail } = useBoard();
+  if (!canPublish(plan)) return null;
+  return (
+    <PublishDialog
+      plan={plan}
+      onPublished={({ plan: published, told }) => {
+        replace(published);
+        // The button that had the focus goes away: there is nothing left to announce.
+        document.getElementById("content")?.focus();
+        say(t("done", { count: told }));
+        router.refresh();
+      }}
+      onFailure={fail}
+    />
+  );
+}
+
+/** Whether somebody has yet to hear of this plan, or of its changes. */
+function canPublish({ status, version, publishedVersion }: PlanDto): boolean {
+  return status === "draft" || (status === "published" && version !== publishedVersion);
+}

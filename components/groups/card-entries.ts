@@ -1,0 +1,18 @@
+"use client";
+
+import type { MenuEntry } from "@/components/ui/menu";
+import type { BoardPerson } from "./board-context";
+import { useMoveEntries } from "./move-entries";
+import { useOpenEntries } from "./open-entries";
+import { usePinEntries } from "./pin-entries";
+
+/**
+ * What a card's menu offers, from top to bottom. Each subject has a hook of its own, which reads the board and answers
+ * when the menu opens.
+ */
+export function useCardEntries(person: BoardPerson): () => readonly MenuEntry[] {
+  const move = useMoveEntries(person);
+  const pin = usePinEntries(person);
+  const open = useOpenEntries(person);
+  return () => [...move(), ...pin(), ...open()];
+}
