@@ -22,6 +22,9 @@ export function BoardToolbar({ saveState }: { readonly saveState: SaveState }) {
         <ButtonLink href={`/organiser/workshops/${workshopId}/groups/criteria`} tone="quiet">
           {t("criteriaPage.link")}
         </ButtonLink>
+        <ButtonLink href={`/organiser/workshops/${workshopId}/groups/print?plan=${plan.id}`} tone="quiet">
+          {t("page.print")}
+        </ButtonLink>
         <ProposeButton workshopId={workshopId} basedOn={plan.id} onFailure={fail} />
         <PublishTool />
       </div>

@@ -9,6 +9,7 @@ import deErrors from "./messages/de/errors.json" with { type: "json" };
 import deGroups from "./messages/de/groups.json" with { type: "json" };
 import deMail from "./messages/de/mail.json" with { type: "json" };
 import deOrganiser from "./messages/de/organiser.json" with { type: "json" };
+import dePaper from "./messages/de/paper.json" with { type: "json" };
 import dePublic from "./messages/de/public.json" with { type: "json" };
 import enAuth from "./messages/en/auth.json" with { type: "json" };
 import enCommon from "./messages/en/common.json" with { type: "json" };
@@ -16,6 +17,7 @@ import enErrors from "./messages/en/errors.json" with { type: "json" };
 import enGroups from "./messages/en/groups.json" with { type: "json" };
 import enMail from "./messages/en/mail.json" with { type: "json" };
 import enOrganiser from "./messages/en/organiser.json" with { type: "json" };
+import enPaper from "./messages/en/paper.json" with { type: "json" };
 import enPublic from "./messages/en/public.json" with { type: "json" };
 import frAuth from "./messages/fr/auth.json" with { type: "json" };
 import frCommon from "./messages/fr/common.json" with { type: "json" };
@@ -23,6 +25,7 @@ import frErrors from "./messages/fr/errors.json" with { type: "json" };
 import frGroups from "./messages/fr/groups.json" with { type: "json" };
 import frMail from "./messages/fr/mail.json" with { type: "json" };
 import frOrganiser from "./messages/fr/organiser.json" with { type: "json" };
+import frPaper from "./messages/fr/paper.json" with { type: "json" };
 import frPublic from "./messages/fr/public.json" with { type: "json" };
 import itAuth from "./messages/it/auth.json" with { type: "json" };
 import itCommon from "./messages/it/common.json" with { type: "json" };
@@ -30,6 +33,7 @@ import itErrors from "./messages/it/errors.json" with { type: "json" };
 import itGroups from "./messages/it/groups.json" with { type: "json" };
 import itMail from "./messages/it/mail.json" with { type: "json" };
 import itOrganiser from "./messages/it/organiser.json" with { type: "json" };
+import itPaper from "./messages/it/paper.json" with { type: "json" };
 import itPublic from "./messages/it/public.json" with { type: "json" };
 
 export const catalogues = {
@@ -41,6 +45,7 @@ export const catalogues = {
     auth: frAuth,
     organiser: frOrganiser,
     groups: frGroups,
+    paper: frPaper,
   },
   de: {
     common: deCommon,
@@ -50,6 +55,7 @@ export const catalogues = {
     auth: deAuth,
     organiser: deOrganiser,
     groups: deGroups,
+    paper: dePaper,
   },
   it: {
     common: itCommon,
@@ -59,6 +65,7 @@ export const catalogues = {
     auth: itAuth,
     organiser: itOrganiser,
     groups: itGroups,
+    paper: itPaper,
   },
   en: {
     common: enCommon,
@@ -68,6 +75,7 @@ export const catalogues = {
     auth: enAuth,
     organiser: enOrganiser,
     groups: enGroups,
+    paper: enPaper,
   },
 };
 

@@ -171,7 +171,7 @@ const blankIsAbsent = <T extends z.ZodType>(schema: T) =>
   z.union([z.literal("").transform(() => undefined), schema]).optional();
 
 export const registrationQuerySchema = z.object({
-  format: z.enum(["json", "csv"]).default("json"),
+  format: z.enum(["json", "csv", "xlsx"]).default("json"),
   q: z.string().max(200).optional().describe("In name, address, organisation, reference, project title"),
   about: blankIsAbsent(z.string().max(200)).describe(
     "Who asks about this, in any language: those whose question or project speaks of it, best first",

@@ -5,7 +5,9 @@ import { type ProofProgress, provePlan } from "@/lib/allocation/prove";
 import type { AttendeeCard } from "@/lib/attendees/schema";
 import type { Locale } from "@/lib/i18n/locales";
 import { createHighsSolver } from "@/lib/optimiser/highs";
+import type { PaperOrder } from "@/lib/paper/schema";
 import { type Assessment, assess, prepareRoom, type Room } from "@/lib/seating/rules";
+import type { SheetTable } from "@/lib/spreadsheets/table";
 import type { TextVectors } from "@/lib/text-vectors/queries";
 import { loadWordVectors } from "@/lib/vectors/queries";
 
@@ -52,6 +54,18 @@ export interface Tasks {
     readonly progress: ProofProgress;
     readonly result: ProvenPlan;
   };
+  /** A PDF file. */
+  readonly paper: {
+    readonly input: PaperOrder;
+    readonly progress: never;
+    readonly result: Uint8Array;
+  };
+  /** An Excel file. */
+  readonly xlsx: {
+    readonly input: SheetTable;
+    readonly progress: never;
+    readonly result: Uint8Array;
+  };
 }
 export type TaskName = keyof Tasks;
 
@@ -65,7 +79,7 @@ type Run<T extends TaskName> = (
   hooks: TaskHooks<T>,
 ) => Tasks[T]["result"] | Promise<Tasks[T]["result"]>;
 
-export const TASKS: { readonly [T in TaskName]: Run<T> } = { propose, judge, prove };
+export const TASKS: { readonly [T in TaskName]: Run<T> } = { propose, judge, prove, paper, xlsx };
 
 /** As every other process reads it: with the same word meanings. */
 function readRoom({ cards, themes, model }: Pick<Workshop, "cards" | "themes" | "model">): Room {
@@ -108,4 +122,16 @@ async function prove(
 function isWhole(room: Room, options: AllocationOptions, plan: Tables): boolean {
   const { unplaced, broken } = evaluatePlan(prepareBoard(room.attendees, room.similarities, options), plan);
   return unplaced.length === 0 && broken.length === 0;
+}
+
+// What draws and packs is loaded by the first who needs it: threads that form groups start without.
+
+async function paper(order: PaperOrder): Promise<Uint8Array> {
+  const { writePaper } = await import("@/lib/paper/write");
+  return writePaper(order);
+}
+
+async function xlsx(table: SheetTable): Promise<Uint8Array> {
+  const { writeXlsx } = await import("@/lib/spreadsheets/xlsx");
+  return writeXlsx(table);
 }

@@ -6,6 +6,7 @@ import * as organiserMessagesMessageIdRetry from "@/app/api/organiser/messages/[
 import * as organiserMessagesMessageId from "@/app/api/organiser/messages/[messageId]/route";
 import * as organiserMessages from "@/app/api/organiser/messages/route";
 import * as organiserPlansIdBetter from "@/app/api/organiser/plans/[id]/better/route";
+import * as organiserPlansIdFilesFile from "@/app/api/organiser/plans/[id]/files/[file]/route";
 import * as organiserPlansIdProof from "@/app/api/organiser/plans/[id]/proof/route";
 import * as organiserPlansIdPublish from "@/app/api/organiser/plans/[id]/publish/route";
 import * as organiserPlansIdRedo from "@/app/api/organiser/plans/[id]/redo/route";
@@ -57,6 +58,7 @@ export function calls(): Calls {
     "/api/organiser/messages/{messageId}/retry": organiserMessagesMessageIdRetry,
     "/api/organiser/plans/{id}": organiserPlansId,
     "/api/organiser/plans/{id}/better": organiserPlansIdBetter,
+    "/api/organiser/plans/{id}/files/{file}": organiserPlansIdFilesFile,
     "/api/organiser/plans/{id}/proof": organiserPlansIdProof,
     "/api/organiser/plans/{id}/publish": organiserPlansIdPublish,
     "/api/organiser/plans/{id}/redo": organiserPlansIdRedo,

@@ -29,8 +29,8 @@ export function viewQuery(view: RegistrationView): string {
 }
 
 /** The query string with which the API exports what the view shows. */
-export function exportQuery(view: RegistrationView): string {
-  return `?${new URLSearchParams({ format: "csv", ...filterFields(view) })}`;
+export function exportQuery(view: RegistrationView, format: "csv" | "xlsx" | "json"): string {
+  return `?${new URLSearchParams({ format, ...filterFields(view) })}`;
 }
 
 function filterFields({ q, about, status, language }: RegistrationView): Record<string, string> {

@@ -13,7 +13,7 @@ const FURTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   "people-file": ["columns", "corrections", "decode", "header-words", "table", "values"],
   proofs: ["claim", "prover"],
   questions: ["readings"],
-  registrations: ["by-hand", "cancel", "csv", "cursor", "enter", "reference", "seats", "sign-up"],
+  registrations: ["by-hand", "cancel", "cursor", "enter", "reference", "seats", "sheet", "sign-up"],
   workshops: ["calendar", "moves", "slug"],
 };
 
@@ -31,6 +31,8 @@ const OTHER_ROOMS = [
   "demo",
   "signing",
   "threads",
+  "paper",
+  "spreadsheets",
 ];
 const EMPTY_WORDS = ["utils", "util", "helpers", "helper", "common", "data", "info", "manager", "misc"];
 const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.d)?\.(?:ts|tsx|mjs)$/;

@@ -64,7 +64,7 @@ export default async function RegistrationsPage({ params, searchParams }: PagePr
       actions={
         <>
           {total > 0 && (
-            <ButtonLink href={`/api${page}${exportQuery(view)}`} isPlain>
+            <ButtonLink href={`/api${page}${exportQuery(view, "csv")}`} isPlain>
               {isFiltered(view) ? t("exportFiltered") : t("export")}
             </ButtonLink>
           )}

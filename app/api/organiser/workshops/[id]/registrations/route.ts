@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { requireWorkshop } from "@/lib/auth/access";
 import { AppError } from "@/lib/errors";
+import { fileResponse } from "@/lib/http/file-response";
 import { route } from "@/lib/http/route";
 import { seeOther } from "@/lib/http/see-other";
+import { translator } from "@/lib/i18n/catalogue";
 import { localizedPath } from "@/lib/i18n/paths";
 import { listWhoAsks } from "@/lib/questions/queries";
 import { addRegistration } from "@/lib/registrations/by-hand";
-import { registrationsCsv } from "@/lib/registrations/csv";
 import { cursorOf, offsetOf } from "@/lib/registrations/cursor";
 import { listRegistrations, organiserRegistration } from "@/lib/registrations/queries";
 import {
@@ -15,27 +16,36 @@ import {
   organiserRegistrationSchema,
   registrationQuerySchema,
 } from "@/lib/registrations/schema";
+import { registrationTable } from "@/lib/registrations/sheet";
+import { writeCsv } from "@/lib/spreadsheets/csv";
+import { runInThread } from "@/lib/threads/run";
 
 const params = z.object({ id: z.string() });
 
 export const GET = route({
   summary:
-    "Who is signed up, by name, or who asks about something; as JSON (all of them without a limit) or as a CSV file",
+    "Who is signed up, by name, or who asks about something; as JSON (all of them without a limit), a CSV or an Excel file",
   access: "user",
   params,
   query: registrationQuerySchema,
   answer: organiserRegistrationListSchema,
-  files: ["text/csv"],
+  files: ["text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
   refusals: ["forbidden"],
   handler: async ({ context: { db, actor }, params: { id }, query, locale }) => {
     const { format, limit, cursor, about, ...filter } = query;
-    const isFile = format === "csv";
+    const isFile = format !== "json";
     await requireWorkshop(db, actor, id, isFile ? "registration.export" : "registration.read");
     const list = (page: { readonly limit?: number; readonly offset?: number }) =>
       about
         ? listWhoAsks(db, { ...filter, ...page, workshopId: id, about, locale })
         : listRegistrations(db, { ...filter, ...page, workshopId: id });
-    if (isFile) return csvResponse(registrationsCsv((await list({})).registrations));
+    if (isFile) {
+      const { registrations } = await list({});
+      const table = registrationTable(registrations, translator(locale, "organiser")("registrations.title"));
+      return format === "csv"
+        ? fileResponse("csv", "registrations.csv", writeCsv(table))
+        : fileResponse("xlsx", "registrations.xlsx", await runInThread("xlsx", table));
+    }
     const offset = offsetOf(cursor);
     const { registrations, count } = await list({ limit, offset });
     const end = offset + registrations.length;
@@ -65,12 +75,3 @@ export const POST = route({
     return registration;
   },
 });
-
-function csvResponse(csv: string): Response {
-  return new Response(csv, {
-    headers: {
-      "content-type": "text/csv; charset=utf-8",
-      "content-disposition": 'attachment; filename="registrations.csv"',
-    },
-  });
-}

@@ -1,7 +1,8 @@
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
-import { registrationsCsv } from "@/lib/registrations/csv";
 import type { OrganiserRegistration } from "@/lib/registrations/schema";
+import { registrationTable } from "@/lib/registrations/sheet";
+import { writeCsv } from "@/lib/spreadsheets/csv";
 
 const row: OrganiserRegistration = {
   id: "9b2f6a1e-3c4d-4e5f-8a7b-0c1d2e3f4a5b",
@@ -30,7 +31,7 @@ const row: OrganiserRegistration = {
 };
 
 test("a spreadsheet reads every cell as text, none as a formula", () => {
-  const csv = registrationsCsv([row]);
+  const csv = writeCsv(registrationTable([row], "x"));
   expect(csv.startsWith("\ufeffreference;status;position;name;")).toBe(true);
   const [record] = parse(csv, { bom: true, delimiter: ";", columns: true }) as Record<string, string>[];
   expect(record).toMatchObject({
@@ -46,5 +47,5 @@ test("a spreadsheet reads every cell as text, none as a formula", () => {
 });
 
 test("nobody signed up is a table with its headers", () => {
-  expect(registrationsCsv([]).trim().split("\r\n")).toHaveLength(1);
+  expect(writeCsv(registrationTable([], "x")).trim().split("\r\n")).toHaveLength(1);
 });
