@@ -10,6 +10,7 @@ import styles from "./board-head.module.css";
 import { ProposeButton } from "./propose-button";
 import { PublishDialog } from "./publish-dialog";
 import type { SaveState } from "./use-plan";
+import { WithdrawDialog } from "./withdraw-dialog";
 
 /** What can be done with the plan as a whole, one tool after the other; below, whether it is saved. */
 export function BoardToolbar({ saveState }: { readonly saveState: SaveState }) {
@@ -26,6 +27,7 @@ export function BoardToolbar({ saveState }: { readonly saveState: SaveState }) {
           {t("page.print")}
         </ButtonLink>
         <ProposeButton workshopId={workshopId} basedOn={plan.id} onFailure={fail} />
+        <WithdrawTool />
         <PublishTool />
       </div>
       <p className={`${styles.saving} small quiet`} role="status">
@@ -62,6 +64,26 @@ function PublishTool() {
       onPublished={({ plan: published, told }) => {
         replace(published);
         // The button that had the focus goes away: there is nothing left to announce.
+        document.getElementById("content")?.focus();
+        say(t("done", { count: told }));
+        router.refresh();
+      }}
+      onFailure={fail}
+    />
+  );
+}
+
+function WithdrawTool() {
+  const t = useTranslations("groups.withdrawal");
+  const router = useRouter();
+  const { plan, replace, say, fail } = useBoard();
+  if (plan.status !== "published") return null;
+  return (
+    <WithdrawDialog
+      plan={plan}
+      onWithdrawn={({ plan: withdrawn, told }) => {
+        replace(withdrawn);
+        // The button that had the focus goes away with the publication.
         document.getElementById("content")?.focus();
         say(t("done", { count: told }));
         router.refresh();

@@ -7,9 +7,9 @@ import { Dialog } from "@/components/ui/dialog";
 import type { PlanDto } from "@/lib/groups/schema";
 import { api } from "@/lib/http/client";
 import type { Problem } from "@/lib/http/problems";
-import { formatLanguage, formatList } from "@/lib/i18n/format";
-import { LOCALES } from "@/lib/i18n/locales";
+import { formatList } from "@/lib/i18n/format";
 import type { PublicationPreview } from "@/lib/publication/schema";
+import { WhoIsTold } from "./who-is-told";
 
 interface PublishDialogProps {
   readonly plan: PlanDto;
@@ -24,7 +24,7 @@ export function PublishDialog({ plan, onPublished, onFailure }: PublishDialogPro
   const [isBusy, setIsBusy] = useState(false);
   const [preview, setPreview] = useState<PublicationPreview>();
   const isPublished = plan.status === "published";
-  const unplaced = plan.unplaced.length;
+  const canPublish = plan.unplaced.length === 0;
 
   async function open() {
     const result = await api<PublicationPreview>("GET", `/api/organiser/plans/${plan.id}/publish`);
@@ -57,42 +57,62 @@ export function PublishDialog({ plan, onPublished, onFailure }: PublishDialogPro
         title={t(isPublished ? "publication.titleAgain" : "publication.title")}
         isOpen={isOpen}
         onOpenChange={setIsOpen}
+        isWide={canPublish}
         actions={
           <>
-            {unplaced === 0 && (
+            {canPublish ? (
               <Button tone="primary" isBusy={isBusy} onClick={publish}>
                 {t("publication.confirm")}
               </Button>
+            ) : (
+              <Button
+                tone="primary"
+                onClick={() => {
+                  setIsOpen(false);
+                  // Once the dialog has given the focus back.
+                  setTimeout(showUnplaced, 50);
+                }}
+              >
+                {t("publication.placeThem")}
+              </Button>
             )}
-            <Button tone={unplaced === 0 ? "quiet" : undefined} onClick={() => setIsOpen(false)}>
+            <Button tone="quiet" onClick={() => setIsOpen(false)}>
               {t("publication.cancel")}
             </Button>
           </>
         }
       >
-        {unplaced > 0 ? (
-          <p>{t("publication.unplaced", { count: unplaced })}</p>
-        ) : (
-          preview && <WhoIsTold preview={preview} />
-        )}
+        {canPublish ? preview && <WhoIsTold planId={plan.id} preview={preview} /> : <Unplaced plan={plan} />}
       </Dialog>
     </>
   );
 }
 
-function WhoIsTold({ preview }: { readonly preview: PublicationPreview }) {
+const NAMES_MAX = 8;
+
+function Unplaced({ plan }: { readonly plan: PlanDto }) {
   const t = useTranslations("groups.publication");
   const locale = useLocale();
-  const languages = LOCALES.flatMap((language) => {
-    const count = preview.byLocale[language];
-    return count ? [t("language", { count, language: formatLanguage(language, locale) })] : [];
-  });
+  const names = plan.unplaced.slice(0, NAMES_MAX).map(({ name }) => name);
+  const more = plan.unplaced.length - names.length;
   return (
     <>
-      <p>{t("told", { count: preview.concerned })}</p>
-      {languages.length > 0 && <p>{t("byLanguage", { list: formatList(languages, locale) })}</p>}
-      {preview.again > 0 && <p>{t("again", { count: preview.again })}</p>}
-      {preview.concerned > 0 && <p className="small quiet">{t("names")}</p>}
+      <p>{t("unplaced", { count: plan.unplaced.length })}</p>
+      <p>
+        {t("unplacedNames", {
+          names:
+            more > 0
+              ? `${names.join(", ")} ${t("unplacedMore", { count: more })}`
+              : formatList(names, locale),
+        })}
+      </p>
     </>
   );
+}
+
+/** The first of those who have no group: their menu says where they could go. */
+function showUnplaced(): void {
+  const column = document.querySelector<HTMLElement>('[aria-labelledby="unplaced"]');
+  column?.scrollIntoView({ inline: "start", block: "nearest" });
+  column?.querySelector<HTMLElement>("button")?.focus();
 }

@@ -2,6 +2,7 @@ import type { LetterContext } from "./blocks";
 import type { Letter } from "./letter";
 import type { MessageContent } from "./schema";
 import { groupAnnounced } from "./templates/group-announced";
+import { groupWithdrawn } from "./templates/group-withdrawn";
 import { organiserSignIn } from "./templates/organiser-sign-in";
 import { registrationCancelled } from "./templates/registration-cancelled";
 import { registrationConfirmed } from "./templates/registration-confirmed";
@@ -27,6 +28,8 @@ export function letterFor(message: MessageContent, context: LetterContext): Lett
       return workshopCancelled(message.params, context);
     case "group_announced":
       return groupAnnounced(message.params, context);
+    case "group_withdrawn":
+      return groupWithdrawn(message.params, context);
     case "organiser_sign_in":
       return organiserSignIn(message.params, context);
   }

@@ -51,6 +51,7 @@ function calendarFor(message: MessageContent, context: LetterContext, now: Date)
       return message.params.hadSeat ? seatEvent(message.params, "cancelled", context, now) : undefined;
     case "registration_waitlisted":
     case "group_announced":
+    case "group_withdrawn":
     case "organiser_sign_in":
       return undefined;
   }

@@ -80,6 +80,11 @@ export const messageParams = {
     /** Why this group, whole sentences in the reader's language. */
     reasons: z.array(z.string()),
   }),
+  group_withdrawn: z.object({
+    ...about,
+    /** The table that was announced, from 1. */
+    table: z.int().min(1),
+  }),
   organiser_sign_in: z.object({
     /** Works once: wiped from the row as soon as the mail is sent, kept or given up. */
     url: z.string(),

@@ -3,8 +3,8 @@ import { requirePlan } from "@/lib/auth/access";
 import type { Db } from "@/lib/db/client";
 import type { Context } from "@/lib/db/context";
 import { AppError } from "@/lib/errors";
-import { mailRegistration, mailWorkshop } from "@/lib/mail/facts";
 import { enqueueMessage } from "@/lib/outbox/commands";
+import { announcementOf } from "./announcement";
 import { listPublishedSeats, seatedGroups, toldGroups } from "./queries";
 import { concernedBy, publishedGroupOf } from "./rules";
 
@@ -63,17 +63,9 @@ export async function publishPlan(
           toName: person.name,
           workshopId: workshop.id,
           registrationId: person.id,
-          dedupeKey: `group:${plan.id}:${plan.version}:${person.id}`,
-          params: {
-            workshop: mailWorkshop(workshop),
-            registration: mailRegistration(person),
-            isChange: toldBefore.has(person.id),
-            table: group.table,
-            groupName: group.name,
-            mates: group.mates.map((mate) => ({ ...mate, questions: [...mate.questions] })),
-            unnamedMates: group.unnamedMates,
-            reasons: [...group.reasons],
-          },
+          // The moment too: a plan that was withdrawn can be published again at the same version.
+          dedupeKey: `group:${plan.id}:${plan.version}:${now.getTime()}:${person.id}`,
+          params: announcementOf({ workshop, person, group, isChange: toldBefore.has(person.id) }),
         });
       }
       await recordAudit(tx, {

@@ -1,17 +1,30 @@
 import type { Db } from "@/lib/db/client";
-import type { Locale } from "@/lib/i18n/locales";
+import { LOCALES, type Locale } from "@/lib/i18n/locales";
 import { areMatesShown, concernedBy, publishedGroupOf, type SeatedGroup } from "./rules";
 import type { PublicationPreview, PublishedGroup, PublishedSeat } from "./schema";
 
 /** Everybody who was told a group of a plan and still has a seat; of one group only, where `groupId` is given. */
-export async function listPublishedSeats(
+export function listPublishedSeats(
   db: Db,
   params: { readonly planId: string; readonly groupId?: string },
+): Promise<PublishedSeat[]> {
+  return listSeats(db, params, "publishedGroupId");
+}
+
+/** The same as it would be if the plan were published now. */
+export function listPlannedSeats(db: Db, params: { readonly planId: string }): Promise<PublishedSeat[]> {
+  return listSeats(db, params, "groupId");
+}
+
+async function listSeats(
+  db: Db,
+  params: { readonly planId: string; readonly groupId?: string },
+  by: "publishedGroupId" | "groupId",
 ): Promise<PublishedSeat[]> {
   const rows = await db.planMember.findMany({
     where: {
       planId: params.planId,
-      publishedGroupId: params.groupId ?? { not: null },
+      [by]: params.groupId ?? { not: null },
       registration: { status: "confirmed" },
     },
     select: {
@@ -37,7 +50,7 @@ export async function listPublishedSeats(
   });
   const groupById = new Map(groups.map((group) => [group.id, group]));
   return rows.flatMap(({ publishedGroupId, groupId, reasons, registration }) => {
-    const group = publishedGroupId ? groupById.get(publishedGroupId) : undefined;
+    const group = groupById.get((by === "groupId" ? groupId : publishedGroupId) ?? "");
     // Reasons belong to the group a person sits in now: after an unannounced move they would explain another group.
     return group ? [{ ...registration, group, reasons: groupId === group.id ? reasons : [] }] : [];
   });
@@ -67,24 +80,46 @@ export async function findPublishedGroup(
   return publishedGroupOf(shown, registrationId, locale);
 }
 
-/** Whom a publication of this plan would tell, without telling anybody. */
+/** Whom a publication of this plan would tell, without telling anybody: by language, then by name. */
 export async function previewPublication(
   db: Db,
   params: { readonly planId: string; readonly sessionId: string },
 ): Promise<PublicationPreview> {
   const before = await toldGroups(db, params.sessionId);
-  const toldBefore = new Set(before.flatMap(({ registrationIds }) => registrationIds));
-  const concerned = concernedBy(before, await seatedGroups(db, params.planId));
-  const people = await db.registration.groupBy({
-    by: ["locale"],
+  const next = await seatedGroups(db, params.planId);
+  const concerned = concernedBy(before, next);
+  const rows = await db.registration.findMany({
     where: { id: { in: [...concerned] } },
-    _count: true,
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    select: { id: true, name: true, locale: true },
   });
+  const [was, is] = [tablesOf(before), tablesOf(next)];
+  const people = rows
+    .map(({ id, name, locale }) => ({
+      registrationId: id,
+      name,
+      locale,
+      table: is.get(id) ?? 0,
+      toldTable: was.get(id) ?? null,
+    }))
+    .sort((a, b) => LOCALES.indexOf(a.locale) - LOCALES.indexOf(b.locale));
   return {
-    concerned: concerned.length,
-    byLocale: Object.fromEntries(people.map(({ locale, _count }) => [locale, _count])),
-    again: concerned.filter((id) => toldBefore.has(id)).length,
+    concerned: people.length,
+    byLocale: Object.fromEntries(
+      LOCALES.flatMap((locale) => {
+        const count = people.filter((person) => person.locale === locale).length;
+        return count > 0 ? [[locale, count]] : [];
+      }),
+    ),
+    again: people.filter(({ toldTable }) => toldTable !== null).length,
+    people,
   };
+}
+
+function tablesOf(groups: readonly SeatedGroup[]): ReadonlyMap<string, number> {
+  return new Map(
+    groups.flatMap(({ position, registrationIds }) => registrationIds.map((id) => [id, position])),
+  );
 }
 
 /** Who sits where in a plan now; people who gave up their seat sit nowhere. */

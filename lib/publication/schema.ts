@@ -45,6 +45,21 @@ export const publicationPreviewSchema = z
       .number()
       .int()
       .meta({ description: "Those of them who get a second mail: their table or its company changed." }),
+    people: z
+      .array(
+        z.object({
+          registrationId: z.uuid(),
+          name: z.string(),
+          locale: z.enum(LOCALES).meta({ description: "Language of the mail." }),
+          table: z.number().int(),
+          toldTable: z
+            .number()
+            .int()
+            .nullable()
+            .meta({ description: "The table this person was told before." }),
+        }),
+      )
+      .meta({ description: "Each of them, by language and name." }),
   })
   .meta({ id: "PublicationPreview" });
 export type PublicationPreview = z.infer<typeof publicationPreviewSchema>;

@@ -8,10 +8,12 @@ import * as organiserMessages from "@/app/api/organiser/messages/route";
 import * as organiserPlansIdBetter from "@/app/api/organiser/plans/[id]/better/route";
 import * as organiserPlansIdFilesFile from "@/app/api/organiser/plans/[id]/files/[file]/route";
 import * as organiserPlansIdProof from "@/app/api/organiser/plans/[id]/proof/route";
+import * as organiserPlansIdPublishMail from "@/app/api/organiser/plans/[id]/publish/mail/route";
 import * as organiserPlansIdPublish from "@/app/api/organiser/plans/[id]/publish/route";
 import * as organiserPlansIdRedo from "@/app/api/organiser/plans/[id]/redo/route";
 import * as organiserPlansId from "@/app/api/organiser/plans/[id]/route";
 import * as organiserPlansIdUndo from "@/app/api/organiser/plans/[id]/undo/route";
+import * as organiserPlansIdWithdraw from "@/app/api/organiser/plans/[id]/withdraw/route";
 import * as organiserRegistrationsIdCancel from "@/app/api/organiser/registrations/[id]/cancel/route";
 import * as organiserRegistrationsId from "@/app/api/organiser/registrations/[id]/route";
 import * as organiserSession from "@/app/api/organiser/session/route";
@@ -61,8 +63,10 @@ export function calls(): Calls {
     "/api/organiser/plans/{id}/files/{file}": organiserPlansIdFilesFile,
     "/api/organiser/plans/{id}/proof": organiserPlansIdProof,
     "/api/organiser/plans/{id}/publish": organiserPlansIdPublish,
+    "/api/organiser/plans/{id}/publish/mail": organiserPlansIdPublishMail,
     "/api/organiser/plans/{id}/redo": organiserPlansIdRedo,
     "/api/organiser/plans/{id}/undo": organiserPlansIdUndo,
+    "/api/organiser/plans/{id}/withdraw": organiserPlansIdWithdraw,
     "/api/organiser/registrations/{id}": organiserRegistrationsId,
     "/api/organiser/registrations/{id}/cancel": organiserRegistrationsIdCancel,
     "/api/organiser/session": organiserSession,

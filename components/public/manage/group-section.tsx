@@ -4,6 +4,9 @@ import type { PublishedGroup } from "@/lib/publication/schema";
 import { Section } from "../sections";
 import styles from "./manage.module.css";
 
+/** The strongest ones say it; more would be a report. */
+const REASONS_MAX = 2;
+
 /** With whom one works and why, once it is published. Who did not agree to be shown is counted, not named. */
 export function GroupSection({ group }: { readonly group: PublishedGroup | null }) {
   const t = useTranslations("public.manage");
@@ -24,6 +27,12 @@ export function GroupSection({ group }: { readonly group: PublishedGroup | null 
           <p className="quiet num">{t("groupTable", { table: group.table })}</p>
         </div>
       </div>
+      {group.reasons.length > 0 && (
+        <div className={styles.why}>
+          <h3>{t("why")}</h3>
+          <p>{group.reasons.slice(0, REASONS_MAX).join(" ")}</p>
+        </div>
+      )}
       <ul className={styles.mates}>
         {group.mates.map((mate) => (
           <li key={`${mate.name} ${mate.questions.join(" ")}`}>
@@ -47,16 +56,6 @@ export function GroupSection({ group }: { readonly group: PublishedGroup | null 
           <li className="quiet">{t("groupHidden", { count: group.unnamedMates })}</li>
         )}
       </ul>
-      {group.reasons.length > 0 && (
-        <div className={styles.why}>
-          <h3>{t("why")}</h3>
-          <ul>
-            {group.reasons.map((reason) => (
-              <li key={reason}>{reason}</li>
-            ))}
-          </ul>
-        </div>
-      )}
     </Section>
   );
 }

@@ -12,6 +12,7 @@ const FURTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   jobs: ["fill-free-seats", "heartbeat", "purge", "read-texts", "tasks", "worker"],
   "people-file": ["columns", "corrections", "decode", "header-words", "table", "values"],
   proofs: ["claim", "prover"],
+  publication: ["announcement"],
   questions: ["readings"],
   registrations: ["by-hand", "cancel", "cursor", "enter", "reference", "seats", "sheet", "sign-up"],
   workshops: ["calendar", "moves", "slug"],

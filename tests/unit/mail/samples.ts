@@ -52,6 +52,7 @@ export const SAMPLES: MessageParams = {
     unnamedMates: 2,
     reasons: ["Le projet de Nadia répond à votre question."],
   },
+  group_withdrawn: { ...about, table: 7 },
   organiser_sign_in: {
     url: "https://atelier.example/organiser/sign-in?token=secret&email=a",
     validMinutes: 30,

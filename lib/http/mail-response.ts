@@ -1,0 +1,22 @@
+// A mail as a document of its own, for a frame or a tab: sandboxed into an origin that is nobody's, it runs nothing, loads
+// nothing, posts nothing, and its links may only open a new page.
+const CONTENT_SECURITY_POLICY = [
+  "sandbox allow-popups allow-popups-to-escape-sandbox",
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+].join("; ");
+
+/** A mail's HTML part as a page that can do nothing. */
+export function mailResponse(html: string): Response {
+  return new Response(html, {
+    headers: {
+      "content-type": "text/html; charset=utf-8",
+      "content-security-policy": CONTENT_SECURITY_POLICY,
+      "x-content-type-options": "nosniff",
+      "referrer-policy": "no-referrer",
+    },
+  });
+}

@@ -1,0 +1,76 @@
+import { randomUUID } from "node:crypto";
+import type { Db } from "@/lib/db/client";
+import type { Locale } from "@/lib/i18n/locales";
+import { mailRegistration, mailWorkshop } from "@/lib/mail/facts";
+import { withPersonalLink } from "@/lib/mail/personal-link";
+import { type RenderedMail, renderMail } from "@/lib/mail/render";
+import type { MessageParams } from "@/lib/mail/schema";
+import { listPlannedSeats, previewPublication } from "./queries";
+import { publishedGroupOf } from "./rules";
+import type { PublishedGroup } from "./schema";
+
+// The mail that tells somebody their group: what it says, and how it will look.
+
+/** What a group's announcement says to one person. */
+export function announcementOf({
+  workshop,
+  person,
+  group,
+  isChange,
+}: {
+  readonly workshop: Parameters<typeof mailWorkshop>[0];
+  readonly person: Parameters<typeof mailRegistration>[0];
+  readonly group: PublishedGroup;
+  /** Another group was announced to this person before. */
+  readonly isChange: boolean;
+}): MessageParams["group_announced"] {
+  return {
+    workshop: mailWorkshop(workshop),
+    registration: mailRegistration(person),
+    isChange,
+    table: group.table,
+    groupName: group.name,
+    mates: group.mates.map((mate) => ({ ...mate, questions: [...mate.questions] })),
+    unnamedMates: group.unnamedMates,
+    reasons: [...group.reasons],
+  };
+}
+
+/**
+ * The mail that publishing this plan now would send, as one of its readers in that language would get it, without the link
+ * that opens their registration. Undefined where nobody would get one in that language.
+ */
+export async function previewAnnouncement(
+  db: Db,
+  params: {
+    readonly planId: string;
+    readonly sessionId: string;
+    readonly locale: Locale;
+    readonly baseUrl: string;
+    readonly now: Date;
+  },
+): Promise<RenderedMail | undefined> {
+  const { locale, baseUrl, now } = params;
+  const { people } = await previewPublication(db, params);
+  const reader = people.find((person) => person.locale === locale);
+  if (!reader) return undefined;
+  const row = await db.registration.findUnique({
+    where: { id: reader.registrationId },
+    include: { workshop: true },
+  });
+  const seats = await listPlannedSeats(db, params);
+  const group = publishedGroupOf(seats, reader.registrationId, locale);
+  if (!row || !group) return undefined;
+  const announcement = announcementOf({
+    workshop: row.workshop,
+    person: row,
+    group,
+    isChange: reader.toldTable !== null,
+  });
+  const id = randomUUID();
+  const mail = await renderMail(
+    { kind: "group_announced", params: announcement, id, locale },
+    { baseUrl, now },
+  );
+  return { ...mail, ...withPersonalLink(mail, { messageId: id, url: `${baseUrl}/r/…` }) };
+}
