@@ -23,7 +23,11 @@ const CHILD_RATE_HOT = 0.02;
 /** Walks along everybody else, per person, at temperature zero at the end; at most a sixteenth of the work. */
 const COLD_WALKS = 3;
 const COLD_SHARE = 1 / 16;
-/** A broken rule costs so many times the heat in the first half of an anneal; later none is ever added. */
+/**
+ * While no plan is known that keeps all rules, a broken one more costs so many times the heat in the first half of an anneal.
+ * Once one is known, and later, none is ever added: a hot walk through broken rules hardly ever finds its way back, which
+ * cost a quarter of the score where languages are scarce.
+ */
 const BREAK_COST = 6;
 const NEVER = 1e12;
 /** Beyond so many people most walks go to the groups of the nearest, as nobody else is worth a look. */
@@ -99,9 +103,11 @@ export class Annealer {
     const before = this.table.work;
     const probes: Probe[] = [];
     let temperature = this.heat * PROBE_HEAT;
+    // Stirring without breaking more often mends what `repair` could not.
+    this.allowBreaks(false);
     for (let k = 0; k < PROBES_MAX && !this.options.shouldStop(); k++) {
       const { work, changes } = this.table;
-      this.stay(temperature, (iterations * PROBE_SHARE) / 60, BREAK_COST * this.heat);
+      this.stay(temperature, (iterations * PROBE_SHARE) / 60);
       const rate = (this.table.changes - changes) / Math.max(1, this.table.work - work);
       probes.push({ temperature, rate });
       if (rate < rateAtRest(n)) break;
@@ -156,19 +162,27 @@ export class Annealer {
     for (const [k, { temperature, share }] of stages.entries()) {
       if (this.options.shouldStop()) break;
       due += share * (length - cold);
-      const breakCost = k < stages.length / 2 ? BREAK_COST * this.heat : NEVER;
-      this.stay(temperature, due - this.table.work, breakCost);
+      this.allowBreaks(k < stages.length / 2);
+      this.stay(temperature, due - this.table.work);
     }
-    if (!this.options.shouldStop()) this.stay(0, cold, NEVER);
+    if (!this.options.shouldStop()) this.stay(0, cold);
     if (this.round.value > this.top.value) this.top = this.round;
     return this.round;
   }
 
+  /** Only while no plan keeps all rules; where none may be broken any more, goes on from the plan that breaks the fewest. */
+  private allowBreaks(isWished: boolean): void {
+    const isAllowed = isWished && this.best.breaks > 0;
+    this.breakCost = isAllowed ? BREAK_COST * this.heat : NEVER;
+    if (isAllowed || this.options.isPure || !this.best.isBehind()) return;
+    this.best.restore();
+    this.load(this.seating.groupOf);
+  }
+
   /** Walks at one temperature until so many trials are spent. */
-  private stay(temperature: number, trials: number, breakCost: number): void {
+  private stay(temperature: number, trials: number): void {
     const { random, table, thresholds, options } = this;
     const { movable } = options;
-    this.breakCost = breakCost;
     for (let k = 0; k < THRESHOLDS; k++) {
       const quantile = ((k * STRIDE) & (THRESHOLDS - 1)) * (EXPONENTIAL_STEPS / THRESHOLDS) + 1;
       thresholds[k] = -temperature * (EXPONENTIAL[quantile] ?? 0);

@@ -26,8 +26,15 @@ export class BestPlan {
     this.groupOf.set(this.seating.groupOf);
   }
 
+  /** Whether the seating breaks more rules than the best plan. */
+  isBehind(): boolean {
+    return this.currentBreaks > this.breaks;
+  }
+
   restore(): void {
     seat(this.seating, this.groupOf);
+    this.currentBreaks = this.breaks;
+    this.currentValue = this.value;
   }
 }
 
