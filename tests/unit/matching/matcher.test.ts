@@ -136,9 +136,9 @@ describe("profile", () => {
 
   it("takes time in proportion to the length up to the limit, and none beyond", () => {
     const hostile = ["é".repeat(2e6), "a-".repeat(1e6), "l'".repeat(1e6), `${"x".repeat(39)} `.repeat(5e4)];
-    const startedAt = performance.now();
+    const before = process.cpuUsage();
     for (const text of hostile) matcher.profile([text]);
-    expect(performance.now() - startedAt).toBeLessThan(1_000);
+    expect(process.cpuUsage(before).user).toBeLessThan(1_000_000);
   });
 });
 
@@ -195,11 +195,11 @@ describe("speed", () => {
     ]),
   );
   it("compares all pairs of 600 people well inside a second on a busy machine", () => {
-    const startedAt = performance.now();
+    const before = process.cpuUsage();
     let sum = 0;
     for (const [i, a] of people.entries())
       for (const b of people.slice(0, i)) sum += matcher.similarity(a, b);
     expect(sum).toBeGreaterThan(0);
-    expect(performance.now() - startedAt).toBeLessThan(1_000);
+    expect(process.cpuUsage(before).user).toBeLessThan(1_000_000);
   });
 });
