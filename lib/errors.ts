@@ -16,6 +16,7 @@ export const ERROR_CODES = [
   "idempotency_in_progress",
   "nothing_better",
   "nothing_to_undo",
+  "people_changed",
   "people_unplaced",
   "plan_not_editable",
   "sign_up_closed",

@@ -9,6 +9,7 @@ import { BetterNotice } from "./better-notice";
 import { useBoard } from "./board-context";
 import styles from "./board-notices.module.css";
 import { PlanNotices } from "./plan-notices";
+import { SincePlan } from "./since-plan/since-plan";
 import type { useFailure } from "./use-failure";
 
 interface BoardNoticesProps {
@@ -40,6 +41,7 @@ export function BoardNotices({ done, failure, proof, onBetterDismissed }: BoardN
           onFailure={fail}
         />
       )}
+      <SincePlan />
       <PlanNotices plan={plan} />
     </div>
   );

@@ -1,13 +1,11 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
 import type { PlanDto } from "@/lib/groups/schema";
-import { formatList } from "@/lib/i18n/format";
 
-/** What an organiser must know about the plan on screen: its state, who left, which rules do not hold. */
+/** What an organiser must know about the plan on screen: its state, which rules do not hold. */
 export function PlanNotices({ plan }: { readonly plan: PlanDto }) {
   const t = useTranslations("groups.page");
   const toCheck = useToCheck(plan);
-  const locale = useLocale();
   const pinnedCount = plan.groups.flatMap(({ members }) => members).filter(({ pinned }) => pinned).length;
   const hasUnannounced = plan.status === "published" && plan.version !== plan.publishedVersion;
   return (
@@ -15,17 +13,6 @@ export function PlanNotices({ plan }: { readonly plan: PlanDto }) {
       {plan.status === "superseded" && <Notice>{t("supersededNotice")}</Notice>}
       {hasUnannounced && <Notice tone="warn">{t("changedNotice")}</Notice>}
       {plan.status === "published" && !hasUnannounced && <Notice tone="good">{t("publishedNotice")}</Notice>}
-      {plan.departed.length > 0 && (
-        <Notice tone="warn">
-          {t("departed", {
-            count: plan.departed.length,
-            names: formatList(
-              plan.departed.map(({ name }) => name),
-              locale,
-            ),
-          })}
-        </Notice>
-      )}
       {toCheck.length > 0 && (
         <Notice tone="warn">
           <strong>{t("toCheck")}</strong>

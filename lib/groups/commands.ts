@@ -1,5 +1,4 @@
-import type { Unmet } from "@/lib/allocation/allocate";
-import type { HardRule } from "@/lib/allocation/hard-rule";
+import { listAnswerMarks } from "@/lib/answer-marks/queries";
 import { listAttendees } from "@/lib/attendees/queries";
 import { recordAudit } from "@/lib/audit/commands";
 import { requirePlan, requireWorkshop } from "@/lib/auth/access";
@@ -11,10 +10,9 @@ import { toPlanWeights } from "@/lib/group-settings/rules";
 import type { Locale } from "@/lib/i18n/locales";
 import { createPlan, nextNumber } from "@/lib/new-plans/commands";
 import { fingerprintPeople } from "@/lib/proofs/queries";
-import { noteSentence } from "@/lib/reasons/rules";
 import { type Day, findDay, readingOf } from "@/lib/seating/queries";
-import type { Note } from "@/lib/seating/schema";
 import { runInThread } from "@/lib/threads/run";
+import { conflictSentences, isContradictionOfRules, unmetNote } from "@/lib/unmet-rules/rules";
 import { findPlan } from "./queries";
 import { proposalIterations, toEngineOptions } from "./rules";
 import {
@@ -40,6 +38,7 @@ export async function proposePlan(
   const day = await findDay(db, { workshopId: workshop.id });
   // Read first: who comes or goes from here on makes the proof outgrown rather than wrong.
   const fingerprint = await fingerprintPeople(db, day.sessionId);
+  const marks = await listAnswerMarks(db, day.sessionId);
   const cards = await listAttendees(db, day);
   if (cards.length < 2) throw new AppError("not_enough_people");
 
@@ -60,12 +59,7 @@ export async function proposePlan(
     const nameOf = (id: string) => cards.find(({ registrationId }) => registrationId === id)?.name;
     throw new AppError("infeasible", {
       members: {
-        conflicts: contradictions.map(({ conflict }) =>
-          conflict.map((rule) => {
-            const note = ruleNote(rule);
-            return { ...note, message: noteSentence(note, { locale, nameOf }) };
-          }),
-        ),
+        conflicts: contradictions.map(({ conflict }) => conflictSentences(conflict, { locale, nameOf })),
       },
     });
   }
@@ -78,6 +72,7 @@ export async function proposePlan(
       seed,
       options: kept,
       people: fingerprint,
+      marks,
       proved: { bound: result.bound, ending: null },
       assessment,
       unmet: result.unmet.map(unmetNote),
@@ -179,28 +174,4 @@ async function findBase(db: Db, sessionId: string, basedOn: string | undefined) 
     plan.members.flatMap(({ registrationId, group }) => (group ? [[registrationId, group.position]] : [])),
   );
   return { constraints: { ...constraints, pins: {} }, pins };
-}
-
-/**
- * A contradiction the organiser must resolve: rules they wrote themselves are part of it. People without a common
- * language are no such contradiction: they are placed as well as can be, and the plan says so.
- */
-function isContradictionOfRules({ reason, conflict }: Unmet): boolean {
-  return reason === "conflict" && conflict.some(({ kind }) => kind !== "language" && kind !== "size");
-}
-
-function ruleNote(rule: HardRule): Note {
-  switch (rule.kind) {
-    case "together":
-    case "apart":
-      return { kind: rule.kind, registrationIds: [...rule.ids] };
-    case "pin":
-      return { kind: "pin", registrationIds: [rule.id], table: rule.group + 1 };
-    default:
-      return { kind: rule.kind, registrationIds: [] };
-  }
-}
-
-function unmetNote({ rule, reason, ids }: Unmet): Note {
-  return { ...ruleNote(rule), registrationIds: [...ids], because: reason };
 }

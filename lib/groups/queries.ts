@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { listChangedAnswers } from "@/lib/answer-marks/queries";
+import type { ChangedAnswers } from "@/lib/answer-marks/schema";
 import type { Db, Prisma } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { historyOf } from "@/lib/plan-history/rules";
@@ -33,8 +35,9 @@ export async function findPlan(db: Db, params: { planId: string; locale: Locale 
     },
     select: { id: true, name: true },
   });
+  const changed = await listChangedAnswers(db, row.id);
   const proof = await findProof(db, params);
-  return proof && toPlanDto(row, { arrivals, proof }, params.locale);
+  return proof && toPlanDto(row, { arrivals, changed, proof }, params.locale);
 }
 
 /** The plans of a workshop's day, newest first. */
@@ -63,8 +66,13 @@ function toPlanDto(
   row: PlanRow,
   {
     arrivals,
+    changed,
     proof,
-  }: { readonly arrivals: readonly { id: string; name: string }[]; readonly proof: ProofDto },
+  }: {
+    readonly arrivals: readonly { id: string; name: string }[];
+    readonly changed: readonly ChangedAnswers[];
+    readonly proof: ProofDto;
+  },
   locale: Locale,
 ): PlanDto {
   const names = new Map(
@@ -76,6 +84,7 @@ function toPlanDto(
     row.revisions.map(({ version, change }) => ({ version, change: planChangeSchema.parse(change) })),
   );
   const options = planOptionsSchema.parse(row.options);
+  const tableOf = new Map(row.groups.map(({ id, position }) => [id, position]));
   const notes = (kept: unknown) => toNotes(noteSchema.array().parse(kept), reader);
   return {
     id: row.id,
@@ -121,6 +130,21 @@ function toPlanDto(
       ...arrivals.map(({ id, name }) => ({ registrationId: id, name })),
     ].sort(byName(locale)),
     departed: gone.filter(({ groupId }) => groupId !== null).map(toPerson),
+    since: {
+      arrivals: arrivals.map(({ id, name }) => ({ registrationId: id, name })).sort(byName(locale)),
+      departures: gone
+        .flatMap((member) => {
+          const table = tableOf.get(member.groupId ?? "");
+          return table === undefined ? [] : [{ ...toPerson(member), table }];
+        })
+        .sort((a, b) => a.table - b.table || byName(locale)(a, b)),
+      changed: changed.map(({ registrationId, name, isLanguages, isAnswers }) => ({
+        registrationId,
+        name,
+        isLanguages,
+        isAnswers,
+      })),
+    },
     unmet: notes(row.unmet),
     proof,
     canUndo: history.undoable !== undefined,

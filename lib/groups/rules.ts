@@ -28,8 +28,11 @@ export function toEngineOptions(
   const present = (sets: readonly (readonly string[])[]) =>
     sets.map((ids) => ids.filter((id) => here.has(id))).filter((ids) => ids.length > 1);
   const { together, apart, pins, sharedLanguage } = options.constraints;
+  // People came since: the groups kept would be too large.
+  const isRoomy = options.groupCount !== undefined && options.groupCount * options.size >= people.length;
   return {
     size: options.size,
+    ...(isRoomy && { groupCount: options.groupCount }),
     weights: options.weights,
     constraints: {
       together: present(together),

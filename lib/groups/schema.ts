@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { proofSchema } from "@/lib/proofs/schema";
+import { sincePlanSchema } from "@/lib/rebalancing/schema";
 
 const registrationId = z.uuid();
 const score = z.number().min(0).max(1);
@@ -95,6 +96,8 @@ export const planOptionsSchema = z.object({
   weights: z.partialRecord(z.enum(CRITERIA), z.number()).optional(),
   terms: keptGroupTerms,
   constraints: constraintsSchema,
+  /** Set where a rebalancing kept another number of groups than the size asks for, so that fewer people move. */
+  groupCount: z.number().int().min(1).optional(),
   iterations: z.number().int(),
 });
 export type PlanOptions = z.infer<typeof planOptionsSchema>;
@@ -150,6 +153,7 @@ export const planSchema = z
     departed: z
       .array(z.object({ registrationId, name: z.string() }))
       .meta({ description: "People of this plan who gave up their seat since; they are in no group." }),
+    since: sincePlanSchema,
     unmet: z.array(unmetSchema),
     proof: proofSchema,
     canUndo: z.boolean(),

@@ -17,6 +17,7 @@ export const STATUS: Readonly<Record<ErrorCode, number>> = {
   idempotency_in_progress: 409,
   nothing_better: 409,
   nothing_to_undo: 409,
+  people_changed: 409,
   people_unplaced: 409,
   plan_not_editable: 409,
   sign_up_closed: 409,

@@ -11,6 +11,7 @@ import deMail from "./messages/de/mail.json" with { type: "json" };
 import deOrganiser from "./messages/de/organiser.json" with { type: "json" };
 import dePaper from "./messages/de/paper.json" with { type: "json" };
 import dePublic from "./messages/de/public.json" with { type: "json" };
+import deRebalance from "./messages/de/rebalance.json" with { type: "json" };
 import enAuth from "./messages/en/auth.json" with { type: "json" };
 import enCommon from "./messages/en/common.json" with { type: "json" };
 import enErrors from "./messages/en/errors.json" with { type: "json" };
@@ -19,6 +20,7 @@ import enMail from "./messages/en/mail.json" with { type: "json" };
 import enOrganiser from "./messages/en/organiser.json" with { type: "json" };
 import enPaper from "./messages/en/paper.json" with { type: "json" };
 import enPublic from "./messages/en/public.json" with { type: "json" };
+import enRebalance from "./messages/en/rebalance.json" with { type: "json" };
 import frAuth from "./messages/fr/auth.json" with { type: "json" };
 import frCommon from "./messages/fr/common.json" with { type: "json" };
 import frErrors from "./messages/fr/errors.json" with { type: "json" };
@@ -27,6 +29,7 @@ import frMail from "./messages/fr/mail.json" with { type: "json" };
 import frOrganiser from "./messages/fr/organiser.json" with { type: "json" };
 import frPaper from "./messages/fr/paper.json" with { type: "json" };
 import frPublic from "./messages/fr/public.json" with { type: "json" };
+import frRebalance from "./messages/fr/rebalance.json" with { type: "json" };
 import itAuth from "./messages/it/auth.json" with { type: "json" };
 import itCommon from "./messages/it/common.json" with { type: "json" };
 import itErrors from "./messages/it/errors.json" with { type: "json" };
@@ -35,6 +38,7 @@ import itMail from "./messages/it/mail.json" with { type: "json" };
 import itOrganiser from "./messages/it/organiser.json" with { type: "json" };
 import itPaper from "./messages/it/paper.json" with { type: "json" };
 import itPublic from "./messages/it/public.json" with { type: "json" };
+import itRebalance from "./messages/it/rebalance.json" with { type: "json" };
 
 export const catalogues = {
   fr: {
@@ -46,6 +50,7 @@ export const catalogues = {
     organiser: frOrganiser,
     groups: frGroups,
     paper: frPaper,
+    rebalance: frRebalance,
   },
   de: {
     common: deCommon,
@@ -56,6 +61,7 @@ export const catalogues = {
     organiser: deOrganiser,
     groups: deGroups,
     paper: dePaper,
+    rebalance: deRebalance,
   },
   it: {
     common: itCommon,
@@ -66,6 +72,7 @@ export const catalogues = {
     organiser: itOrganiser,
     groups: itGroups,
     paper: itPaper,
+    rebalance: itRebalance,
   },
   en: {
     common: enCommon,
@@ -76,6 +83,7 @@ export const catalogues = {
     organiser: enOrganiser,
     groups: enGroups,
     paper: enPaper,
+    rebalance: enRebalance,
   },
 };
 

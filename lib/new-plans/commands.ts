@@ -1,3 +1,5 @@
+import { fillAnswerMarks, saveAnswerMarks } from "@/lib/answer-marks/commands";
+import type { AnswerMarks } from "@/lib/answer-marks/schema";
 import type { Db, Prisma } from "@/lib/db/client";
 import type { PlanOptions } from "@/lib/groups/schema";
 import { requestProof } from "@/lib/proofs/commands";
@@ -14,6 +16,8 @@ export interface NewPlan {
   readonly options: PlanOptions;
   /** Fingerprint of the people as the groups were formed. */
   readonly people: string;
+  /** The answers that the groups were formed by; those of now where absent. */
+  readonly marks?: AnswerMarks;
   /** What is proved already: a bound, and how its proof ended where one did. */
   readonly proved: { readonly bound: number; readonly ending: ProofEnding | null };
   readonly assessment: Assessment;
@@ -74,6 +78,8 @@ export async function createPlan(tx: Prisma.TransactionClient, plan: NewPlan): P
     where: { planId: id, registrationId: { in: [...plan.pinned] } },
     data: { pinned: true },
   });
+  if (plan.marks) await saveAnswerMarks(tx, { planId: id, marks: plan.marks });
+  await fillAnswerMarks(tx, id);
   await orderProof(tx, id, plan);
   return id;
 }

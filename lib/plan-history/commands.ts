@@ -1,32 +1,38 @@
+import { fillAnswerMarks, saveAnswerMarks } from "@/lib/answer-marks/commands";
 import { recordAudit } from "@/lib/audit/commands";
 import { requirePlan } from "@/lib/auth/access";
 import type { Prisma } from "@/lib/db/client";
 import type { Context } from "@/lib/db/context";
 import { AppError } from "@/lib/errors";
 import { toEngineOptions } from "@/lib/groups/rules";
-import { type ChangePlanInput, constraintsSchema, planOptionsSchema } from "@/lib/groups/schema";
+import {
+  type ChangePlanInput,
+  constraintsSchema,
+  type PlanOptions,
+  planOptionsSchema,
+} from "@/lib/groups/schema";
 import { requestProof } from "@/lib/proofs/commands";
 import { fingerprintPeople } from "@/lib/proofs/queries";
 import { problemOf } from "@/lib/proofs/rules";
 import { saveSeating } from "@/lib/seating/commands";
 import { findDay, loadRoom } from "@/lib/seating/queries";
-import { assess, quickBound, type Room } from "@/lib/seating/rules";
+import { type Assessment, assess, quickBound, type Room } from "@/lib/seating/rules";
 import { historyOf, inverseOf } from "./rules";
 import { type PlanChange, planChangeSchema } from "./schema";
 
 /** A plan as it stands, locked until the transaction ends. */
-interface LockedPlan {
+export interface LockedPlan {
   readonly id: string;
   readonly version: number;
   readonly seed: number;
-  readonly options: ReturnType<typeof planOptionsSchema.parse>;
+  readonly options: PlanOptions;
   readonly groups: readonly { readonly id: string; readonly position: number }[];
   /** Registration id → group id, for everybody in the plan. */
   readonly groupOf: ReadonlyMap<string, string | null>;
   readonly pinned: ReadonlySet<string>;
 }
 
-type Decide = (plan: LockedPlan, tx: Prisma.TransactionClient) => PlanChange | Promise<PlanChange>;
+export type Decide = (plan: LockedPlan, tx: Prisma.TransactionClient) => PlanChange | Promise<PlanChange>;
 
 /**
  * Moves and pins people and replaces rules, all or nothing, and judges the groups anew. Throws not_found,
@@ -81,7 +87,11 @@ export function redoPlan(
   });
 }
 
-async function revisePlan(
+/**
+ * Makes the change that `decide` names of the plan as it stands, all or nothing: the one way in which a plan changes.
+ * Throws not_found, stale_version, plan_not_editable, invalid_input.
+ */
+export async function revisePlan(
   { db, actor, now }: Context,
   request: { readonly planId: string; readonly baseVersion: number },
   decide: Decide,
@@ -100,8 +110,9 @@ async function revisePlan(
     refuseStrangers(change, plan, here);
     const moved = new Map(change.moves.map(({ registrationId, to }) => [registrationId, to]));
     const groupOf = new Map([...plan.groupOf, ...moved].filter(([id]) => here.has(id)));
-    const options = { ...plan.options, constraints: change.constraints?.to ?? plan.options.constraints };
-    const groups = plan.groups.map(({ id }) => ({
+    const options = optionsAfter(plan, change);
+    const tables = tablesAfter(plan, change);
+    const groups = tables.map(({ id }) => ({
       id,
       registrationIds: room.attendees
         .map((attendee) => attendee.id)
@@ -118,12 +129,16 @@ async function revisePlan(
       groups.map(({ registrationIds }) => registrationIds),
       day.locale,
     );
+    await addTables(tx, plan, tables, assessment);
     await saveSeating(tx, {
       planId: plan.id,
       groups,
       unplaced: [...groupOf].filter(([, group]) => group === null).map(([id]) => id),
       assessment,
     });
+    await clearSeatsOfDeparted(tx, plan.id, change);
+    await removeTables(tx, plan.id, change);
+    await saveMarks(tx, plan.id, change);
     await savePins(tx, plan.id, change);
     const version = plan.version + 1;
     await tx.plan.update({
@@ -137,7 +152,7 @@ async function revisePlan(
       },
     });
     await orderProof(tx, {
-      plan: { ...plan, options, groupOf, pinned: pinnedAfter(plan, change) },
+      plan: { ...plan, options, groups: tables, groupOf, pinned: pinnedAfter(plan, change) },
       room,
       people: fingerprint,
       score: assessment.score,
@@ -156,6 +171,83 @@ async function revisePlan(
       changes: { version, moves: change.moves, pins: change.pins },
     });
   });
+}
+
+function optionsAfter({ options }: LockedPlan, { constraints, groupCount }: PlanChange): PlanOptions {
+  return {
+    ...options,
+    constraints: constraints?.to ?? options.constraints,
+    groupCount: groupCount ? (groupCount.to ?? undefined) : options.groupCount,
+  };
+}
+
+/** The plan's tables, with those that the change adds behind them. */
+function tablesAfter({ groups }: LockedPlan, { tables = [] }: PlanChange): LockedPlan["groups"] {
+  const known = new Set(groups.map(({ id }) => id));
+  const last = groups.at(-1)?.position ?? 0;
+  const added = tables.filter(({ id, to }) => to && !known.has(id));
+  return [...groups, ...added.map(({ id }, index) => ({ id, position: last + index + 1 }))];
+}
+
+async function addTables(
+  tx: Prisma.TransactionClient,
+  plan: LockedPlan,
+  tables: LockedPlan["groups"],
+  assessment: Assessment,
+): Promise<void> {
+  const added = tables.slice(plan.groups.length);
+  await tx.planGroup.createMany({
+    data: added.map(({ id, position }, index) => ({
+      id,
+      planId: plan.id,
+      position,
+      name: assessment.groups[plan.groups.length + index]?.name ?? "",
+      sharedTerms: [],
+      score: 0,
+      criteria: {},
+      warnings: [],
+    })),
+  });
+}
+
+/** Tables that the change takes away, unless somebody sits there or was told of them. */
+async function removeTables(
+  tx: Prisma.TransactionClient,
+  planId: string,
+  { tables = [] }: PlanChange,
+): Promise<void> {
+  for (const { id } of tables.filter(({ to }) => !to)) {
+    const used = await tx.planMember.count({
+      where: { planId, OR: [{ groupId: id }, { publishedGroupId: id }] },
+    });
+    if (used === 0) await tx.planGroup.deleteMany({ where: { planId, id } });
+  }
+}
+
+/** People who gave up their seat hold no place any more once an organiser took note of it. */
+async function clearSeatsOfDeparted(
+  tx: Prisma.TransactionClient,
+  planId: string,
+  { moves }: PlanChange,
+): Promise<void> {
+  const ids = moves.filter(({ to }) => to === null).map(({ registrationId }) => registrationId);
+  if (ids.length === 0) return;
+  await tx.planMember.updateMany({
+    where: { planId, registrationId: { in: ids }, registration: { status: { not: "confirmed" } } },
+    data: { groupId: null, match: 0, reasons: [], pinned: false },
+  });
+}
+
+async function saveMarks(
+  tx: Prisma.TransactionClient,
+  planId: string,
+  { marks = [] }: PlanChange,
+): Promise<void> {
+  await saveAnswerMarks(tx, {
+    planId,
+    marks: new Map(marks.flatMap(({ registrationId, to }) => (to ? [[registrationId, to]] : []))),
+  });
+  await fillAnswerMarks(tx, planId);
 }
 
 /** A move alone leaves the proof as it is: it tells of the best groups, whichever stand there now. */
@@ -225,13 +317,14 @@ async function lockPlan(tx: Prisma.TransactionClient, id: string, baseVersion: n
 
 /** People and groups that a change may name. An undo may name somebody who left since: that part is passed over. */
 function refuseStrangers(change: PlanChange, plan: LockedPlan, here: ReadonlySet<string>): void {
-  const groupIds = new Set(plan.groups.map(({ id }) => id));
+  const groupIds = new Set(tablesAfter(plan, change).map(({ id }) => id));
   const errors = [
     ...change.moves.flatMap(({ registrationId, to }, index) => [
       ...(to !== null && !groupIds.has(to)
         ? [{ path: `moves.${index}.toGroupId`, code: "group_unknown" }]
         : []),
-      ...(change.kind === "change" && !here.has(registrationId)
+      // Taking note that somebody left is no move of theirs.
+      ...(change.kind === "change" && !here.has(registrationId) && !(change.cause && to === null)
         ? [{ path: `moves.${index}.registrationId`, code: "person_not_seated" }]
         : []),
     ]),

@@ -40,6 +40,14 @@ export function inverseOf(change: PlanChange): Omit<PlanChange, "kind"> {
   return {
     moves: change.moves.map(({ registrationId, from, to }) => ({ registrationId, from: to, to: from })),
     pins: change.pins.map(({ registrationId, from, to }) => ({ registrationId, from: to, to: from })),
-    constraints: change.constraints && { from: change.constraints.to, to: change.constraints.from },
+    constraints: turned(change.constraints),
+    cause: change.cause,
+    tables: change.tables?.map(({ id, from, to }) => ({ id, from: to, to: from })),
+    marks: change.marks?.map(({ registrationId, from, to }) => ({ registrationId, from: to, to: from })),
+    groupCount: turned(change.groupCount),
   };
+}
+
+function turned<T>(change: { readonly from: T; readonly to: T } | undefined) {
+  return change && { from: change.to, to: change.from };
 }

@@ -30,6 +30,7 @@ export function problemOf({
     together,
     apart,
     sharedLanguage,
+    ...(options.groupCount && { groupCount: options.groupCount }),
     terms: toGroupTerms(options.terms),
   };
   return {

@@ -2,6 +2,7 @@ import { type AllocationResult, allocate } from "@/lib/allocation/allocate";
 import { evaluatePlan, prepareBoard } from "@/lib/allocation/moves";
 import type { AllocationOptions } from "@/lib/allocation/problem";
 import { type ProofProgress, provePlan } from "@/lib/allocation/prove";
+import { type Rebalanced, rebalance as seatAgain } from "@/lib/allocation/rebalance";
 import type { AttendeeCard } from "@/lib/attendees/schema";
 import type { Locale } from "@/lib/i18n/locales";
 import { createHighsSolver } from "@/lib/optimiser/highs";
@@ -48,6 +49,12 @@ export interface Tasks {
     readonly progress: never;
     readonly result: Assessment;
   };
+  /** Everybody seated again, moving as few of `plan` as possible; it may name people who are not here any more. */
+  readonly rebalance: {
+    readonly input: Omit<Workshop, "locale"> & { readonly plan: Tables };
+    readonly progress: never;
+    readonly result: Rebalanced;
+  };
   /** The best plan that can be found from `plan`, and how good any can be. */
   readonly prove: {
     readonly input: Workshop & { readonly plan: Tables };
@@ -79,7 +86,14 @@ type Run<T extends TaskName> = (
   hooks: TaskHooks<T>,
 ) => Tasks[T]["result"] | Promise<Tasks[T]["result"]>;
 
-export const TASKS: { readonly [T in TaskName]: Run<T> } = { propose, judge, prove, paper, xlsx };
+export const TASKS: { readonly [T in TaskName]: Run<T> } = {
+  propose,
+  judge,
+  rebalance,
+  prove,
+  paper,
+  xlsx,
+};
 
 /** As every other process reads it: with the same word meanings. */
 function readRoom({ cards, themes, model }: Pick<Workshop, "cards" | "themes" | "model">): Room {
@@ -94,6 +108,11 @@ function propose({ options, locale, ...workshop }: Workshop): Tasks["propose"]["
 
 function judge({ options, locale, plan, ...workshop }: Tasks["judge"]["input"]): Assessment {
   return assess(readRoom(workshop), options, plan, locale);
+}
+
+function rebalance({ options, plan, ...workshop }: Tasks["rebalance"]["input"]): Rebalanced {
+  const room = readRoom(workshop);
+  return seatAgain(room.attendees, room.similarities, options, { plan });
 }
 
 async function prove(

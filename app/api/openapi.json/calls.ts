@@ -10,6 +10,7 @@ import * as organiserPlansIdFilesFile from "@/app/api/organiser/plans/[id]/files
 import * as organiserPlansIdProof from "@/app/api/organiser/plans/[id]/proof/route";
 import * as organiserPlansIdPublishMail from "@/app/api/organiser/plans/[id]/publish/mail/route";
 import * as organiserPlansIdPublish from "@/app/api/organiser/plans/[id]/publish/route";
+import * as organiserPlansIdRebalance from "@/app/api/organiser/plans/[id]/rebalance/route";
 import * as organiserPlansIdRedo from "@/app/api/organiser/plans/[id]/redo/route";
 import * as organiserPlansId from "@/app/api/organiser/plans/[id]/route";
 import * as organiserPlansIdUndo from "@/app/api/organiser/plans/[id]/undo/route";
@@ -64,6 +65,7 @@ export function calls(): Calls {
     "/api/organiser/plans/{id}/proof": organiserPlansIdProof,
     "/api/organiser/plans/{id}/publish": organiserPlansIdPublish,
     "/api/organiser/plans/{id}/publish/mail": organiserPlansIdPublishMail,
+    "/api/organiser/plans/{id}/rebalance": organiserPlansIdRebalance,
     "/api/organiser/plans/{id}/redo": organiserPlansIdRedo,
     "/api/organiser/plans/{id}/undo": organiserPlansIdUndo,
     "/api/organiser/plans/{id}/withdraw": organiserPlansIdWithdraw,
