@@ -21,6 +21,8 @@ export const POST = route({
   access: "user",
   params,
   body: rebalanceSchema,
+  // Thousands of people who arrive are thousands of moves.
+  bodySizeMaxBytes: 1024 * 1024,
   answer: planSchema,
   refusals: ["stale_version", "people_changed", "plan_not_editable"],
   handler: async ({ context, params, body, locale }) => {
