@@ -19,6 +19,7 @@ export const ERROR_CODES = [
   "people_changed",
   "people_unplaced",
   "plan_not_editable",
+  "rule_broken",
   "sign_up_closed",
   "sign_up_not_open",
   "stale_version",

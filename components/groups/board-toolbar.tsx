@@ -15,6 +15,7 @@ import { WithdrawDialog } from "./withdraw-dialog";
 /** What can be done with the plan as a whole, one tool after the other; below, whether it is saved. */
 export function BoardToolbar({ saveState }: { readonly saveState: SaveState }) {
   const t = useTranslations("groups");
+  const rules = useTranslations("rules");
   const { plan, workshopId, fail } = useBoard();
   return (
     <div className={styles.acts}>
@@ -25,6 +26,9 @@ export function BoardToolbar({ saveState }: { readonly saveState: SaveState }) {
         </ButtonLink>
         <ButtonLink href={`/organiser/workshops/${workshopId}/groups/print?plan=${plan.id}`} tone="quiet">
           {t("page.print")}
+        </ButtonLink>
+        <ButtonLink href={`/organiser/workshops/${workshopId}/groups/rules`} tone="quiet">
+          {rules("link")}
         </ButtonLink>
         <ProposeButton workshopId={workshopId} basedOn={plan.id} onFailure={fail} />
         <WithdrawTool />

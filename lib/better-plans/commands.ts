@@ -13,6 +13,7 @@ import { type ProofView, readProofView } from "@/lib/proofs/queries";
 import { alignedGroups, isSameProblem } from "@/lib/proofs/rules";
 import { foundPlanSchema, problemSchema } from "@/lib/proofs/schema";
 import { findDay, readingOf } from "@/lib/seating/queries";
+import { withTableRules } from "@/lib/table-rules/rules";
 import { runInThread } from "@/lib/threads/run";
 
 /**
@@ -30,15 +31,18 @@ export async function openBetterPlan(
   if (!offer) throw new AppError("nothing_better");
   const day = await findDay(db, guarded);
   const cards = await listAttendees(db, day);
-  const { options, seed, plan, problem } = view;
-  const constraints = { ...options.constraints, pins: problem.pins };
+  const { options, tableRules, seed, plan, problem } = view;
+  const all = { ...withTableRules(options.constraints, tableRules), pins: problem.pins };
+  // A rule of the workshop holds by itself; only who was pinned in the plan is pinned in this one.
+  const pins = Object.fromEntries(Object.entries(problem.pins).filter(([id]) => plan.pinned.has(id)));
+  const constraints = { ...options.constraints, pins };
   const people = cards.map(({ registrationId }) => registrationId);
   const assessment = await runInThread("judge", {
     cards,
     themes: day.themes,
     model: await readingOf(db, day, cards),
     locale: day.locale,
-    options: toEngineOptions({ ...options, constraints }, people, seed),
+    options: toEngineOptions({ ...options, constraints: all }, people, seed),
     plan: alignedGroups(plan, offer.found),
   });
   const seated = new Set(offer.found.groups.flat());
@@ -61,7 +65,8 @@ export async function openBetterPlan(
       assessment,
       unmet: assessment.broken,
       unplaced: people.filter((person) => !seated.has(person)),
-      pinned: Object.keys(problem.pins),
+      tableRules,
+      pinned: Object.keys(pins),
       createdById: actor.kind === "user" ? actor.userId : null,
       now,
     });

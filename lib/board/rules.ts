@@ -11,6 +11,7 @@ import { toEngineAttendees, toEngineSimilarities } from "@/lib/attendees/rules";
 import type { AttendeeCard, PairTables } from "@/lib/attendees/schema";
 import { toEngineOptions } from "@/lib/groups/rules";
 import type { GroupDto, MemberDto, PlanDto } from "@/lib/groups/schema";
+import { withTableRules } from "@/lib/table-rules/rules";
 
 // The board's instant answers: what a move does, and the plan as it looks after it, by the code the server runs.
 
@@ -21,7 +22,8 @@ export function engineOf(cards: readonly AttendeeCard[], pairs: PairTables, plan
     size: plan.size,
     weights: plan.weights ?? undefined,
     terms: plan.terms,
-    constraints: { ...plan.constraints, pins: {} },
+    // A pin of the plan follows the person; a rule of the workshop holds them.
+    constraints: withTableRules({ ...plan.constraints, pins: {} }, plan.rules),
   };
   return prepareBoard(
     toEngineAttendees(cards),

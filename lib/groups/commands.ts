@@ -11,8 +11,11 @@ import type { Locale } from "@/lib/i18n/locales";
 import { createPlan, nextNumber } from "@/lib/new-plans/commands";
 import { fingerprintPeople } from "@/lib/proofs/queries";
 import { type Day, findDay, readingOf } from "@/lib/seating/queries";
+import { listActiveRules } from "@/lib/table-rules/queries";
+import { conflictInWords, twoTables, withTableRules } from "@/lib/table-rules/rules";
 import { runInThread } from "@/lib/threads/run";
-import { conflictSentences, isContradictionOfRules, unmetNote } from "@/lib/unmet-rules/rules";
+import { findContradictions } from "@/lib/unmet-rules/queries";
+import { unmetNote } from "@/lib/unmet-rules/rules";
 import { findPlan } from "./queries";
 import { proposalIterations, toEngineOptions } from "./rules";
 import {
@@ -46,7 +49,15 @@ export async function proposePlan(
   const number = await nextNumber(db, day.sessionId);
   const seed = input.seed ?? number;
   const options = await planOptions(db, day, input, people);
-  const engineOptions = toEngineOptions(options, people, seed);
+  const tableRules = await listActiveRules(db, day.sessionId);
+  const constraints = withTableRules(options.constraints, tableRules);
+  const engineOptions = toEngineOptions({ ...options, constraints }, people, seed);
+  const contradictions = [...twoTables(tableRules), ...(await findContradictions(cards, engineOptions))];
+  if (contradictions.length > 0) {
+    const nameOf = (id: string) => cards.find(({ registrationId }) => registrationId === id)?.name;
+    const conflicts = contradictions.map((conflict) => conflictInWords(conflict, { locale, nameOf }));
+    throw new AppError("infeasible", { members: { conflicts } });
+  }
   const { allocation: result, assessment } = await runInThread("propose", {
     cards,
     themes: day.themes,
@@ -54,18 +65,9 @@ export async function proposePlan(
     options: { ...engineOptions, iterations: proposalIterations(people.length) },
     locale: day.locale,
   });
-  const contradictions = result.unmet.filter(isContradictionOfRules);
-  if (contradictions.length > 0) {
-    const nameOf = (id: string) => cards.find(({ registrationId }) => registrationId === id)?.name;
-    throw new AppError("infeasible", {
-      members: {
-        conflicts: contradictions.map(({ conflict }) => conflictSentences(conflict, { locale, nameOf })),
-      },
-    });
-  }
-
   const kept = { ...options, iterations: result.iterations };
-  const pins = engineOptions.constraints?.pins ?? {};
+  // A rule of the workshop holds by itself: only who was pinned in a plan is pinned in this one.
+  const pinned = Object.keys(options.constraints.pins).filter((id) => people.includes(id));
   const planId = await db.$transaction(async (tx) => {
     const id = await createPlan(tx, {
       day,
@@ -77,7 +79,8 @@ export async function proposePlan(
       assessment,
       unmet: result.unmet.map(unmetNote),
       unplaced: result.unplaced,
-      pinned: Object.keys(pins),
+      tableRules,
+      pinned,
       createdById: actor.kind === "user" ? actor.userId : null,
       now,
     });

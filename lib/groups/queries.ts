@@ -10,7 +10,17 @@ import type { ProofDto } from "@/lib/proofs/schema";
 import { noteSentence, reasonSentences } from "@/lib/reasons/rules";
 import { keptReasonSchema, keptTermSchema } from "@/lib/reasons/schema";
 import { type Note, noteSchema } from "@/lib/seating/schema";
-import { type GroupDto, type PlanDto, type PlanSummary, planOptionsSchema, type UnmetDto } from "./schema";
+import { listActiveRules } from "@/lib/table-rules/queries";
+import { brokenRuleNotes, withTableRules } from "@/lib/table-rules/rules";
+import type { TableRule } from "@/lib/table-rules/schema";
+import {
+  type GroupDto,
+  type PlanConstraints,
+  type PlanDto,
+  type PlanSummary,
+  planOptionsSchema,
+  type UnmetDto,
+} from "./schema";
 
 const PLAN_INCLUDE = {
   session: { select: { id: true, workshopId: true } },
@@ -36,8 +46,9 @@ export async function findPlan(db: Db, params: { planId: string; locale: Locale 
     select: { id: true, name: true },
   });
   const changed = await listChangedAnswers(db, row.id);
+  const tableRules = await listActiveRules(db, row.session.id);
   const proof = await findProof(db, params);
-  return proof && toPlanDto(row, { arrivals, changed, proof }, params.locale);
+  return proof && toPlanDto(row, { arrivals, changed, tableRules, proof }, params.locale);
 }
 
 /** The plans of a workshop's day, newest first. */
@@ -67,10 +78,12 @@ function toPlanDto(
   {
     arrivals,
     changed,
+    tableRules,
     proof,
   }: {
     readonly arrivals: readonly { id: string; name: string }[];
     readonly changed: readonly ChangedAnswers[];
+    readonly tableRules: readonly TableRule[];
     readonly proof: ProofDto;
   },
   locale: Locale,
@@ -98,6 +111,7 @@ function toPlanDto(
     weights: options.weights ?? null,
     terms: options.terms,
     constraints: options.constraints,
+    rules: tableRules.map((rule) => ({ ...rule, registrationIds: [...rule.registrationIds] })),
     score: row.score,
     bound: proof.bound,
     gap: proof.gap,
@@ -145,7 +159,10 @@ function toPlanDto(
         isAnswers,
       })),
     },
-    unmet: notes(row.unmet),
+    unmet: toNotes(
+      unmetNow(row, here, withTableRules({ ...options.constraints, pins: {} }, tableRules)),
+      reader,
+    ),
     proof,
     canUndo: history.undoable !== undefined,
     canRedo: history.redoable !== undefined,
@@ -153,6 +170,28 @@ function toPlanDto(
     publishedAt: row.publishedAt?.toISOString() ?? null,
   };
 }
+
+/**
+ * What does not hold: rules about named people as they are now, whether made before the last change of the plan or after it;
+ * the rest as it was judged then.
+ */
+function unmetNow(
+  { unmet, groups }: PlanRow,
+  here: PlanRow["members"],
+  constraints: PlanConstraints,
+): readonly Note[] {
+  const tables = groups.map(({ id }) =>
+    here.filter(({ groupId }) => groupId === id).map(({ registrationId }) => registrationId),
+  );
+  // A pin of the plan follows the person: only the workshop's rules hold somebody at a table.
+  const now = brokenRuleNotes(constraints, tables);
+  const kept = noteSchema.array().parse(unmet);
+  return [...kept.filter(({ kind, because = "" }) => !NAMED_RULES.has(kind) || UNKNOWN.has(because)), ...now];
+}
+
+const UNKNOWN: ReadonlySet<string> = new Set(["unknown_person", "unknown_group"]);
+
+const NAMED_RULES: ReadonlySet<Note["kind"]> = new Set(["together", "apart", "pin"]);
 
 function toPerson({ registrationId, registration }: PlanRow["members"][number]) {
   return { registrationId, name: registration.name };

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { proofSchema } from "@/lib/proofs/schema";
 import { sincePlanSchema } from "@/lib/rebalancing/schema";
+import { planRuleSchema } from "@/lib/table-rules/schema";
 
 const registrationId = z.uuid();
 const score = z.number().min(0).max(1);
@@ -142,6 +143,9 @@ export const planSchema = z
     weights: z.partialRecord(z.enum(CRITERIA), z.number()).nullable(),
     terms: groupTermsSchema,
     constraints: constraintsSchema,
+    rules: z
+      .array(planRuleSchema)
+      .meta({ description: "The workshop's rules, which hold beside the constraints of the plan." }),
     score,
     bound: z.number().meta({ description: "No set of groups can score higher than this: proven." }),
     gap: z.number().meta({ description: "(bound − score) / score" }),

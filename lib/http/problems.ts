@@ -20,6 +20,7 @@ export const STATUS: Readonly<Record<ErrorCode, number>> = {
   people_changed: 409,
   people_unplaced: 409,
   plan_not_editable: 409,
+  rule_broken: 409,
   sign_up_closed: 409,
   sign_up_not_open: 409,
   stale_version: 409,

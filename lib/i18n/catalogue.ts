@@ -12,6 +12,7 @@ import deOrganiser from "./messages/de/organiser.json" with { type: "json" };
 import dePaper from "./messages/de/paper.json" with { type: "json" };
 import dePublic from "./messages/de/public.json" with { type: "json" };
 import deRebalance from "./messages/de/rebalance.json" with { type: "json" };
+import deRules from "./messages/de/rules.json" with { type: "json" };
 import enAuth from "./messages/en/auth.json" with { type: "json" };
 import enCommon from "./messages/en/common.json" with { type: "json" };
 import enErrors from "./messages/en/errors.json" with { type: "json" };
@@ -21,6 +22,7 @@ import enOrganiser from "./messages/en/organiser.json" with { type: "json" };
 import enPaper from "./messages/en/paper.json" with { type: "json" };
 import enPublic from "./messages/en/public.json" with { type: "json" };
 import enRebalance from "./messages/en/rebalance.json" with { type: "json" };
+import enRules from "./messages/en/rules.json" with { type: "json" };
 import frAuth from "./messages/fr/auth.json" with { type: "json" };
 import frCommon from "./messages/fr/common.json" with { type: "json" };
 import frErrors from "./messages/fr/errors.json" with { type: "json" };
@@ -30,6 +32,7 @@ import frOrganiser from "./messages/fr/organiser.json" with { type: "json" };
 import frPaper from "./messages/fr/paper.json" with { type: "json" };
 import frPublic from "./messages/fr/public.json" with { type: "json" };
 import frRebalance from "./messages/fr/rebalance.json" with { type: "json" };
+import frRules from "./messages/fr/rules.json" with { type: "json" };
 import itAuth from "./messages/it/auth.json" with { type: "json" };
 import itCommon from "./messages/it/common.json" with { type: "json" };
 import itErrors from "./messages/it/errors.json" with { type: "json" };
@@ -39,6 +42,7 @@ import itOrganiser from "./messages/it/organiser.json" with { type: "json" };
 import itPaper from "./messages/it/paper.json" with { type: "json" };
 import itPublic from "./messages/it/public.json" with { type: "json" };
 import itRebalance from "./messages/it/rebalance.json" with { type: "json" };
+import itRules from "./messages/it/rules.json" with { type: "json" };
 
 export const catalogues = {
   fr: {
@@ -51,6 +55,7 @@ export const catalogues = {
     groups: frGroups,
     paper: frPaper,
     rebalance: frRebalance,
+    rules: frRules,
   },
   de: {
     common: deCommon,
@@ -62,6 +67,7 @@ export const catalogues = {
     groups: deGroups,
     paper: dePaper,
     rebalance: deRebalance,
+    rules: deRules,
   },
   it: {
     common: itCommon,
@@ -73,6 +79,7 @@ export const catalogues = {
     groups: itGroups,
     paper: itPaper,
     rebalance: itRebalance,
+    rules: itRules,
   },
   en: {
     common: enCommon,
@@ -84,6 +91,7 @@ export const catalogues = {
     groups: enGroups,
     paper: enPaper,
     rebalance: enRebalance,
+    rules: enRules,
   },
 };
 

@@ -9,6 +9,8 @@ import { saveSeating } from "@/lib/seating/commands";
 import type { Day } from "@/lib/seating/queries";
 import type { Assessment } from "@/lib/seating/rules";
 import type { Note } from "@/lib/seating/schema";
+import { listActiveRules } from "@/lib/table-rules/queries";
+import type { TableRule } from "@/lib/table-rules/schema";
 
 export interface NewPlan {
   readonly day: Day;
@@ -18,6 +20,8 @@ export interface NewPlan {
   readonly people: string;
   /** The answers that the groups were formed by; those of now where absent. */
   readonly marks?: AnswerMarks;
+  /** The workshop's rules that the groups keep; those of now where absent. */
+  readonly tableRules?: readonly TableRule[];
   /** What is proved already: a bound, and how its proof ended where one did. */
   readonly proved: { readonly bound: number; readonly ending: ProofEnding | null };
   readonly assessment: Assessment;
@@ -86,6 +90,7 @@ export async function createPlan(tx: Prisma.TransactionClient, plan: NewPlan): P
 
 async function orderProof(tx: Prisma.TransactionClient, planId: string, plan: NewPlan): Promise<void> {
   const { assessment, pinned, options, people, proved, now } = plan;
+  const tableRules = plan.tableRules ?? (await listActiveRules(tx, plan.day.sessionId));
   const held = new Set(pinned);
   const tables = assessment.groups.map(({ members }) => members.map(({ registrationId }) => registrationId));
   const pins = Object.fromEntries(
@@ -93,7 +98,7 @@ async function orderProof(tx: Prisma.TransactionClient, planId: string, plan: Ne
   );
   await requestProof(tx, {
     planId,
-    problem: problemOf({ people, options, pins }),
+    problem: problemOf({ people, options, pins, tableRules }),
     score: assessment.score,
     quickBound: () => proved.bound,
     ending: proved.ending,

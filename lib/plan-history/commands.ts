@@ -17,6 +17,9 @@ import { problemOf } from "@/lib/proofs/rules";
 import { saveSeating } from "@/lib/seating/commands";
 import { findDay, loadRoom } from "@/lib/seating/queries";
 import { type Assessment, assess, quickBound, type Room } from "@/lib/seating/rules";
+import { listActiveRules } from "@/lib/table-rules/queries";
+import { newlyBrokenRules, withTableRules } from "@/lib/table-rules/rules";
+import type { TableRule } from "@/lib/table-rules/schema";
 import { historyOf, inverseOf } from "./rules";
 import { type PlanChange, planChangeSchema } from "./schema";
 
@@ -36,7 +39,7 @@ export type Decide = (plan: LockedPlan, tx: Prisma.TransactionClient) => PlanCha
 
 /**
  * Moves and pins people and replaces rules, all or nothing, and judges the groups anew. Throws not_found,
- * stale_version (with `currentVersion`), plan_not_editable (superseded), invalid_input (a group of another plan, a person
+ * stale_version (with `currentVersion`), plan_not_editable (superseded), rule_broken (of the workshop, named in `rules`), invalid_input (a group of another plan, a person
  * without a seat).
  */
 export function changePlan(
@@ -110,6 +113,7 @@ export async function revisePlan(
     refuseStrangers(change, plan, here);
     const moved = new Map(change.moves.map(({ registrationId, to }) => [registrationId, to]));
     const groupOf = new Map([...plan.groupOf, ...moved].filter(([id]) => here.has(id)));
+    const tableRules = await listActiveRules(tx, day.sessionId);
     const options = optionsAfter(plan, change);
     const tables = tablesAfter(plan, change);
     const groups = tables.map(({ id }) => ({
@@ -118,11 +122,13 @@ export async function revisePlan(
         .map((attendee) => attendee.id)
         .filter((person) => groupOf.get(person) === id),
     }));
+    if (change.kind === "change" && !change.cause)
+      refuseBrokenRules(tableRules, { plan, tables, groupOf, here });
     const assessment = assess(
       room,
-      // A pin follows the person whom an organiser moves: it holds them where they are.
       toEngineOptions(
-        { ...options, constraints: { ...options.constraints, pins: {} } },
+        // A pin follows the person whom an organiser moves: it holds them where they are.
+        { ...options, constraints: withTableRules({ ...options.constraints, pins: {} }, tableRules) },
         [...here],
         plan.seed,
       ),
@@ -155,6 +161,7 @@ export async function revisePlan(
       plan: { ...plan, options, groups: tables, groupOf, pinned: pinnedAfter(plan, change) },
       room,
       people: fingerprint,
+      tableRules,
       score: assessment.score,
       now,
     });
@@ -257,12 +264,14 @@ async function orderProof(
     plan,
     room,
     people,
+    tableRules,
     score,
     now,
   }: {
     readonly plan: LockedPlan;
     readonly room: Room;
     readonly people: string;
+    readonly tableRules: readonly TableRule[];
     readonly score: number;
     readonly now: Date;
   },
@@ -274,13 +283,13 @@ async function orderProof(
       return plan.pinned.has(id) && position ? [[id, position]] : [];
     }),
   );
-  const options = { ...plan.options, constraints: { ...plan.options.constraints, pins } };
+  const constraints = withTableRules({ ...plan.options.constraints, pins }, tableRules);
   const ids = room.attendees.map(({ id }) => id);
   await requestProof(tx, {
     planId: plan.id,
-    problem: problemOf({ people, options, pins }),
+    problem: problemOf({ people, options: plan.options, pins, tableRules }),
     score,
-    quickBound: () => quickBound(room, toEngineOptions(options, ids, plan.seed)),
+    quickBound: () => quickBound(room, toEngineOptions({ ...plan.options, constraints }, ids, plan.seed)),
     peopleCount: ids.length,
     now,
   });
@@ -335,6 +344,31 @@ function refuseStrangers(change: PlanChange, plan: LockedPlan, here: ReadonlySet
     ),
   ];
   if (errors.length > 0) throw new AppError("invalid_input", { errors });
+}
+
+/** A move that breaks a rule of the workshop is refused; one that was broken before may be, as long as it gets no worse. */
+function refuseBrokenRules(
+  rules: readonly TableRule[],
+  {
+    plan,
+    tables,
+    groupOf,
+    here,
+  }: {
+    readonly plan: LockedPlan;
+    readonly tables: LockedPlan["groups"];
+    readonly groupOf: ReadonlyMap<string, string | null>;
+    readonly here: ReadonlySet<string>;
+  },
+): void {
+  const seats = (of: ReadonlyMap<string, string | null>) =>
+    tables.map(({ id }) =>
+      [...of].filter(([person, group]) => group === id && here.has(person)).map(([person]) => person),
+    );
+  const broken = newlyBrokenRules(rules, { before: seats(plan.groupOf), after: seats(groupOf) });
+  if (broken.length === 0) return;
+  const named = broken.map(({ id, kind, table, registrationIds }) => ({ id, kind, table, registrationIds }));
+  throw new AppError("rule_broken", { members: { rules: named } });
 }
 
 async function savePins(tx: Prisma.TransactionClient, planId: string, { pins }: PlanChange): Promise<void> {

@@ -6,6 +6,7 @@ import type { DbClient } from "@/lib/db/client";
 import { toEngineOptions } from "@/lib/groups/rules";
 import { describeError, log } from "@/lib/log";
 import { findDay, readingOf } from "@/lib/seating/queries";
+import { withTableRules } from "@/lib/table-rules/rules";
 import { runInThread } from "@/lib/threads/run";
 import type { Tasks } from "@/lib/threads/tasks";
 import {
@@ -145,12 +146,12 @@ async function readTask(
     async (tx) => {
       const view = await readProofView(tx, planId);
       if (!view?.proof || view.proof.round !== round) return "lost";
-      const { plan, problem, options, seed, workshopId } = view;
+      const { plan, problem, options, tableRules, seed, workshopId } = view;
       if (!isSameProblem(problemSchema.parse(view.proof.problem), problem)) return "outdated";
       const day = await findDay(tx, { workshopId });
       const cards = await listAttendees(tx, { sessionId: view.sessionId });
       const people = cards.map(({ registrationId }) => registrationId);
-      const constraints = { ...options.constraints, pins: problem.pins };
+      const constraints = { ...withTableRules(options.constraints, tableRules), pins: problem.pins };
       return {
         cards,
         themes: day.themes,

@@ -1,5 +1,7 @@
 import type { Db, Prisma } from "@/lib/db/client";
 import { type PlanOptions, planOptionsSchema } from "@/lib/groups/schema";
+import { listActiveRules } from "@/lib/table-rules/queries";
+import type { TableRule } from "@/lib/table-rules/schema";
 import { isSameProblem, problemOf, type SeatedPlan, toProofDto } from "./rules";
 import { foundPlanSchema, type Problem, type ProofDto, problemSchema } from "./schema";
 
@@ -19,6 +21,8 @@ export interface ProofView {
   readonly sessionId: string;
   readonly workshopId: string;
   readonly options: PlanOptions;
+  /** The workshop's rules, as far as they count now. */
+  readonly tableRules: readonly TableRule[];
   readonly seed: number;
   readonly plan: SeatedPlan;
   /** The problem as people, answers and rules are now. */
@@ -31,16 +35,19 @@ export async function readProofView(db: Db, planId: string): Promise<ProofView |
   const row = await db.plan.findUnique({ where: { id: planId }, include: SEATED_INCLUDE });
   if (!row) return null;
   const options = planOptionsSchema.parse(row.options);
+  const tableRules = await listActiveRules(db, row.sessionId);
   return {
     sessionId: row.sessionId,
     workshopId: row.session.workshopId,
     options,
+    tableRules,
     seed: row.seed,
     plan: toSeatedPlan(row),
     problem: problemOf({
       people: await fingerprintPeople(db, row.sessionId),
       options,
       pins: pinsOf(row),
+      tableRules,
     }),
     proof: row.proof,
   };

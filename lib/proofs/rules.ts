@@ -2,6 +2,8 @@ import { DEFAULT_WEIGHTS } from "@/lib/allocation/problem";
 import { toGroupTerms } from "@/lib/groups/rules";
 import type { PlanOptions } from "@/lib/groups/schema";
 import { alignTables, tableChanges } from "@/lib/table-changes/rules";
+import { tablesOf, withTableRules } from "@/lib/table-rules/rules";
+import type { TableRule } from "@/lib/table-rules/schema";
 import type { BetterPlan, FoundPlan, Problem, ProofDto, ProofEnding } from "./schema";
 
 /** Beyond, whole groups are too many to search exactly in minutes: only the quick bound is given. */
@@ -11,17 +13,20 @@ export const GAIN_MIN = 0.001;
 /** Relative differences below this are rounding. */
 const PROVEN = 1e-6;
 
-/** What a proof is about. `pins` are those of the plan's people as they sit, by table from 1. */
+/** What a proof is about: the plan's rules and those of the workshop. `pins` are those of the plan's people as they sit, by table from 1. */
 export function problemOf({
   people,
   options,
   pins,
+  tableRules = [],
 }: {
   readonly people: string;
   readonly options: Omit<PlanOptions, "iterations">;
   readonly pins: Readonly<Record<string, number>>;
+  /** Of the workshop, as far as they count now. */
+  readonly tableRules?: readonly TableRule[];
 }): Problem {
-  const { together, apart, sharedLanguage } = options.constraints;
+  const { together, apart, sharedLanguage } = withTableRules(options.constraints, tableRules);
   const weights = Object.entries(options.weights ?? DEFAULT_WEIGHTS).sort(byText);
   // What the program itself decides is part of it: another version may weigh otherwise.
   const rules = {
@@ -36,7 +41,7 @@ export function problemOf({
   return {
     people,
     rules: JSON.stringify(rules),
-    pins: Object.fromEntries(Object.entries(pins).sort(byText)),
+    pins: Object.fromEntries(Object.entries({ ...pins, ...tablesOf(tableRules) }).sort(byText)),
   };
 }
 

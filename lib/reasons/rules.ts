@@ -83,6 +83,10 @@ function noteText(note: Note, { locale, nameOf }: Pick<ReasonReader, "locale" | 
       return note.language
         ? say("notes.language", { people, language: languageName(note.language, locale) })
         : say("notes.noLanguage");
+    case "pin":
+      return note.table
+        ? translator(locale, "rules")("sentence.notAtTable", { people, table: note.table })
+        : say("notes.pin", { people });
     default:
       return say(`notes.${note.kind}`, { people });
   }

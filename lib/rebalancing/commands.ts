@@ -12,6 +12,8 @@ import { revisePlan } from "@/lib/plan-history/commands";
 import { fingerprintPeople } from "@/lib/proofs/queries";
 import { noteSentence } from "@/lib/reasons/rules";
 import { findDay, readingOf } from "@/lib/seating/queries";
+import { listActiveRules } from "@/lib/table-rules/queries";
+import { withTableRules } from "@/lib/table-rules/rules";
 import { runInThread } from "@/lib/threads/run";
 import { unmetNote } from "@/lib/unmet-rules/rules";
 import { namedMoves, rebalanceChange } from "./rules";
@@ -31,12 +33,13 @@ export async function previewRebalance(
   const plan = await readSeats(db, guarded.id);
   if (plan.status === "superseded") throw new AppError("plan_not_editable");
   const cards = await listAttendees(db, day);
+  const rules = await listActiveRules(db, day.sessionId);
   const names = new Map(cards.map(({ registrationId, name }) => [registrationId, name]));
   const options = toEngineOptions(
     {
       ...plan.options,
       groupCount: undefined,
-      constraints: { ...plan.options.constraints, pins: plan.pins },
+      constraints: withTableRules({ ...plan.options.constraints, pins: plan.pins }, rules),
     },
     [...names.keys()],
     plan.seed,
@@ -49,7 +52,9 @@ export async function previewRebalance(
     options: { ...options, iterations: undefined },
     plan: plan.tables,
   });
-  const { together = [], apart = [], pins = {} } = options.constraints ?? {};
+  const { together = [], apart = [] } = options.constraints ?? {};
+  const pins = Object.keys(plan.pins).filter((id) => names.has(id));
+  const tables = rules.filter(({ kind }) => kind === "table");
   const nameOf = (id: string) => names.get(id);
   return {
     baseVersion: plan.version,
@@ -59,7 +64,7 @@ export async function previewRebalance(
     isFewest: found.movedCount === found.movedAtLeast,
     scoreBefore: clamp(found.scoreBefore),
     scoreAfter: clamp(found.scoreAfter),
-    kept: { pins: Object.keys(pins).length, rules: together.length + apart.length },
+    kept: { pins: pins.length, rules: together.length + apart.length + tables.length },
     unmet: found.unmet.map(unmetNote).map((note) => ({
       rule: note.kind,
       message: noteSentence(note, { locale: request.locale, nameOf }),

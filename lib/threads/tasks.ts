@@ -1,4 +1,5 @@
-import { type AllocationResult, allocate } from "@/lib/allocation/allocate";
+import { type AllocationResult, allocate, settingOf } from "@/lib/allocation/allocate";
+import type { HardRule } from "@/lib/allocation/hard-rule";
 import { evaluatePlan, prepareBoard } from "@/lib/allocation/moves";
 import type { AllocationOptions } from "@/lib/allocation/problem";
 import { type ProofProgress, provePlan } from "@/lib/allocation/prove";
@@ -55,6 +56,15 @@ export interface Tasks {
     readonly progress: never;
     readonly result: Rebalanced;
   };
+  /** The smallest sets of rules that contradict each other, before any groups are searched. */
+  readonly checkRules: {
+    readonly input: {
+      readonly attendees: readonly { readonly id: string; readonly languages: readonly string[] }[];
+      readonly options: AllocationOptions;
+    };
+    readonly progress: never;
+    readonly result: readonly (readonly HardRule[])[];
+  };
   /** The best plan that can be found from `plan`, and how good any can be. */
   readonly prove: {
     readonly input: Workshop & { readonly plan: Tables };
@@ -90,6 +100,7 @@ export const TASKS: { readonly [T in TaskName]: Run<T> } = {
   propose,
   judge,
   rebalance,
+  checkRules,
   prove,
   paper,
   xlsx,
@@ -113,6 +124,14 @@ function judge({ options, locale, plan, ...workshop }: Tasks["judge"]["input"]):
 function rebalance({ options, plan, ...workshop }: Tasks["rebalance"]["input"]): Rebalanced {
   const room = readRoom(workshop);
   return seatAgain(room.attendees, room.similarities, options, { plan });
+}
+
+function checkRules({ attendees, options }: Tasks["checkRules"]["input"]): readonly (readonly HardRule[])[] {
+  const people = attendees.map((one) => ({ ...one, themes: [], hasProject: false }));
+  const silent = { questions: () => undefined, complement: () => undefined };
+  // Rules do not depend on what people answer: one criterion that costs nothing to compare will do.
+  const { rules } = settingOf(people, silent, { ...options, weights: { levels: 1 }, terms: {} });
+  return rules.unmet.filter(({ reason }) => reason === "conflict").map(({ conflict }) => conflict);
 }
 
 async function prove(

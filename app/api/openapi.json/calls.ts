@@ -33,6 +33,9 @@ import * as organiserWorkshopsIdPublish from "@/app/api/organiser/workshops/[id]
 import * as organiserWorkshopsIdRegistrations from "@/app/api/organiser/workshops/[id]/registrations/route";
 import * as organiserWorkshopsIdReopen from "@/app/api/organiser/workshops/[id]/reopen/route";
 import * as organiserWorkshopsId from "@/app/api/organiser/workshops/[id]/route";
+import * as organiserWorkshopsIdTableRulesRuleIdRemove from "@/app/api/organiser/workshops/[id]/table-rules/[ruleId]/remove/route";
+import * as organiserWorkshopsIdTableRulesRuleId from "@/app/api/organiser/workshops/[id]/table-rules/[ruleId]/route";
+import * as organiserWorkshopsIdTableRules from "@/app/api/organiser/workshops/[id]/table-rules/route";
 import * as organiserWorkshopsIdUnarchive from "@/app/api/organiser/workshops/[id]/unarchive/route";
 import * as organiserWorkshopsForm from "@/app/api/organiser/workshops/form/route";
 import * as organiserWorkshops from "@/app/api/organiser/workshops/route";
@@ -88,6 +91,9 @@ export function calls(): Calls {
     "/api/organiser/workshops/{id}/publish": organiserWorkshopsIdPublish,
     "/api/organiser/workshops/{id}/registrations": organiserWorkshopsIdRegistrations,
     "/api/organiser/workshops/{id}/reopen": organiserWorkshopsIdReopen,
+    "/api/organiser/workshops/{id}/table-rules": organiserWorkshopsIdTableRules,
+    "/api/organiser/workshops/{id}/table-rules/{ruleId}": organiserWorkshopsIdTableRulesRuleId,
+    "/api/organiser/workshops/{id}/table-rules/{ruleId}/remove": organiserWorkshopsIdTableRulesRuleIdRemove,
     "/api/organiser/workshops/{id}/unarchive": organiserWorkshopsIdUnarchive,
     "/api/organiser/workshops/form": organiserWorkshopsForm,
     "/api/ready": ready,

@@ -40,7 +40,7 @@ export default async function GroupsPage({ params, searchParams }: GroupsPagePro
   const settings = await findGroupSettings(db(), { workshopId: workshop.id });
   const saved = done === "criteria" && <Done text={t("criteriaPage.saved")} />;
   return (
-    <ClientMessages namespaces={["groups", "rebalance", "errors"]}>
+    <ClientMessages namespaces={["groups", "rebalance", "rules", "errors"]}>
       {board.plan ? (
         <GroupBoard
           // Another plan is another board: nothing of the first one's state may stay.

@@ -1,0 +1,101 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { ClientMessages } from "@/components/client-messages";
+import { Conflicts } from "@/components/groups/rules/conflicts";
+import { RuleForm } from "@/components/groups/rules/rule-form";
+import { RuleList } from "@/components/groups/rules/rule-list";
+import { Done } from "@/components/organiser/done";
+import { Page, Section } from "@/components/organiser/page";
+import { WorkshopDay } from "@/components/organiser/workshop-day";
+import { ButtonLink } from "@/components/ui/button-link";
+import { Notice } from "@/components/ui/notice";
+import { listAttendees } from "@/lib/attendees/queries";
+import { db } from "@/lib/db/client";
+import { readDraft } from "@/lib/http/form-draft";
+import type { Locale } from "@/lib/i18n/locales";
+import { findDay } from "@/lib/seating/queries";
+import { explainTableRule, readTableRules } from "@/lib/table-rules/commands";
+import { isEditable } from "@/lib/workshops/rules";
+import { allowedWorkshop, openWorkshop } from "../../../../access";
+import { NEW_RULE, refusalOf, ruleOfDraft, valuesOfDraft, valuesOfRule } from "./draft";
+
+interface PageProps {
+  readonly params: Promise<{ locale: Locale; id: string }>;
+  readonly searchParams: Promise<{ rule?: string | string[]; done?: string | string[] }>;
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { locale, id } = await params;
+  const t = await getTranslations({ locale, namespace: "rules" });
+  const form = await getTranslations({ locale, namespace: "organiser.form" });
+  const workshop = await allowedWorkshop(id, "plan.edit");
+  const title = workshop ? t("documentTitle", { workshop: workshop.title }) : t("title");
+  return { title: (await readDraft(`table-rule:${id}`)) ? form("errorTitle", { title }) : title };
+}
+
+const DONE = ["added", "changed", "removed"] as const;
+
+/** The rules that all groups of a workshop keep: who together, who never, who at which table. */
+export default async function RulesPage({ params, searchParams }: PageProps) {
+  const { locale, id } = await params;
+  const { rule: asked, done } = await searchParams;
+  const { workshop, actor, now } = await openWorkshop({
+    locale,
+    id,
+    action: "plan.edit",
+    page: "/groups/rules",
+  });
+  const t = await getTranslations({ locale, namespace: "rules" });
+  const request = { workshopId: workshop.id, locale };
+  const context = { db: db(), actor, now };
+  const rules = await readTableRules(context, request);
+  const people = await listAttendees(db(), await findDay(db(), request));
+  const { compare } = new Intl.Collator(locale);
+  const edited = rules.rules.find((rule) => rule.id === asked);
+  const draft = await readDraft(`table-rule:${id}`);
+  const refused = draft?.code === "infeasible" ? ruleOfDraft(draft) : undefined;
+  const conflicts = refused ? await explainTableRule(context, { ...request, rule: refused }) : [];
+  const news = DONE.find((one) => one === done);
+  return (
+    <ClientMessages namespaces={["rules", "organiser", "errors"]}>
+      <Page
+        kicker={<WorkshopDay workshop={workshop} />}
+        title={t("title")}
+        below={<p>{t("intro")}</p>}
+        actions={
+          <ButtonLink href={`/organiser/workshops/${workshop.id}/groups`} tone="quiet">
+            {t("back")}
+          </ButtonLink>
+        }
+      >
+        {news && <Done text={t(news)} />}
+        {rules.conflicts.length > 0 && (
+          <Notice tone="bad">
+            <Conflicts conflicts={rules.conflicts} />
+            <p>{t("conflictHelp")}</p>
+          </Notice>
+        )}
+        <Section title={t("list")} id="rules">
+          <RuleList workshopId={workshop.id} rules={rules} />
+        </Section>
+        {isEditable(workshop.status) && (
+          <Section title={t(edited ? "edit" : "add")} id="rule-form">
+            <RuleForm
+              // Another rule, or rules that somebody changed in the meantime, is another form.
+              key={`${edited?.id ?? "new"}-${rules.version}`}
+              workshopId={workshop.id}
+              ruleId={edited?.id}
+              version={rules.version}
+              tableCount={rules.tableCount}
+              people={people
+                .map(({ registrationId, name }) => ({ registrationId, name }))
+                .sort((a, b) => compare(a.name, b.name))}
+              values={draft ? valuesOfDraft(draft) : edited ? valuesOfRule(edited) : NEW_RULE}
+              refusal={draft && refusalOf(draft, { locale, conflicts })}
+            />
+          </Section>
+        )}
+      </Page>
+    </ClientMessages>
+  );
+}

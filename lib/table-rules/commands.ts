@@ -1,0 +1,285 @@
+import type { HardRule } from "@/lib/allocation/hard-rule";
+import { listAttendees } from "@/lib/attendees/queries";
+import type { AttendeeCard } from "@/lib/attendees/schema";
+import { recordAudit } from "@/lib/audit/commands";
+import { requireWorkshop } from "@/lib/auth/access";
+import type { Db, Prisma } from "@/lib/db/client";
+import type { Context } from "@/lib/db/context";
+import { AppError, invalidField } from "@/lib/errors";
+import { findGroupSettings } from "@/lib/group-settings/queries";
+import { toEngineOptions } from "@/lib/groups/rules";
+import { constraintsSchema } from "@/lib/groups/schema";
+import type { Locale } from "@/lib/i18n/locales";
+import { type Day, findDay } from "@/lib/seating/queries";
+import { findContradictions } from "@/lib/unmet-rules/queries";
+import { listTableRules, rulesVersion } from "./queries";
+import {
+  activeRules,
+  conflictInWords,
+  isPartOf,
+  isSameRule,
+  ruleSentence,
+  twoTables,
+  withTableRules,
+} from "./rules";
+import type { AskedRule, RuleConflict, TableRule, TableRulesDto } from "./schema";
+
+/** Others who change rules at the same time may get ahead this often before the request is refused. */
+const ATTEMPTS_MAX = 4;
+
+interface Request {
+  readonly workshopId: string;
+  readonly locale: Locale;
+}
+
+/** A workshop's rules in words, and those that cannot all hold; throws not_found. */
+export async function readTableRules({ db, actor }: Context, request: Request): Promise<TableRulesDto> {
+  const { id } = await requireWorkshop(db, actor, request.workshopId, "plan.read");
+  return describeRules(db, id, request.locale);
+}
+
+/**
+ * Adds a rule that holds for every plan of the workshop from now on. The same rule again changes nothing. Throws
+ * not_found, infeasible (with the smallest set of rules that contradict each other as `conflicts`), invalid_input (somebody
+ * without a seat, a table that will not be there), wrong_state, stale_version (others kept changing the rules).
+ */
+export async function addTableRule(
+  context: Context,
+  request: Request & { readonly rule: AskedRule },
+): Promise<TableRulesDto> {
+  await changeRules(context, request, "add", (rules) => {
+    const rule = ruleOf(request.rule, "new");
+    return rules.some((known) => isSameRule(known, rule)) ? undefined : { saved: rule };
+  });
+  return describeRules(context.db, request.workshopId, request.locale);
+}
+
+/** Replaces a rule. `version` is that of the rules it is based on. Throws as addTableRule. */
+export async function changeTableRule(
+  context: Context,
+  request: Request & { readonly ruleId: string; readonly rule: AskedRule; readonly version: number },
+): Promise<TableRulesDto> {
+  await changeRules(context, request, "change", (rules, version) => {
+    if (!rules.some(({ id }) => id === request.ruleId)) throw new AppError("not_found");
+    if (version !== request.version)
+      throw new AppError("stale_version", { members: { currentVersion: version } });
+    return { saved: ruleOf(request.rule, request.ruleId), removedId: request.ruleId };
+  });
+  return describeRules(context.db, request.workshopId, request.locale);
+}
+
+/** Takes a rule away; throws not_found, wrong_state. */
+export async function removeTableRule(
+  context: Context,
+  request: Request & { readonly ruleId: string },
+): Promise<TableRulesDto> {
+  await changeRules(context, request, "remove", (rules) => {
+    if (!rules.some(({ id }) => id === request.ruleId)) throw new AppError("not_found");
+    return { removedId: request.ruleId };
+  });
+  return describeRules(context.db, request.workshopId, request.locale);
+}
+
+/** Which rules a rule would contradict, the smallest sets, without adding it; throws not_found. */
+export async function explainTableRule(
+  { db, actor }: Context,
+  request: Request & { readonly rule: AskedRule },
+): Promise<readonly RuleConflict[]> {
+  const { id } = await requireWorkshop(db, actor, request.workshopId, "plan.read");
+  const world = await readWorld(db, await findDay(db, { workshopId: id }));
+  const rule = ruleOf(request.rule, "new");
+  const conflicts = await contradictions(world, [...world.rules, rule]);
+  return inWords(
+    conflicts.filter((conflict) => isPartOf(conflict, rule)),
+    world,
+    request.locale,
+  );
+}
+
+interface RuleChange {
+  readonly saved?: TableRule;
+  readonly removedId?: string;
+}
+
+/**
+ * Whether rules contradict each other is searched before the transaction; where others changed them in the meantime, the
+ * whole is done again, so that two halves of a contradiction that come at once are never both kept.
+ */
+async function changeRules(
+  { db, actor, now }: Context,
+  request: Request,
+  verb: "add" | "change" | "remove",
+  decide: (rules: readonly TableRule[], version: number) => RuleChange | undefined,
+): Promise<void> {
+  const { id: workshopId, teamId } = await requireWorkshop(db, actor, request.workshopId, "plan.edit");
+  const day = await findDay(db, { workshopId });
+  for (let attempt = 1; attempt <= ATTEMPTS_MAX; attempt += 1) {
+    const version = await rulesVersion(db, day.sessionId);
+    const world = await readWorld(db, day);
+    const change = decide(world.rules, version);
+    if (!change) return;
+    if (change.saved) await refuse(change.saved, change.removedId, world, request.locale);
+    const isDone = await db.$transaction(async (tx) => {
+      await tx.$queryRaw`SELECT 1 FROM "Session" WHERE "id" = ${day.sessionId}::uuid FOR NO KEY UPDATE`;
+      if ((await rulesVersion(tx, day.sessionId)) !== version) return false;
+      const { status } = await tx.workshop.findUniqueOrThrow({
+        where: { id: workshopId },
+        select: { status: true },
+      });
+      if (status === "cancelled" || status === "archived") throw new AppError("wrong_state");
+      const ruleId = await saveRule(tx, day.sessionId, change, {
+        createdById: actor.kind === "user" ? actor.userId : null,
+        now,
+      });
+      await tx.session.update({ where: { id: day.sessionId }, data: { rulesVersion: { increment: 1 } } });
+      await recordAudit(tx, {
+        actor,
+        at: now,
+        action: `table_rule.${verb}`,
+        teamId,
+        workshopId,
+        subjectId: ruleId,
+        changes: {
+          kind: change.saved?.kind,
+          people: change.saved?.registrationIds,
+          table: change.saved?.table,
+        },
+      });
+      return true;
+    });
+    if (isDone) return;
+  }
+  throw new AppError("stale_version", { members: { currentVersion: await rulesVersion(db, day.sessionId) } });
+}
+
+/** Refuses what no groups could keep. */
+async function refuse(
+  rule: TableRule,
+  removedId: string | undefined,
+  world: World,
+  locale: Locale,
+): Promise<void> {
+  const here = new Set(world.cards.map(({ registrationId }) => registrationId));
+  if (rule.registrationIds.some((id) => !here.has(id)))
+    throw invalidField("registrationIds", "person_not_seated");
+  if ((rule.table ?? 0) > world.tableCount) throw invalidField("table", "table_unknown");
+  const others = world.rules.filter(({ id }) => id !== removedId);
+  const conflicts = await contradictions(world, [...others, rule]);
+  const concerned = conflicts.filter((conflict) => isPartOf(conflict, rule));
+  if (concerned.length > 0) {
+    throw new AppError("infeasible", { members: { conflicts: inWords(concerned, world, locale) } });
+  }
+}
+
+async function saveRule(
+  tx: Prisma.TransactionClient,
+  sessionId: string,
+  { saved, removedId }: RuleChange,
+  by: { readonly createdById: string | null; readonly now: Date },
+): Promise<string> {
+  if (!saved) {
+    await tx.tableRule.delete({ where: { id: removedId ?? "" } });
+    return removedId ?? "";
+  }
+  const { kind, table } = saved;
+  const members = { create: saved.registrationIds.map((registrationId) => ({ registrationId })) };
+  if (removedId) {
+    await tx.tableRuleMember.deleteMany({ where: { ruleId: removedId } });
+    await tx.tableRule.update({ where: { id: removedId }, data: { kind, table, members } });
+    return removedId;
+  }
+  const { id } = await tx.tableRule.create({
+    data: { sessionId, kind, table, members, createdById: by.createdById, createdAt: by.now },
+    select: { id: true },
+  });
+  return id;
+}
+
+/** What rules are held against: the people with a seat, and what else counts. */
+interface World {
+  readonly cards: readonly AttendeeCard[];
+  readonly rules: readonly TableRule[];
+  readonly size: number;
+  readonly sharedLanguage: boolean;
+  readonly tableCount: number;
+}
+
+async function readWorld(db: Db, day: Day): Promise<World> {
+  const [cards, rules, settings] = await Promise.all([
+    listAttendees(db, day),
+    listTableRules(db, day.sessionId),
+    findGroupSettings(db, day),
+  ]);
+  return {
+    cards,
+    rules,
+    size: settings.groupSize,
+    sharedLanguage: settings.sharedLanguage,
+    tableCount: Math.ceil(cards.length / settings.groupSize),
+  };
+}
+
+async function contradictions(
+  { cards, size, sharedLanguage }: World,
+  rules: readonly TableRule[],
+): Promise<readonly (readonly HardRule[])[]> {
+  const people = cards.map(({ registrationId }) => registrationId);
+  const active = activeRules(rules, people);
+  if (active.length === 0) return [];
+  const constraints = withTableRules(constraintsSchema.parse({ sharedLanguage }), active);
+  const options = toEngineOptions({ size, constraints }, people, 1);
+  return [...twoTables(active), ...(await findContradictions(cards, options))];
+}
+
+async function describeRules(db: Db, workshopId: string, locale: Locale): Promise<TableRulesDto> {
+  const day = await findDay(db, { workshopId });
+  const version = await rulesVersion(db, day.sessionId);
+  const world = await readWorld(db, day);
+  const names = await namesOf(db, world);
+  const seated = new Set(world.cards.map(({ registrationId }) => registrationId));
+  const { compare } = new Intl.Collator(locale);
+  const reader = { locale, nameOf: (id: string) => names.get(id) };
+  return {
+    version,
+    tableCount: world.tableCount,
+    rules: world.rules.map((rule) => ({
+      id: rule.id,
+      kind: rule.kind,
+      table: rule.table,
+      people: rule.registrationIds
+        .map((id) => ({ registrationId: id, name: names.get(id) ?? "", isSeated: seated.has(id) }))
+        .sort((a, b) => compare(a.name, b.name)),
+      sentence: ruleSentence(rule, reader),
+    })),
+    conflicts: [...inWords(await contradictions(world, world.rules), world, locale)],
+  };
+}
+
+/** By registration id, those who gave up their seat too. */
+async function namesOf(db: Db, { rules, cards }: World): Promise<ReadonlyMap<string, string>> {
+  const known = new Map(cards.map(({ registrationId, name }) => [registrationId, name]));
+  const missing = rules.flatMap(({ registrationIds }) => registrationIds).filter((id) => !known.has(id));
+  const rows = await db.registration.findMany({
+    where: { id: { in: missing } },
+    select: { id: true, name: true },
+  });
+  return new Map([...known, ...rows.map(({ id, name }) => [id, name] as const)]);
+}
+
+function inWords(
+  conflicts: readonly (readonly HardRule[])[],
+  { cards }: World,
+  locale: Locale,
+): readonly RuleConflict[] {
+  const names = new Map(cards.map(({ registrationId, name }) => [registrationId, name]));
+  return conflicts.map((conflict) => conflictInWords(conflict, { locale, nameOf: (id) => names.get(id) }));
+}
+
+function ruleOf({ kind, registrationIds, table }: AskedRule, id: string): TableRule {
+  return {
+    id,
+    kind,
+    table: kind === "table" ? (table ?? null) : null,
+    registrationIds: [...new Set(registrationIds)],
+  };
+}
