@@ -101,10 +101,7 @@ export function ruleSentence(
 ): string {
   const say = translator(locale, "rules");
   const { compare } = new Intl.Collator(locale);
-  const people = formatList(
-    registrationIds.flatMap((id) => nameOf(id) ?? []).sort(compare),
-    locale,
-  );
+  const people = formatList(registrationIds.flatMap((id) => nameOf(id) ?? []).sort(compare), locale);
   return kind === "table"
     ? say("sentence.table", { people, table: table ?? 0 })
     : say(`sentence.${kind}`, { people });
