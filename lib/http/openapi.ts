@@ -82,8 +82,10 @@ function operation(method: Method, path: string, spec: AnyRouteSpec): ZodOpenApi
     ...(content && {
       requestBody: {
         content: {
-          "application/json": content,
-          ...(spec.form ? { "application/x-www-form-urlencoded": content } : {}),
+          ...(spec.takesFiles
+            ? { "multipart/form-data": content, "text/csv": { schema: z.string() } }
+            : { "application/json": content }),
+          ...(spec.form && !spec.takesFiles ? { "application/x-www-form-urlencoded": content } : {}),
         },
       },
     }),

@@ -2,6 +2,8 @@ import { AppError } from "@/lib/errors";
 import { type FormValues, nestedValues } from "./form";
 
 const TIMEOUT_MS = 15_000;
+/** A file may come over a slow line. */
+const FILE_TIMEOUT_MS = 120_000;
 
 export interface RequestBody {
   /** Posted by an HTML form, hence answered with a page. */
@@ -9,29 +11,41 @@ export interface RequestBody {
   readonly value: unknown;
 }
 
-function kindOf(contentType: string | null): "json" | "form" | "none" | "other" {
+type BodyKind = "json" | "form" | "upload" | "file" | "none" | "other";
+
+/** Media types of a file that is sent as it is, without a form around it. */
+const FILE_TYPES: ReadonlySet<string> = new Set([
+  "text/csv",
+  "text/tab-separated-values",
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  "application/octet-stream",
+]);
+
+function kindOf(contentType: string | null): BodyKind {
   const type = (contentType ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
   if (type === "") return "none";
   if (type === "application/json" || type.endsWith("+json")) return "json";
+  if (type === "multipart/form-data") return "upload";
+  if (FILE_TYPES.has(type)) return "file";
   return type === "application/x-www-form-urlencoded" ? "form" : "other";
 }
 
 /** Whether the request comes from an HTML form, known before its body is read. */
 export function isFormPost(headers: Headers): boolean {
-  return kindOf(headers.get("content-type")) === "form";
+  return ["form", "upload"].includes(kindOf(headers.get("content-type")));
 }
 
-/** The body's text, read no further than the limit and no longer than the timeout: neither size nor slowness can hold us. */
-async function readText(request: Request, sizeMaxBytes: number): Promise<string> {
+/** The body, read no further than the limit and no longer than the timeout: neither size nor slowness can hold us. */
+async function readBytes(request: Request, sizeMaxBytes: number, timeoutMs: number): Promise<Buffer> {
   if (Number(request.headers.get("content-length") ?? 0) > sizeMaxBytes)
     throw new AppError("payload_too_large");
-  if (!request.body) return "";
+  if (!request.body) return Buffer.alloc(0);
   const reader = request.body.getReader();
   let hasTimedOut = false;
   const timer = setTimeout(() => {
     hasTimedOut = true;
     reader.cancel().catch(() => undefined);
-  }, TIMEOUT_MS);
+  }, timeoutMs);
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
@@ -47,8 +61,12 @@ async function readText(request: Request, sizeMaxBytes: number): Promise<string>
     clearTimeout(timer);
     reader.cancel().catch(() => undefined);
   }
+  return Buffer.concat(chunks);
+}
+
+function asText(bytes: Buffer): string {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     throw new AppError("malformed_request");
   }
@@ -62,14 +80,42 @@ function parseJson(text: string): unknown {
   }
 }
 
+/** A form with files: texts as in any form, each file under its name. */
+async function readUpload(bytes: Buffer, contentType: string): Promise<Record<string, unknown>> {
+  let fields: FormData;
+  try {
+    fields = await new Response(new Uint8Array(bytes), {
+      headers: { "content-type": contentType },
+    }).formData();
+  } catch {
+    throw new AppError("malformed_request");
+  }
+  const texts = new URLSearchParams();
+  const files: Record<string, File> = {};
+  for (const [name, value] of fields) {
+    if (typeof value === "string") texts.append(name, value);
+    else if (/^\w{1,40}$/.test(name)) files[name] = value;
+  }
+  return { ...nestedValues(texts), ...files };
+}
+
 /**
- * The posted values, JSON or HTML form; no body at all reads as `{}`.
+ * The posted values, JSON or HTML form; no body at all reads as `{}`. Where the call takes files, also a form with files,
+ * and a file as it is (as `file`).
  * Throws payload_too_large, request_timeout, malformed_request or unsupported_media_type.
  */
-export async function readBody(request: Request, sizeMaxBytes: number): Promise<RequestBody> {
-  const kind = kindOf(request.headers.get("content-type"));
-  if (kind === "other") throw new AppError("unsupported_media_type");
-  const text = await readText(request, sizeMaxBytes);
+export async function readBody(
+  request: Request,
+  { sizeMaxBytes, takesFiles = false }: { readonly sizeMaxBytes: number; readonly takesFiles?: boolean },
+): Promise<RequestBody> {
+  const contentType = request.headers.get("content-type") ?? "";
+  const kind = kindOf(contentType);
+  const isFile = kind === "upload" || kind === "file";
+  if (kind === "other" || (isFile && !takesFiles)) throw new AppError("unsupported_media_type");
+  const bytes = await readBytes(request, sizeMaxBytes, isFile ? FILE_TIMEOUT_MS : TIMEOUT_MS);
+  if (kind === "upload") return { isForm: true, value: await readUpload(bytes, contentType) };
+  if (kind === "file") return { isForm: false, value: { file: new File([new Uint8Array(bytes)], "file") } };
+  const text = asText(bytes);
   if (kind === "form") {
     const value: FormValues = nestedValues(new URLSearchParams(text));
     return { isForm: true, value };

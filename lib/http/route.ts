@@ -77,6 +77,8 @@ export interface RouteSpec<
   /** Writes have one anyway. */
   readonly rateLimit?: () => RateLimit;
   readonly bodySizeMaxBytes?: number;
+  /** Also a form with files (multipart), and a file as it is. */
+  readonly takesFiles?: boolean;
   readonly form?: FormReturn;
   readonly handler: (
     input: RouteInput<A, z.output<P>, z.output<Q>, z.output<B>>,
@@ -171,7 +173,12 @@ async function respond<
   // A refused form must come back filled in: its (bounded) body is read before anything else can refuse it.
   if (!progress.isForm) await passLimit();
   const posted =
-    isWrite && spec.body ? await readBody(request, spec.bodySizeMaxBytes ?? BODY_SIZE_MAX_BYTES) : undefined;
+    isWrite && spec.body
+      ? await readBody(request, {
+          sizeMaxBytes: spec.bodySizeMaxBytes ?? BODY_SIZE_MAX_BYTES,
+          takesFiles: spec.takesFiles,
+        })
+      : undefined;
   const search = new URL(request.url).searchParams;
   if (isObject(posted?.value)) progress.values = posted.value;
   const wanted = progress.values.locale ?? search.get("locale");

@@ -7,6 +7,7 @@ import deAuth from "./messages/de/auth.json" with { type: "json" };
 import deCommon from "./messages/de/common.json" with { type: "json" };
 import deErrors from "./messages/de/errors.json" with { type: "json" };
 import deGroups from "./messages/de/groups.json" with { type: "json" };
+import deImports from "./messages/de/imports.json" with { type: "json" };
 import deMail from "./messages/de/mail.json" with { type: "json" };
 import deOrganiser from "./messages/de/organiser.json" with { type: "json" };
 import dePaper from "./messages/de/paper.json" with { type: "json" };
@@ -17,6 +18,7 @@ import enAuth from "./messages/en/auth.json" with { type: "json" };
 import enCommon from "./messages/en/common.json" with { type: "json" };
 import enErrors from "./messages/en/errors.json" with { type: "json" };
 import enGroups from "./messages/en/groups.json" with { type: "json" };
+import enImports from "./messages/en/imports.json" with { type: "json" };
 import enMail from "./messages/en/mail.json" with { type: "json" };
 import enOrganiser from "./messages/en/organiser.json" with { type: "json" };
 import enPaper from "./messages/en/paper.json" with { type: "json" };
@@ -27,6 +29,7 @@ import frAuth from "./messages/fr/auth.json" with { type: "json" };
 import frCommon from "./messages/fr/common.json" with { type: "json" };
 import frErrors from "./messages/fr/errors.json" with { type: "json" };
 import frGroups from "./messages/fr/groups.json" with { type: "json" };
+import frImports from "./messages/fr/imports.json" with { type: "json" };
 import frMail from "./messages/fr/mail.json" with { type: "json" };
 import frOrganiser from "./messages/fr/organiser.json" with { type: "json" };
 import frPaper from "./messages/fr/paper.json" with { type: "json" };
@@ -37,6 +40,7 @@ import itAuth from "./messages/it/auth.json" with { type: "json" };
 import itCommon from "./messages/it/common.json" with { type: "json" };
 import itErrors from "./messages/it/errors.json" with { type: "json" };
 import itGroups from "./messages/it/groups.json" with { type: "json" };
+import itImports from "./messages/it/imports.json" with { type: "json" };
 import itMail from "./messages/it/mail.json" with { type: "json" };
 import itOrganiser from "./messages/it/organiser.json" with { type: "json" };
 import itPaper from "./messages/it/paper.json" with { type: "json" };
@@ -47,6 +51,7 @@ import itRules from "./messages/it/rules.json" with { type: "json" };
 export const catalogues = {
   fr: {
     common: frCommon,
+    imports: frImports,
     errors: frErrors,
     public: frPublic,
     mail: frMail,
@@ -59,6 +64,7 @@ export const catalogues = {
   },
   de: {
     common: deCommon,
+    imports: deImports,
     errors: deErrors,
     public: dePublic,
     mail: deMail,
@@ -71,6 +77,7 @@ export const catalogues = {
   },
   it: {
     common: itCommon,
+    imports: itImports,
     errors: itErrors,
     public: itPublic,
     mail: itMail,
@@ -83,6 +90,7 @@ export const catalogues = {
   },
   en: {
     common: enCommon,
+    imports: enImports,
     errors: enErrors,
     public: enPublic,
     mail: enMail,

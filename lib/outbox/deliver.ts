@@ -4,6 +4,7 @@ import { withPersonalLink } from "@/lib/mail/personal-link";
 import { type RenderedMail, renderMail } from "@/lib/mail/render";
 import { type MailRegistration, type MessageContent, messageParams } from "@/lib/mail/schema";
 import type { MailTransport, SendOutcome } from "@/lib/mail/transport";
+import { hasMailbox } from "@/lib/registrations/rules";
 import type { ClaimedMessage } from "./claim";
 
 export interface DeliveryOptions {
@@ -34,7 +35,8 @@ export async function deliver(
   if (content.kind === "organiser_sign_in" && ageMs(message, now) > content.params.validMinutes * 60_000) {
     return { outcome: "expired" };
   }
-  if (!transport) return { outcome: "kept", rendered };
+  // Who was imported without an address has one that cannot exist: their mails are kept to be read, not sent.
+  if (!transport || !hasMailbox(message.toAddress)) return { outcome: "kept", rendered };
 
   const url = personalUrl(content, message.locale, options);
   const outcome = await transport.send({

@@ -7,6 +7,7 @@ export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
  */
 export function decode(bytes: Uint8Array): { readonly text: string; readonly encoding: Encoding } {
   const encoding = encodingOf(bytes);
+  if (encoding === "windows-1252") return { text: windows1252(bytes), encoding };
   // TextDecoder takes the mark away.
   return { text: new TextDecoder(encoding).decode(bytes), encoding };
 }
@@ -26,4 +27,14 @@ function encodingOf(bytes: Uint8Array): Encoding {
   } catch {
     return "windows-1252";
   }
+}
+
+// What stands between the two halves of Latin-1: quotes, dashes, the euro. Some versions of Node decode these as control
+// characters (WHATWG Encoding Standard, index windows-1252).
+const HIGH = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+function windows1252(bytes: Uint8Array): string {
+  return Buffer.from(bytes)
+    .toString("latin1")
+    .replace(/[\u0080-\u009f]/g, (sign) => HIGH[sign.charCodeAt(0) - 0x80] ?? sign);
 }

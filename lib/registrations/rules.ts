@@ -28,6 +28,14 @@ export function signUpRefusal(
   }
 }
 
+/** The end of an address made up for somebody who has none: a domain that can never exist (RFC 2606). */
+export const NO_MAILBOX = "@import.invalid";
+
+/** Whether mails can reach somebody at this address. */
+export function hasMailbox(email: string): boolean {
+  return !email.toLowerCase().endsWith(NO_MAILBOX);
+}
+
 export type SeatDecision = "confirmed" | "waitlisted" | "workshop_full";
 
 /** What a newcomer gets. Who waits comes first: while somebody waits, a free seat is not for a newcomer. */

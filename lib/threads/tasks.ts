@@ -6,6 +6,7 @@ import { type ProofProgress, provePlan } from "@/lib/allocation/prove";
 import { type Rebalanced, rebalance as seatAgain } from "@/lib/allocation/rebalance";
 import type { AttendeeCard } from "@/lib/attendees/schema";
 import type { Locale } from "@/lib/i18n/locales";
+import type { ImportTable } from "@/lib/imports/table";
 import { createHighsSolver } from "@/lib/optimiser/highs";
 import type { PaperOrder } from "@/lib/paper/schema";
 import { type Assessment, assess, prepareRoom, type Room } from "@/lib/seating/rules";
@@ -71,6 +72,12 @@ export interface Tasks {
     readonly progress: ProofProgress;
     readonly result: ProvenPlan;
   };
+  /** A file of people as a table. */
+  readonly people: {
+    readonly input: { readonly bytes: Uint8Array };
+    readonly progress: never;
+    readonly result: ImportTable;
+  };
   /** A PDF file. */
   readonly paper: {
     readonly input: PaperOrder;
@@ -102,6 +109,7 @@ export const TASKS: { readonly [T in TaskName]: Run<T> } = {
   rebalance,
   checkRules,
   prove,
+  people,
   paper,
   xlsx,
 };
@@ -163,6 +171,11 @@ function isWhole(room: Room, options: AllocationOptions, plan: Tables): boolean 
 }
 
 // What draws and packs is loaded by the first who needs it: threads that form groups start without.
+
+async function people({ bytes }: Tasks["people"]["input"]): Promise<ImportTable> {
+  const { readImport } = await import("@/lib/imports/table");
+  return readImport(bytes);
+}
 
 async function paper(order: PaperOrder): Promise<Uint8Array> {
   const { writePaper } = await import("@/lib/paper/write");

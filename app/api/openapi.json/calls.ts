@@ -27,9 +27,13 @@ import * as organiserWorkshopsIdClose from "@/app/api/organiser/workshops/[id]/c
 import * as organiserWorkshopsIdDuplicate from "@/app/api/organiser/workshops/[id]/duplicate/route";
 import * as organiserWorkshopsIdForm from "@/app/api/organiser/workshops/[id]/form/route";
 import * as organiserWorkshopsIdGroupSettings from "@/app/api/organiser/workshops/[id]/group-settings/route";
+import * as organiserWorkshopsIdImportsImportId from "@/app/api/organiser/workshops/[id]/imports/[importId]/route";
+import * as organiserWorkshopsIdImportsImportIdUndo from "@/app/api/organiser/workshops/[id]/imports/[importId]/undo/route";
+import * as organiserWorkshopsIdImports from "@/app/api/organiser/workshops/[id]/imports/route";
 import * as organiserWorkshopsIdMessages from "@/app/api/organiser/workshops/[id]/messages/route";
 import * as organiserWorkshopsIdPlans from "@/app/api/organiser/workshops/[id]/plans/route";
 import * as organiserWorkshopsIdPublish from "@/app/api/organiser/workshops/[id]/publish/route";
+import * as organiserWorkshopsIdRegistrationsImport from "@/app/api/organiser/workshops/[id]/registrations/import/route";
 import * as organiserWorkshopsIdRegistrations from "@/app/api/organiser/workshops/[id]/registrations/route";
 import * as organiserWorkshopsIdReopen from "@/app/api/organiser/workshops/[id]/reopen/route";
 import * as organiserWorkshopsId from "@/app/api/organiser/workshops/[id]/route";
@@ -86,10 +90,14 @@ export function calls(): Calls {
     "/api/organiser/workshops/{id}/duplicate": organiserWorkshopsIdDuplicate,
     "/api/organiser/workshops/{id}/form": organiserWorkshopsIdForm,
     "/api/organiser/workshops/{id}/group-settings": organiserWorkshopsIdGroupSettings,
+    "/api/organiser/workshops/{id}/imports": organiserWorkshopsIdImports,
+    "/api/organiser/workshops/{id}/imports/{importId}": organiserWorkshopsIdImportsImportId,
+    "/api/organiser/workshops/{id}/imports/{importId}/undo": organiserWorkshopsIdImportsImportIdUndo,
     "/api/organiser/workshops/{id}/messages": organiserWorkshopsIdMessages,
     "/api/organiser/workshops/{id}/plans": organiserWorkshopsIdPlans,
     "/api/organiser/workshops/{id}/publish": organiserWorkshopsIdPublish,
     "/api/organiser/workshops/{id}/registrations": organiserWorkshopsIdRegistrations,
+    "/api/organiser/workshops/{id}/registrations/import": organiserWorkshopsIdRegistrationsImport,
     "/api/organiser/workshops/{id}/reopen": organiserWorkshopsIdReopen,
     "/api/organiser/workshops/{id}/table-rules": organiserWorkshopsIdTableRules,
     "/api/organiser/workshops/{id}/table-rules/{ruleId}": organiserWorkshopsIdTableRulesRuleId,

@@ -9,6 +9,7 @@ const SHARED_WORDS = ["dto", "fields"];
 /** Further words, noun by noun. Before adding one: is it a noun of its own? */
 const FURTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   outbox: ["claim", "deliver", "relay"],
+  imports: ["columns", "confirm", "file", "rows", "table", "undo"],
   jobs: ["fill-free-seats", "heartbeat", "purge", "read-texts", "tasks", "worker"],
   "people-file": ["columns", "corrections", "decode", "header-words", "table", "values"],
   proofs: ["claim", "prover"],

@@ -64,10 +64,16 @@ export default async function RegistrationsPage({ params, searchParams }: PagePr
       actions={
         <>
           {total > 0 && (
-            <ButtonLink href={`/api${page}${exportQuery(view, "csv")}`} isPlain>
-              {isFiltered(view) ? t("exportFiltered") : t("export")}
-            </ButtonLink>
+            <>
+              <ButtonLink href={`/api${page}${exportQuery(view, "xlsx")}`} isPlain tone="quiet">
+                {isFiltered(view) ? t("exportExcelFiltered") : t("exportExcel")}
+              </ButtonLink>
+              <ButtonLink href={`/api${page}${exportQuery(view, "csv")}`} isPlain tone="quiet">
+                {isFiltered(view) ? t("exportFiltered") : t("export")}
+              </ButtonLink>
+            </>
           )}
+          {isEditable(workshop.status) && <ButtonLink href={`${page}/import`}>{t("import")}</ButtonLink>}
           {isEditable(workshop.status) && (
             <ButtonLink href={`${page}/new`} tone="primary">
               {t("add")}

@@ -1,0 +1,82 @@
+import { guessColumns } from "@/lib/people-file/columns";
+import type { PeopleTable } from "@/lib/people-file/schema";
+import { plain } from "@/lib/people-file/values";
+import type { ImportColumns, ImportField } from "./schema";
+
+// What only a registration has, by the words of a header in four languages; in plain letters (people-file/values.ts).
+const HEADERS: readonly (readonly [ImportField, RegExp])[] = [
+  ["projectShared", /^projectshared$/],
+  [
+    "locale",
+    /^(?:locale|langue des e-?mails|sprache der e-?mails|lingua delle e-?mail|language of e-?mails)$/,
+  ],
+  [
+    "accessNeeds",
+    /^accessneeds$|accessib|besoins? d'acces|mobilite reduite|barriere|zugang|esigenze di accesso|accessibilita/,
+  ],
+  [
+    "foodNeeds",
+    /^foodneeds$|allerg|regime|alimentaire|dietary|food|repas|ernahrung|verpflegung|essen\b|alimentar|pasto/,
+  ],
+  [
+    "status",
+    /^(?:status|statut|stato|etat|state|registration (?:state|status)|attendee status|order status|statut de l'inscription|anmeldestatus)$/,
+  ],
+  ["position", /^(?:position|place|rang|platz in der warteliste|waitlist position)$/],
+  ["showToGroup", /^showtogroup$/],
+  ["photos", /^photos$/],
+  ["news", /^news$/],
+];
+
+/** Our own files name a project's title by its field. */
+const OWN_PROJECT: readonly (readonly [ImportField, RegExp])[] = [
+  ["project", /^projecttitle$/],
+  ["projectDescription", /^projectdescription$/],
+];
+
+/**
+ * Which columns of a file hold what: what the engine reads, as `npm run allocate` guesses it, and what only a
+ * registration has. A column holds one thing; our own headers are believed before anything is guessed.
+ */
+export function guessImportColumns(table: PeopleTable): ImportColumns {
+  const headers = table.headers.map(plain);
+  const taken = new Set<number>();
+  const found: ImportColumns = {};
+  const isOwn = headers.includes("showtogroup") && headers.includes("name");
+  for (const [field, words] of [...HEADERS, ...OWN_PROJECT]) {
+    // "position" is a job elsewhere, and only in our own file a place in the line.
+    if (field === "position" && !isOwn) continue;
+    const at = headers.findIndex((header, position) => !taken.has(position) && words.test(header));
+    if (at < 0) continue;
+    found[field] = [at];
+    taken.add(at);
+  }
+  // The rest is guessed as if these columns were empty: an empty one is nobody's question.
+  const others: PeopleTable = {
+    headers: table.headers.map((header, at) => (taken.has(at) ? "" : header)),
+    rows: table.rows.map((row) => row.map((cell, at) => (taken.has(at) ? "" : cell))),
+  };
+  const { id: _, ...guessed } = guessColumns(others);
+  for (const [field, positions] of Object.entries(guessed) as [ImportField, readonly number[]][]) {
+    const free = positions.filter((position) => !taken.has(position));
+    if (free.length > 0 && !found[field]) found[field] = free;
+  }
+  return found;
+}
+
+/** What each column holds, by position; undefined: nothing we take. */
+export function fieldsByColumn(columns: ImportColumns, count: number): readonly (ImportField | undefined)[] {
+  const fields: (ImportField | undefined)[] = new Array(count).fill(undefined);
+  for (const [field, positions] of Object.entries(columns) as [ImportField, number[]][])
+    for (const position of positions) fields[position] = field;
+  return fields;
+}
+
+/** The reverse: positions by field, in the order of the columns. */
+export function columnsByField(fields: readonly (ImportField | undefined)[]): ImportColumns {
+  const columns: ImportColumns = {};
+  fields.forEach((field, position) => {
+    if (field) columns[field] = [...(columns[field] ?? []), position];
+  });
+  return columns;
+}

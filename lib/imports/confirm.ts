@@ -1,0 +1,260 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { recordAudit } from "@/lib/audit/commands";
+import { requireWorkshop } from "@/lib/auth/access";
+import type { Context } from "@/lib/db/context";
+import { Prisma } from "@/lib/db/generated/client";
+import { AppError } from "@/lib/errors";
+import { mailRegistration, mailWorkshop } from "@/lib/mail/facts";
+import { enqueueMessages } from "@/lib/outbox/commands";
+import { withFreshLook } from "@/lib/registrations/commands";
+import { ChangedMeanwhile } from "@/lib/registrations/enter";
+import { newReference } from "@/lib/registrations/reference";
+import { hasMailbox } from "@/lib/registrations/rules";
+import { lockLine, promoteWaiting } from "@/lib/waitlist/commands";
+import { isEditable } from "@/lib/workshops/rules";
+import { findImport, planImport, readDraftTable } from "./queries";
+import { countOutcomes, type Decision, reportOf } from "./rules";
+import type { ImportReport } from "./schema";
+
+type Tx = Prisma.TransactionClient;
+
+/**
+ * Does what the preview showed, all of it or nothing: seats while there are any, then the line; duplicates as chosen; mails
+ * only where chosen. Exact under any load, like a sign-up. Throws not_found or forbidden; wrong_state once confirmed, or
+ * for a cancelled or archived workshop; busy where it does not come to its turn.
+ */
+export async function confirmImport(
+  context: Context,
+  { workshopId, importId }: { readonly workshopId: string; readonly importId: string },
+): Promise<ImportReport> {
+  const { db, actor, now } = context;
+  const { teamId } = await requireWorkshop(db, actor, workshopId, "registration.edit");
+  const draft = await findImport(db, { workshopId, importId });
+  if (!draft) throw new AppError("not_found");
+  // Read before anything is locked: a large file takes its time.
+  const read = await readDraftTable(db, { importId });
+  if (!read.ok) throw new AppError("wrong_state");
+
+  return withFreshLook(() =>
+    db.$transaction(
+      async (tx) => {
+        await tx.$queryRaw`SELECT 1 FROM "Import" WHERE "id" = ${importId}::uuid FOR UPDATE`;
+        const { state } = await tx.import.findUniqueOrThrow({
+          where: { id: importId },
+          select: { state: true },
+        });
+        if (state !== "draft") throw new AppError("wrong_state");
+        await lockLine(tx, workshopId);
+        // Waits for a cancelling of the workshop at this moment, and is waited for by one.
+        await tx.$queryRaw`SELECT 1 FROM "Workshop" WHERE "id" = ${workshopId}::uuid FOR KEY SHARE`;
+        const workshop = await tx.workshop.findUniqueOrThrow({
+          where: { id: workshopId },
+          include: { sessions: { where: { kind: "day" }, select: { id: true } } },
+        });
+        const [session] = workshop.sessions;
+        if (!isEditable(workshop.status) || !session) throw new AppError("wrong_state");
+        // Who waits already comes first.
+        await promoteWaiting(tx, { actor, now, workshopId });
+        const seats = await holdFreeSeats(tx, {
+          workshopId,
+          sessionId: session.id,
+          most: read.table.rows.length,
+        });
+        const plan = await planImport(tx, {
+          workshopId,
+          table: read.table,
+          choices: draft.choices,
+          freeSeats: seats.length,
+        });
+        const created = await createAll(
+          tx,
+          { workshopId, sessionId: session.id, seats, now },
+          plan.decisions,
+        );
+        await changeAll(tx, importId, plan.decisions);
+        await tx.importEntry.createMany({
+          data: [...created.values()].map((registrationId) => ({
+            importId,
+            registrationId,
+            kind: "created" as const,
+            versionAfter: 1,
+          })),
+        });
+        if (plan.addedThemes.length > 0)
+          await tx.workshop.update({
+            where: { id: workshopId },
+            data: { themes: { push: [...plan.addedThemes] }, version: { increment: 1 } },
+          });
+        const mails = draft.choices.options.notify
+          ? await writeToAll(tx, { workshop, ids: [...created.values()] })
+          : 0;
+        const rows = plan.decisions
+          .map((decision) => reportOf(decision, created.get(decision.row.row)))
+          .sort((a, b) => a.row - b.row);
+        const report: ImportReport = { rows, mails, addedThemes: [...plan.addedThemes] };
+        await tx.import.update({
+          where: { id: importId },
+          data: { state: "done", bytes: null, report, finishedAt: now },
+        });
+        await recordAudit(tx, {
+          actor,
+          at: now,
+          action: "registration.import",
+          teamId,
+          workshopId,
+          subjectId: importId,
+          changes: { ...countOutcomes(rows), mails },
+        });
+        return report;
+      },
+      { maxWait: 10_000, timeout: 60_000 },
+    ),
+  );
+}
+
+/** Free seats for as many newcomers, held until the transaction ends; none while somebody waits. */
+async function holdFreeSeats(
+  tx: Tx,
+  { workshopId, sessionId, most }: { workshopId: string; sessionId: string; most: number },
+): Promise<number[]> {
+  const waiting = await tx.registration.count({ where: { workshopId, status: "waitlisted" } });
+  if (waiting > 0) return [];
+  const rows = await tx.$queryRaw<{ number: number }[]>`
+    SELECT s."number" FROM "Seat" s JOIN "Session" d ON d."id" = s."sessionId"
+    WHERE s."sessionId" = ${sessionId}::uuid AND s."registrationId" IS NULL AND s."number" <= d."capacity"
+    ORDER BY s."number" LIMIT ${most} FOR UPDATE OF s SKIP LOCKED`;
+  return rows.map(({ number }) => number);
+}
+
+/** Row number → id of the registration made of it. */
+async function createAll(
+  tx: Tx,
+  {
+    workshopId,
+    sessionId,
+    seats,
+    now,
+  }: { workshopId: string; sessionId: string; seats: number[]; now: Date },
+  decisions: readonly Decision[],
+): Promise<ReadonlyMap<number, string>> {
+  const news = decisions.filter((decision) => decision.kind === "create");
+  const waiting = news.filter(({ place }) => place === "line").length;
+  const numbers = await tx.$queryRaw<{ n: bigint }[]>`
+    SELECT nextval('registration_line_seq') AS n FROM generate_series(1, ${waiting}::int)`;
+  const line = numbers.map(({ n }) => n).sort((a, b) => (a < b ? -1 : 1));
+  const ids = new Map<number, string>();
+  const seated: string[] = [];
+  const data = news.map(({ row, place }) => {
+    const id = randomUUID();
+    ids.set(row.row, id);
+    if (place === "seat") seated.push(id);
+    const { languages, questions, themes, ...answers } = row.answers;
+    return {
+      ...answers,
+      languages: [...languages],
+      questions: [...questions],
+      themes: [...themes],
+      id,
+      workshopId,
+      reference: newReference(randomBytes),
+      emailKey: row.emailKey,
+      status: place === "seat" ? ("confirmed" as const) : ("waitlisted" as const),
+      lineNumber: place === "line" ? (line.shift() ?? null) : null,
+      source: "import" as const,
+      createdAt: now,
+      confirmedAt: place === "seat" ? now : null,
+    };
+  });
+  try {
+    for (let from = 0; from < data.length; from += AT_ONCE_MAX)
+      await tx.registration.createMany({ data: data.slice(from, from + AT_ONCE_MAX) });
+  } catch (error) {
+    // Somebody signed up with one of these addresses at this moment.
+    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002")
+      throw new ChangedMeanwhile();
+    throw error;
+  }
+  const taken = seats.slice(0, seated.length);
+  await tx.$executeRaw`
+    UPDATE "Seat" s SET "registrationId" = p."id"
+    FROM unnest(${seated}::uuid[], ${taken}::int[]) AS p("id", "number")
+    WHERE s."sessionId" = ${sessionId}::uuid AND s."number" = p."number"`;
+  return ids;
+}
+
+/** Below the number of values that one statement may carry. */
+const AT_ONCE_MAX = 500;
+
+async function changeAll(tx: Tx, importId: string, decisions: readonly Decision[]): Promise<void> {
+  for (const decision of decisions) {
+    if (decision.kind !== "change") continue;
+    const { id, changes } = decision;
+    const before = await tx.registration.findUniqueOrThrow({
+      where: { id },
+      select: Object.fromEntries(Object.keys(changes).map((key) => [key, true])),
+    });
+    const { version } = await tx.registration.update({
+      where: { id },
+      data: {
+        ...changes,
+        languages: changes.languages && [...changes.languages],
+        questions: changes.questions && [...changes.questions],
+        themes: changes.themes && [...changes.themes],
+        version: { increment: 1 },
+      },
+      select: { version: true },
+    });
+    await tx.importEntry.create({
+      data: {
+        importId,
+        registrationId: id,
+        kind: "updated",
+        versionAfter: version,
+        before: before as Prisma.InputJsonObject,
+      },
+    });
+  }
+}
+
+/** The mail that anybody gets who signs up; returns how many are owed. Who has no address gets none. */
+async function writeToAll(
+  tx: Tx,
+  {
+    workshop,
+    ids,
+  }: { readonly workshop: Prisma.WorkshopGetPayload<object>; readonly ids: readonly string[] },
+): Promise<number> {
+  const people = await tx.registration.findMany({
+    where: { id: { in: [...ids] } },
+    orderBy: { lineNumber: "asc" },
+  });
+  const waitingBefore = await tx.registration.count({
+    where: { workshopId: workshop.id, status: "waitlisted", id: { notIn: [...ids] } },
+  });
+  const places = new Map(
+    people
+      .filter(({ lineNumber }) => lineNumber !== null)
+      .map(({ id }, index) => [id, waitingBefore + index + 1]),
+  );
+  const reachable = people.filter(({ email }) => hasMailbox(email));
+  await enqueueMessages(
+    tx,
+    reachable.map((person) => {
+      const about = { workshop: mailWorkshop(workshop), registration: mailRegistration(person) };
+      const position = places.get(person.id);
+      const content =
+        position === undefined
+          ? { kind: "registration_confirmed" as const, params: about }
+          : { kind: "registration_waitlisted" as const, params: { ...about, position } };
+      return {
+        ...content,
+        locale: person.locale,
+        toAddress: person.email,
+        toName: person.name,
+        workshopId: workshop.id,
+        registrationId: person.id,
+      };
+    }),
+  );
+  return reachable.length;
+}

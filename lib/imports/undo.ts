@@ -1,0 +1,108 @@
+import { recordAudit } from "@/lib/audit/commands";
+import { requireWorkshop } from "@/lib/auth/access";
+import type { Prisma } from "@/lib/db/client";
+import type { Context } from "@/lib/db/context";
+import { AppError } from "@/lib/errors";
+import { lockLine, promoteWaiting } from "@/lib/waitlist/commands";
+import { findImport } from "./queries";
+import type { UndoReport } from "./schema";
+
+type Tx = Prisma.TransactionClient;
+type Kept = UndoReport["kept"][number];
+
+/**
+ * Takes an import back as a whole: who came with it goes, what it changed is as before, seats go to who waits. Left alone,
+ * and said, is who has changed since, who got a mail, and who was told a group. Throws not_found or forbidden; wrong_state
+ * for what is not imported, or undone already.
+ */
+export async function undoImport(
+  { db, actor, now }: Context,
+  { workshopId, importId }: { readonly workshopId: string; readonly importId: string },
+): Promise<UndoReport> {
+  const { teamId } = await requireWorkshop(db, actor, workshopId, "registration.edit");
+  if (!(await findImport(db, { workshopId, importId }))) throw new AppError("not_found");
+  return db.$transaction(
+    async (tx) => {
+      await tx.$queryRaw`SELECT 1 FROM "Import" WHERE "id" = ${importId}::uuid FOR UPDATE`;
+      const current = await findImport(tx, { workshopId, importId });
+      if (current?.state !== "done" || !current.report) throw new AppError("wrong_state");
+      await lockLine(tx, workshopId);
+      const created = await removeCreated(tx, importId);
+      const updated = await restoreUpdated(tx, importId);
+      await dropThemes(tx, workshopId, current.report.addedThemes);
+      const undo: UndoReport = {
+        removed: created.removed,
+        restored: updated.restored,
+        kept: [...created.kept, ...updated.kept],
+      };
+      await tx.import.update({
+        where: { id: importId },
+        data: { state: "undone", undoneAt: now, report: { ...current.report, undo } },
+      });
+      await recordAudit(tx, {
+        actor,
+        at: now,
+        action: "registration.import_undo",
+        teamId,
+        workshopId,
+        subjectId: importId,
+        changes: { removed: undo.removed, restored: undo.restored, kept: undo.kept.length },
+      });
+      await promoteWaiting(tx, { actor, now, workshopId });
+      return undo;
+    },
+    { maxWait: 10_000, timeout: 60_000 },
+  );
+}
+
+async function removeCreated(tx: Tx, importId: string): Promise<{ removed: number; kept: Kept[] }> {
+  // Locked first: an edit at this moment is waited for, and then seen.
+  const people = await tx.$queryRaw<{ id: string; isChanged: boolean; isTold: boolean; isPlaced: boolean }[]>`
+    SELECT r."id", r."version" <> e."versionAfter" AS "isChanged",
+      EXISTS (SELECT 1 FROM "Message" g WHERE g."registrationId" = r."id"
+        AND g."state" IN ('sending', 'sent', 'kept')) AS "isTold",
+      EXISTS (SELECT 1 FROM "PlanMember" m WHERE m."registrationId" = r."id" AND m."publishedGroupId" IS NOT NULL)
+        AS "isPlaced"
+    FROM "ImportEntry" e JOIN "Registration" r ON r."id" = e."registrationId"
+    WHERE e."importId" = ${importId}::uuid AND e."kind" = 'created'
+    FOR UPDATE OF r`;
+  const kept = people.flatMap(({ id, isChanged, isTold, isPlaced }): Kept[] => {
+    const reason = isChanged ? "changed" : isTold ? "told" : isPlaced ? "placed" : undefined;
+    return reason ? [{ registrationId: id, reason }] : [];
+  });
+  const keptIds = new Set(kept.map(({ registrationId }) => registrationId));
+  const gone = people.flatMap(({ id }) => (keptIds.has(id) ? [] : [id]));
+  await tx.registration.deleteMany({ where: { id: { in: gone } } });
+  return { removed: gone.length, kept };
+}
+
+async function restoreUpdated(tx: Tx, importId: string): Promise<{ restored: number; kept: Kept[] }> {
+  const entries = await tx.importEntry.findMany({ where: { importId, kind: "updated" } });
+  const kept: Kept[] = [];
+  for (const { registrationId, versionAfter, before } of entries) {
+    const { count } = await tx.registration.updateMany({
+      where: { id: registrationId, version: versionAfter },
+      data: { ...(before as Prisma.RegistrationUpdateManyMutationInput), version: { increment: 1 } },
+    });
+    if (count === 0) kept.push({ registrationId, reason: "changed" });
+  }
+  return { restored: entries.length - kept.length, kept };
+}
+
+/** Themes that came with the import go with it, save those that somebody has by now. */
+async function dropThemes(tx: Tx, workshopId: string, added: readonly string[]): Promise<void> {
+  if (added.length === 0) return;
+  const rows = await tx.$queryRaw<{ theme: string }[]>`
+    SELECT DISTINCT t."theme" FROM "Registration", unnest("themes") AS t("theme") WHERE "workshopId" = ${workshopId}::uuid`;
+  const used = new Set(rows.map(({ theme }) => theme));
+  const { themes } = await tx.workshop.findUniqueOrThrow({
+    where: { id: workshopId },
+    select: { themes: true },
+  });
+  const left = themes.filter((theme) => !added.includes(theme) || used.has(theme));
+  if (left.length < themes.length)
+    await tx.workshop.update({
+      where: { id: workshopId },
+      data: { themes: left, version: { increment: 1 } },
+    });
+}
