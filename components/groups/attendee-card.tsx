@@ -1,11 +1,15 @@
+"use client";
+
 import { useLocale, useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { memo } from "react";
 import type { AttendeeCard as Attendee } from "@/lib/attendees/schema";
 import { formatScore } from "@/lib/i18n/format";
 import styles from "./attendee-card.module.css";
-import { Underlined } from "./underlined";
+import { cardIdOf, useViewed } from "./board-view";
+import { CardTexts } from "./card-texts";
 
 interface AttendeeCardProps {
+  readonly registrationId: string;
   readonly name: string;
   /** Absent for a moment when the list of people is older than the plan. */
   readonly attendee: Attendee | undefined;
@@ -13,62 +17,123 @@ interface AttendeeCardProps {
   readonly match?: number;
   readonly reasons: readonly string[];
   readonly isPinned: boolean;
-  readonly actions?: ReactNode;
+  /** What somebody should look at about this person here. */
+  readonly warnings: readonly string[];
+  /** The Tab key stops here; arrows reach the others of the column. */
+  readonly isStop: boolean;
+  readonly isEditable: boolean;
 }
 
-/** One person at a table: what they ask and bring, and why they sit here. */
-export function AttendeeCard(props: AttendeeCardProps) {
-  const { name, attendee, underline, match, reasons, isPinned, actions } = props;
+/** The id of a person's menu button. */
+export function menuIdOf(registrationId: string): string {
+  return `actions-${registrationId}`;
+}
+
+/**
+ * One person at a table: what they ask and bring, and why they sit here. Rendered by the hundred: it listens to
+ * nothing itself (the board does), and looks at no more than what is true of itself.
+ */
+export const AttendeeCard = memo(function AttendeeCard(props: AttendeeCardProps) {
+  const { registrationId, name, attendee, underline, match, reasons, isPinned, warnings, isStop } = props;
   const t = useTranslations("groups.card");
+  const board = useTranslations("board.card");
   const locale = useLocale();
-  const [question, ...furtherQuestions] = attendee?.questions ?? [];
+  const isSelected = useViewed(({ selected }) => selected.has(registrationId));
+  const isHeld = useViewed(({ held }) => held?.ids.includes(registrationId) ?? false);
+  const isTarget = useViewed(({ held }) => held?.onto === registrationId);
+  const found = useViewed((view) => view.found?.matches.get(registrationId));
+  const isFaded = useViewed(
+    ({ found: search }) => search !== undefined && !search.matches.has(registrationId),
+  );
+  const nameId = `name-${registrationId}`;
   const origin = [attendee?.organisation, attendee?.level ? t("level", { level: attendee.level }) : undefined]
     .filter(Boolean)
     .join(", ");
+  const further = (attendee?.questions.length ?? 0) - 1;
+  const look = [
+    styles.row,
+    isPinned && styles.pinned,
+    isSelected && styles.selected,
+    isHeld && styles.held,
+    isTarget && styles.target,
+    isFaded && styles.faded,
+    found !== undefined && styles.found,
+  ];
   return (
-    <article className={isPinned ? `${styles.card} ${styles.pinned}` : styles.card}>
-      <h3 className={styles.name}>{name}</h3>
-      {actions && <div className={styles.actions}>{actions}</div>}
-      {origin && <p className={styles.origin}>{origin}</p>}
-      {question ? (
-        <p className={styles.text} dir="auto">
-          <Underlined text={question} forms={underline} />
-        </p>
-      ) : (
-        <p className={`${styles.text} quiet`}>{t("noQuestion")}</p>
-      )}
-      <ul className={styles.tags}>
-        {attendee?.languages.map((language) => (
-          <li key={language}>{language}</li>
-        ))}
-        {attendee?.project && <li className={styles.project}>{t("project")}</li>}
-        {isPinned && <li>{t("pinned")}</li>}
-      </ul>
-      {(reasons.length > 0 || furtherQuestions.length > 0 || attendee?.project) && (
-        <details className={styles.why}>
-          <summary>{t("why")}</summary>
-          {reasons.length > 0 && <p>{reasons.join(" ")}</p>}
-          {match !== undefined && (
-            <p className="quiet num">{t("match", { match: formatScore(match, locale) })}</p>
-          )}
-          {furtherQuestions.map((text) => (
-            <p key={text} dir="auto">
-              <Underlined text={text} forms={underline} />
-            </p>
+    // biome-ignore lint/a11y/useSemanticElements: a row of a grid whose keys the board handles; no table
+    <div
+      role="row"
+      id={cardIdOf(registrationId)}
+      data-card={registrationId}
+      tabIndex={isStop ? 0 : -1}
+      aria-selected={isSelected}
+      aria-labelledby={nameId}
+      className={look.filter(Boolean).join(" ")}
+    >
+      {/* biome-ignore lint/a11y/useFocusableInteractive: the row takes the focus for its one cell */}
+      {/* biome-ignore lint/a11y/useSemanticElements: no table */}
+      <div role="gridcell" className={styles.card}>
+        <h3 id={nameId} className={styles.name}>
+          {name}
+        </h3>
+        {props.isEditable && (
+          <button
+            type="button"
+            id={menuIdOf(registrationId)}
+            data-menu
+            tabIndex={-1}
+            className={styles.more}
+            aria-haspopup="menu"
+            aria-label={t("actions", { name })}
+          >
+            <span aria-hidden="true">⋯</span>
+          </button>
+        )}
+        {origin && <p className={styles.origin}>{origin}</p>}
+        {warnings.length > 0 && <p className={styles.warning}>{warnings.join(" ")}</p>}
+        <CardTexts
+          attendee={attendee}
+          underline={found ? found.terms.flatMap(({ forms }) => forms) : underline}
+          foundText={found?.text}
+        />
+        <ul className={styles.tags}>
+          {attendee?.languages.map((language) => (
+            <li key={language}>{language}</li>
           ))}
-          {attendee?.project && (
-            <p dir="auto">
-              <span className={styles.project}>{t("project")}</span> {attendee.project.title}
-              {attendee.project.description && (
-                <>
-                  {" – "}
-                  <Underlined text={attendee.project.description} forms={underline} />
-                </>
-              )}
-            </p>
-          )}
-        </details>
-      )}
-    </article>
+          {further > 0 && <li>{board("further", { count: further })}</li>}
+          {isPinned && <li className={styles.pin}>{t("pinned")}</li>}
+          {isSelected && <li className={styles.chosen}>{board("selected")}</li>}
+        </ul>
+        {(reasons.length > 0 || match !== undefined) && (
+          <details className={styles.why}>
+            <summary tabIndex={-1}>{t("why")}</summary>
+            {reasons.length > 0 && <p>{reasons.join(" ")}</p>}
+            {match !== undefined && (
+              <p className="quiet num">{t("match", { match: formatScore(match, locale) })}</p>
+            )}
+          </details>
+        )}
+      </div>
+    </div>
   );
+}, isSameCard);
+
+/** A plan that comes from the server is new objects throughout: what counts is what is shown. */
+function isSameCard(before: AttendeeCardProps, after: AttendeeCardProps): boolean {
+  return (
+    before.registrationId === after.registrationId &&
+    before.name === after.name &&
+    before.attendee === after.attendee &&
+    before.match === after.match &&
+    before.isPinned === after.isPinned &&
+    before.isStop === after.isStop &&
+    before.isEditable === after.isEditable &&
+    isSameList(before.underline, after.underline) &&
+    isSameList(before.reasons, after.reasons) &&
+    isSameList(before.warnings, after.warnings)
+  );
+}
+
+function isSameList(a: readonly string[], b: readonly string[]): boolean {
+  return a === b || (a.length === b.length && a.every((item, k) => item === b[k]));
 }

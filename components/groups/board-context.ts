@@ -3,6 +3,7 @@
 import { createContext, useContext } from "react";
 import type { Board, PlacedPlan } from "@/lib/allocation/moves";
 import type { AttendeeCard } from "@/lib/attendees/schema";
+import type { Placement } from "@/lib/board-moves/rules";
 import type { PlanDto } from "@/lib/groups/schema";
 import type { Problem } from "@/lib/http/problems";
 import type { PlanChangeRequest } from "./use-plan";
@@ -14,9 +15,11 @@ export interface BoardPerson {
 
 /** What can be done on a board. The functions stay the same for the life of the board. */
 export interface BoardActs {
-  /** To a group, or out of all of them (null). */
+  /** One person to a group, or out of all of them (null). */
   readonly move: (person: BoardPerson, toGroupId: string | null) => void;
-  readonly pin: (person: BoardPerson, pinned: boolean) => void;
+  /** Several people in one change, which one undo takes back. The first one's card keeps the focus. */
+  readonly place: (placements: readonly Placement[]) => void;
+  readonly pin: (people: readonly BoardPerson[], pinned: boolean) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   /** Any other change of the plan: shown at once where it says how, saved behind. Undefined when it failed. */
@@ -36,6 +39,8 @@ export interface BoardModel extends BoardActs {
   readonly plan: PlanDto;
   readonly engine: Board;
   readonly placed: PlacedPlan;
+  /** The plan as it would be after these moves: what is shown while a card is held. */
+  readonly ahead: (placements: readonly Placement[]) => PlanDto;
   /** Everybody with a seat, by registration id. */
   readonly attendees: ReadonlyMap<string, AttendeeCard>;
   /** A plan that was replaced by another can only be read. */

@@ -5,6 +5,7 @@ import type { BoardPerson } from "./board-context";
 import { useMoveEntries } from "./move-entries";
 import { useOpenEntries } from "./open-entries";
 import { usePinEntries } from "./pin-entries";
+import { useWhyEntries } from "./why-entries";
 
 /**
  * What a card's menu offers, from top to bottom. Each subject has a hook of its own, which reads the board and answers
@@ -13,6 +14,7 @@ import { usePinEntries } from "./pin-entries";
 export function useCardEntries(person: BoardPerson): () => readonly MenuEntry[] {
   const move = useMoveEntries(person);
   const pin = usePinEntries(person);
+  const why = useWhyEntries(person);
   const open = useOpenEntries(person);
-  return () => [...move(), ...pin(), ...open()];
+  return () => [...move(), ...pin(), ...why(), ...open()];
 }

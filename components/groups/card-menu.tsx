@@ -1,23 +1,32 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { Menu } from "@/components/ui/menu";
-import type { BoardPerson } from "./board-context";
+import { useMemo } from "react";
+import { MenuAt } from "@/components/ui/menu";
+import { menuIdOf } from "./attendee-card";
+import { type BoardPerson, useBoard } from "./board-context";
 import { useCardEntries } from "./card-entries";
 
-/** The id of a person's menu button: the focus goes there after a move. */
-export function menuIdOf(registrationId: string): string {
-  return `actions-${registrationId}`;
+interface CardMenuProps {
+  readonly registrationId: string;
+  readonly onClose: () => void;
 }
 
-/** Everything that can be done with somebody on the board. */
-export function CardMenu({ person }: { readonly person: BoardPerson }) {
+/** The open menu of one card: everything that can be done with that person. One for the whole board. */
+export function CardMenu({ registrationId, onClose }: CardMenuProps) {
+  const { attendees } = useBoard();
+  const name = attendees.get(registrationId)?.name ?? "";
+  return <OpenMenu key={registrationId} person={{ registrationId, name }} onClose={onClose} />;
+}
+
+function OpenMenu({ person, onClose }: { readonly person: BoardPerson; readonly onClose: () => void }) {
   const t = useTranslations("groups.card");
+  const entries = useCardEntries(person);
+  const anchor = useMemo(
+    () => ({ current: document.getElementById(menuIdOf(person.registrationId)) }),
+    [person.registrationId],
+  );
   return (
-    <Menu
-      label={t("actions", { name: person.name })}
-      actions={useCardEntries(person)}
-      triggerId={menuIdOf(person.registrationId)}
-    />
+    <MenuAt label={t("actions", { name: person.name })} actions={entries} anchor={anchor} onClose={onClose} />
   );
 }

@@ -2,8 +2,10 @@
 
 import type { MenuEntry } from "@/components/ui/menu";
 import type { GroupDto } from "@/lib/groups/schema";
+import { useSuggestionEntries } from "./suggestion-entries";
 
-/** What a table's menu offers, from top to bottom, one hook per subject; a table without entries shows no menu. */
-export function useColumnEntries(_group: GroupDto): () => readonly MenuEntry[] {
-  return () => [];
+/** What a table's menu offers, from top to bottom; one hook per subject. */
+export function useColumnEntries(group: GroupDto): () => readonly MenuEntry[] {
+  const suggestions = useSuggestionEntries(group);
+  return () => [...suggestions()];
 }

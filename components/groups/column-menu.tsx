@@ -11,7 +11,7 @@ export function ColumnMenu({ group }: { readonly group: GroupDto }) {
   const t = useTranslations("groups");
   const { isEditable } = useBoard();
   const entries = useColumnEntries(group);
-  if (!isEditable || entries().length === 0) return null;
+  if (!isEditable) return null;
   const table = t("group.table", { number: group.position });
   return <Menu label={t("card.actions", { name: table })} actions={entries} />;
 }

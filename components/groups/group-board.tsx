@@ -3,21 +3,22 @@
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import type { BoardView } from "@/lib/board/queries";
+import type { Placement } from "@/lib/board-moves/rules";
 import type { PlanDto } from "@/lib/groups/schema";
-import { AttendeeCard } from "./attendee-card";
+import { BoardColumns } from "./board-columns";
 import { BoardProvider } from "./board-context";
 import { BoardHead } from "./board-head";
 import { BoardNotices } from "./board-notices";
-import { CardMenu } from "./card-menu";
+import { BoardViewProvider, type BoardViewState, UNPLACED } from "./board-view";
 import styles from "./group-board.module.css";
-import { GroupColumn } from "./group-column";
+import { createStore } from "./store";
 import { useBoardModel } from "./use-board-model";
 import { useFailure } from "./use-failure";
 import { useProof } from "./use-proof";
 import { useProofWords } from "./use-proof-words";
 import { useUndoKeys } from "./use-undo-keys";
 
-type GroupBoardProps = Pick<BoardView, "cards" | "pairs" | "plans"> & {
+type GroupBoardProps = Pick<BoardView, "cards" | "pairs" | "topics" | "plans"> & {
   readonly workshopId: string;
   readonly initialPlan: PlanDto;
   /** Above the title: which workshop this is. */
@@ -27,12 +28,29 @@ type GroupBoardProps = Pick<BoardView, "cards" | "pairs" | "plans"> & {
 };
 
 /** The groups of one plan: move and pin people, see at once what it costs, undo, publish. */
-export function GroupBoard({ workshopId, cards, pairs, plans, initialPlan, kicker, done }: GroupBoardProps) {
+export function GroupBoard(props: GroupBoardProps) {
+  const { workshopId, cards, pairs, topics, plans, initialPlan, kicker, done } = props;
   const t = useTranslations("groups");
   const failure = useFailure();
   const [said, setSaid] = useState("");
-  const board = useBoardModel({ workshopId, cards, pairs, initialPlan, failure, say: setSaid });
-  const { plan, attendees, isEditable } = board;
+  const [view] = useState(() => createStore(viewOf(initialPlan)));
+
+  /** A narrow screen shows one column: it follows the person whom the focus follows. */
+  function showColumnOf([first]: readonly Placement[]) {
+    if (first && !view.get().held) view.set({ shownColumn: first.toGroupId ?? UNPLACED });
+  }
+
+  const board = useBoardModel({
+    workshopId,
+    cards,
+    pairs,
+    topics,
+    initialPlan,
+    failure,
+    say: setSaid,
+    onMoved: showColumnOf,
+  });
+  const { plan, isEditable } = board;
   const proofWords = useProofWords();
   // Only the end is announced: a figure that shrinks each second would drown what else is said.
   const { proof, forgetBetter } = useProof(plan, (ended) =>
@@ -45,50 +63,28 @@ export function GroupBoard({ workshopId, cards, pairs, plans, initialPlan, kicke
 
   return (
     <BoardProvider value={board}>
-      <main id="content" tabIndex={-1} className={styles.page} data-fills-window>
-        <BoardHead kicker={kicker} plans={plans} proof={proof} saveState={board.saveState} />
-        <p className="visually-hidden" aria-live="polite">
-          {said}
-        </p>
-        <BoardNotices done={done} failure={failure} proof={proof} onBetterDismissed={forgetBetter} />
-        <section className={styles.board} aria-label={t("page.board")}>
-          {plan.unplaced.length > 0 && (
-            <section className={styles.unplaced} aria-labelledby="unplaced">
-              <h2 id="unplaced" className={styles.unplacedTitle}>
-                {t("group.unplaced")} <span className="num quiet">{plan.unplaced.length}</span>
-              </h2>
-              <p className="small quiet">{t("group.unplacedHelp")}</p>
-              {plan.unplaced.map((person) => (
-                <AttendeeCard
-                  key={person.registrationId}
-                  name={person.name}
-                  attendee={attendees.get(person.registrationId)}
-                  underline={[]}
-                  reasons={[]}
-                  isPinned={false}
-                  actions={isEditable && <CardMenu person={person} />}
-                />
-              ))}
-            </section>
-          )}
-          {plan.groups.map((group) => (
-            <GroupColumn key={group.id} group={group} plan={plan}>
-              {group.members.map((member) => (
-                <AttendeeCard
-                  key={member.registrationId}
-                  name={member.name}
-                  attendee={attendees.get(member.registrationId)}
-                  underline={group.underline}
-                  match={member.match}
-                  reasons={member.reasons}
-                  isPinned={member.pinned}
-                  actions={isEditable && <CardMenu person={member} />}
-                />
-              ))}
-            </GroupColumn>
-          ))}
-        </section>
-      </main>
+      <BoardViewProvider value={view}>
+        <main id="content" tabIndex={-1} className={styles.page} data-fills-window>
+          <BoardHead kicker={kicker} plans={plans} proof={proof} saveState={board.saveState} />
+          <p className="visually-hidden" aria-live="polite">
+            {said}
+          </p>
+          <BoardNotices done={done} failure={failure} proof={proof} onBetterDismissed={forgetBetter} />
+          <BoardColumns />
+        </main>
+      </BoardViewProvider>
     </BoardProvider>
   );
+}
+
+function viewOf(plan: PlanDto): BoardViewState {
+  return {
+    selected: new Set(),
+    isSelecting: false,
+    held: undefined,
+    found: undefined,
+    dialog: undefined,
+    shownColumn: plan.unplaced.length > 0 ? UNPLACED : (plan.groups[0]?.id ?? UNPLACED),
+    stops: new Map(),
+  };
 }

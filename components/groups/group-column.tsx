@@ -1,69 +1,149 @@
+"use client";
+
 import { useLocale, useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { memo } from "react";
 import { Meter, Meters } from "@/components/ui/meter";
 import { TableGlyph } from "@/components/ui/table-glyph";
-import type { GroupDto, PlanDto } from "@/lib/groups/schema";
+import type { AttendeeCard as Attendee } from "@/lib/attendees/schema";
+import type { GroupDto, PlanDto, UnmetDto } from "@/lib/groups/schema";
 import { CRITERIA } from "@/lib/groups/schema";
-import { formatScore } from "@/lib/i18n/format";
+import { AttendeeCard } from "./attendee-card";
+import { useViewed } from "./board-view";
+import { ColumnCards } from "./column-cards";
 import { ColumnFacts } from "./column-facts";
 import { ColumnMenu } from "./column-menu";
+import { formatDelta } from "./format-delta";
 import styles from "./group-column.module.css";
 
 interface GroupColumnProps {
   readonly group: GroupDto;
-  readonly plan: PlanDto;
-  readonly children: ReactNode;
+  /** Of the plan, for the ticks of the meters. */
+  readonly means: PlanDto["criteria"];
+  readonly size: number;
+  readonly isEditable: boolean;
+  readonly attendees: ReadonlyMap<string, Attendee>;
 }
 
 const METERS_MAX = 3;
+/** Said on the card of the person concerned rather than above all of them. */
+const PERSONAL_RULES = new Set(["language", "aloneOfKind", "apart", "facilitator"]);
 
-/** A table of the plan: its name, how full it is, its meters beside the plan's mean, what to look at, its people. */
-export function GroupColumn({ group, plan, children }: GroupColumnProps) {
+/**
+ * A table of the plan: its name, how full it is, its meters beside the plan's mean, what to look at, its people. While
+ * a card is held over it, its figures are those it would have.
+ */
+export const GroupColumn = memo(function GroupColumn(props: GroupColumnProps) {
+  const { group, means, size, isEditable, attendees } = props;
+  const t = useTranslations("groups.group");
+  const isOver = useViewed(({ held }) => held?.over === group.id && held.onto === undefined);
+  const isShown = useViewed(({ shownColumn }) => shownColumn === group.id);
+  const ahead = useViewed(({ held }) => {
+    const next = held?.ahead?.groups.find(({ id }) => id === group.id);
+    return next === group ? undefined : next;
+  });
+  const warningsOf = (id: string) =>
+    group.warnings
+      .filter((warning) => isPersonal(warning, group) && warning.registrationIds.includes(id))
+      .map(({ message }) => message);
+  return (
+    <section
+      className={isOver ? `${styles.column} ${styles.over}` : styles.column}
+      aria-labelledby={`group-${group.id}`}
+      data-column={group.id}
+      data-drop={group.id}
+      data-shown={isShown || undefined}
+    >
+      <ColumnHeader group={ahead ?? group} now={group} means={means} size={size} />
+      {group.members.length === 0 && <p className="small quiet">{t("empty")}</p>}
+      <ColumnCards columnId={group.id} labelledBy={`group-${group.id}`} ids={idsOf(group)}>
+        {(isStop) =>
+          group.members.map((member) => (
+            <AttendeeCard
+              key={member.registrationId}
+              registrationId={member.registrationId}
+              name={member.name}
+              attendee={attendees.get(member.registrationId)}
+              underline={group.underline}
+              match={member.match}
+              reasons={member.reasons}
+              isPinned={member.pinned}
+              warnings={warningsOf(member.registrationId)}
+              isStop={isStop(member.registrationId)}
+              isEditable={isEditable}
+            />
+          ))
+        }
+      </ColumnCards>
+    </section>
+  );
+});
+
+interface ColumnHeaderProps extends Pick<GroupColumnProps, "group" | "means" | "size"> {
+  /** The group as it is, whose menu and facts these are, whatever is held over it. */
+  readonly now: GroupDto;
+}
+
+function ColumnHeader({ group, now, means, size }: ColumnHeaderProps) {
   const t = useTranslations("groups");
-  const locale = useLocale();
-  const table = t("group.table", { number: group.position });
   const count = group.members.length;
+  const shared = group.warnings.filter((warning) => !isPersonal(warning, group));
   const meters = CRITERIA.filter((id) => group.criteria[id] !== undefined).slice(0, METERS_MAX);
   return (
-    <section className={styles.column} aria-labelledby={`group-${group.id}`}>
+    <>
       <header className={styles.header}>
-        <TableGlyph size={44} seats={Math.max(plan.size, count)} taken={count} />
+        <TableGlyph size={44} seats={Math.max(size, count)} taken={count} />
         <div className={styles.title}>
           <h2 id={`group-${group.id}`} className={styles.name} tabIndex={-1}>
-            {group.name || table}
+            {group.name || t("group.table", { number: group.position })}
           </h2>
-          <ColumnFacts group={group} />
+          <ColumnFacts group={now} />
         </div>
-        <ColumnMenu group={group} />
-        <p className={`${styles.size} num small`}>
-          <span aria-hidden="true">{t("group.size", { count, size: plan.size })}</span>
-          <span className="visually-hidden">{t("group.sizeLabel", { count, size: plan.size })}</span>
-          <span className="visually-hidden">
-            , {t("page.score")} {formatScore(group.score, locale)}
-          </span>
-        </p>
+        <div className={styles.corner}>
+          <p className="num small">
+            <span aria-hidden="true">{t("group.size", { count, size })}</span>
+            <span className="visually-hidden">{t("group.sizeLabel", { count, size })}</span>
+          </p>
+          <ColumnMenu group={now} />
+        </div>
       </header>
       <div className={styles.meters}>
         <Meters>
+          <Meter label={<ScoreLabel delta={group.score - now.score} />} value={group.score} isStrong />
           {meters.map((id) => (
-            <Meter
-              key={id}
-              label={t(`criteria.${id}`)}
-              value={group.criteria[id] ?? 0}
-              mean={plan.criteria[id]}
-            />
+            <Meter key={id} label={t(`criteria.${id}`)} value={group.criteria[id] ?? 0} mean={means[id]} />
           ))}
         </Meters>
       </div>
-      {group.warnings.length > 0 && (
+      {shared.length > 0 && (
         <ul className={styles.warnings}>
-          {group.warnings.map(({ message }) => (
+          {shared.map(({ message }) => (
             <li key={message}>{message}</li>
           ))}
         </ul>
       )}
-      {count === 0 && <p className="small quiet">{t("group.empty")}</p>}
-      {children}
-    </section>
+    </>
   );
+}
+
+/** While a card is held over the table, or out of it, how the score changes stands beside it. */
+function ScoreLabel({ delta }: { readonly delta: number }) {
+  const t = useTranslations("board.column");
+  const locale = useLocale();
+  if (delta === 0) return t("score");
+  return (
+    <>
+      {t("score")}{" "}
+      <span className={delta < 0 ? styles.worse : styles.better}>{formatDelta(delta, locale)}</span>
+    </>
+  );
+}
+
+function isPersonal({ rule, registrationIds }: UnmetDto, { members }: GroupDto): boolean {
+  return (
+    PERSONAL_RULES.has(rule) && members.some(({ registrationId }) => registrationIds.includes(registrationId))
+  );
+}
+
+function idsOf({ members }: GroupDto): readonly string[] {
+  return members.map(({ registrationId }) => registrationId);
 }

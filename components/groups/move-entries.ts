@@ -3,19 +3,18 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { MenuAction, MenuEntry } from "@/components/ui/menu";
 import { toast } from "@/components/ui/toast-queue";
-import type { MoveEffect } from "@/lib/allocation/moves";
 import { effectsOfMoves, tableOf } from "@/lib/board/rules";
-import { formatNumber } from "@/lib/i18n/format";
-import type { Locale } from "@/lib/i18n/locales";
+import { blockOf } from "@/lib/board-moves/rules";
 import { type BoardPerson, useBoard } from "./board-context";
-import { useMoveBlock } from "./use-move-block";
+import { formatDelta } from "./format-delta";
+import { useBlockWords } from "./use-block-words";
 
 /** "Move to…" with every group, its size and what the move does to the score. */
 export function useMoveEntries(person: BoardPerson): () => readonly MenuEntry[] {
   const t = useTranslations("groups");
   const locale = useLocale();
   const { plan, placed, move } = useBoard();
-  const blockOf = useMoveBlock(plan);
+  const wordsOf = useBlockWords(plan);
 
   return () => {
     const effectOf = effectsOfMoves(placed, plan, person.registrationId);
@@ -25,12 +24,16 @@ export function useMoveEntries(person: BoardPerson): () => readonly MenuEntry[] 
       .map((group): MenuAction => {
         const effect = effectOf.get(group.id);
         const table = t("group.table", { number: group.position });
-        const block = effect && blockOf(effect);
+        const rule = effect && blockOf(effect, plan);
+        const block = rule && wordsOf(rule);
         return {
           id: group.id,
           label: group.name ? t("group.tableNamed", { number: group.position, name: group.name }) : table,
           detail: t("group.size", { count: group.members.length, size: plan.size }),
-          note: block ?? (effect && t("menu.effect", { delta: deltaOf(effect, locale) })),
+          note:
+            block ??
+            (effect &&
+              t("menu.effect", { delta: formatDelta(effect.scoreAfter - effect.scoreBefore, locale) })),
           isQuiet: block !== undefined,
           onAction: () =>
             block === undefined
@@ -40,12 +43,4 @@ export function useMoveEntries(person: BoardPerson): () => readonly MenuEntry[] 
       });
     return [{ id: "move", heading: t("menu.moveTo"), actions: moves }];
   };
-}
-
-function deltaOf({ scoreBefore, scoreAfter }: MoveEffect, locale: Locale): string {
-  return formatNumber(scoreAfter - scoreBefore, locale, {
-    signDisplay: "exceptZero",
-    minimumFractionDigits: 3,
-    maximumFractionDigits: 3,
-  }).replace("-", "−");
 }

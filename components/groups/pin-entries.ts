@@ -16,7 +16,7 @@ export function usePinEntries(person: BoardPerson): () => readonly MenuEntry[] {
     if (!member) return [];
     const { pinned } = member;
     return [
-      { id: "pin", label: t(pinned ? "unpin" : "pin"), onAction: () => pin(person, !pinned) },
+      { id: "pin", label: t(pinned ? "unpin" : "pin"), onAction: () => pin([person], !pinned) },
       { id: "take-out", label: t("takeOut"), onAction: () => move(person, null) },
     ];
   };

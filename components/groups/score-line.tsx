@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { PlanDto } from "@/lib/groups/schema";
 import { formatScore } from "@/lib/i18n/format";
 import type { ProofDto } from "@/lib/proofs/schema";
+import { useViewed } from "./board-view";
 import styles from "./score-line.module.css";
 import { useProofWords } from "./use-proof-words";
 
@@ -16,13 +17,15 @@ export function ScoreLine({ plan, proof }: ScoreLineProps) {
   const t = useTranslations("groups");
   const locale = useLocale();
   const words = useProofWords();
-  const { result, status } = words(plan, proof);
-  const share = proof.bound > 0 ? Math.min(1, plan.score / proof.bound) : 1;
+  // While a card is in hand, the score that letting go of it would make.
+  const score = useViewed(({ held }) => held?.ahead?.score) ?? plan.score;
+  const { result, status } = words({ ...plan, score }, proof);
+  const share = proof.bound > 0 ? Math.min(1, score / proof.bound) : 1;
   return (
     <div className={styles.line}>
       <p className={`${styles.numeral} num`}>
         <span className="visually-hidden">{t("page.score")} </span>
-        {formatScore(plan.score, locale)}
+        {formatScore(score, locale)}
       </p>
       <div className={`${styles.explained} small`}>
         <p className="num">

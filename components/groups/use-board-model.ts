@@ -1,33 +1,44 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useEffect, useMemo, useRef } from "react";
+import { useCallback, useEffect, useMemo, useRef } from "react";
 import type { BoardView } from "@/lib/board/queries";
-import { engineOf, placementOf, withMove, withPin } from "@/lib/board/rules";
+import { engineOf, placementOf } from "@/lib/board/rules";
+import { type Placement, realPlacements, withPins, withPlacements } from "@/lib/board-moves/rules";
+import { unpackPairs } from "@/lib/board-pairs/rules";
 import type { PlanDto } from "@/lib/groups/schema";
-import { formatScore } from "@/lib/i18n/format";
-import type { BoardActs, BoardModel } from "./board-context";
-import { menuIdOf } from "./card-menu";
+import { formatList, formatScore } from "@/lib/i18n/format";
+import type { BoardActs, BoardModel, BoardPerson } from "./board-context";
+import { focusCard } from "./board-view";
+import { useAheadWords } from "./use-ahead-words";
 import type { useFailure } from "./use-failure";
 import { type SaveState, usePlan } from "./use-plan";
 
-interface BoardParts extends Pick<BoardView, "cards" | "pairs"> {
+interface BoardParts extends Pick<BoardView, "cards" | "pairs" | "topics"> {
   readonly workshopId: string;
   readonly initialPlan: PlanDto;
   readonly failure: ReturnType<typeof useFailure>;
   readonly say: (text: string) => void;
+  /** Brings somebody's card into sight, such as by showing its column. */
+  readonly onMoved: (placements: readonly Placement[]) => void;
 }
 
 /** The board's state and what can be done with it. */
 export function useBoardModel(parts: BoardParts): BoardModel & { readonly saveState: SaveState } {
-  const { workshopId, cards, pairs, initialPlan, failure, say } = parts;
+  const { workshopId, cards, pairs, topics, initialPlan, failure, say, onMoved } = parts;
   const t = useTranslations("groups");
+  const board = useTranslations("board");
   const locale = useLocale();
   const { plan, saveState, change, replace } = usePlan(initialPlan, failure.show);
-  const focusCard = useFocusAfterMove(plan);
-  const engine = useMemo(() => engineOf(cards, pairs, initialPlan), [cards, pairs, initialPlan]);
+  const focusSoon = useFocusAfterChange(plan);
+  const engine = useMemo(() => engineOf(cards, unpackPairs(pairs), initialPlan), [cards, pairs, initialPlan]);
   const placed = useMemo(() => placementOf(engine, plan), [engine, plan]);
   const attendees = useMemo(() => new Map(cards.map((card) => [card.registrationId, card])), [cards]);
+  const words = useAheadWords(cards, topics);
+  const ahead = useCallback(
+    (placements: readonly Placement[]) => withPlacements(engine, plan, placements, words),
+    [engine, plan, words],
+  );
 
   async function step(kind: "undo" | "redo") {
     failure.clear();
@@ -36,27 +47,56 @@ export function useBoardModel(parts: BoardParts): BoardModel & { readonly saveSt
       say(t(`live.${kind === "undo" ? "undone" : "redone"}`, { score: formatScore(next.score, locale) }));
   }
 
+  function place(asked: readonly Placement[]) {
+    const placements = realPlacements(plan, asked);
+    const [first] = placements;
+    if (!first) return;
+    failure.clear();
+    const next = ahead(placements);
+    focusSoon(first.registrationId);
+    onMoved(placements);
+    say(sentenceOf(placements, next));
+    change({ path: "", body: { moves: placements }, ahead: next });
+  }
+
+  function sentenceOf(placements: readonly Placement[], next: PlanDto): string {
+    const score = formatScore(next.score, locale);
+    const groupOf = (id: string | null) => next.groups.find((group) => group.id === id);
+    const nameOf = (id: string) => attendees.get(id)?.name ?? "";
+    const [first, second, ...others] = placements;
+    if (!first) return "";
+    const name = nameOf(first.registrationId);
+    const group = groupOf(first.toGroupId);
+    const table = group && t("group.table", { number: group.position });
+    const isExchange = second && others.length === 0 && second.toGroupId !== first.toGroupId;
+    if (isExchange) return board("live.exchanged", { name, other: nameOf(second.registrationId), score });
+    if (second) {
+      const count = placements.length;
+      return table
+        ? board("live.movedMany", { count, group: table, score })
+        : board("live.takenOutMany", { count, score });
+    }
+    return table ? t("live.moved", { name, group: table, score }) : t("live.takenOut", { name, score });
+  }
+
+  function pin(people: readonly BoardPerson[], pinned: boolean) {
+    const [first] = people;
+    if (!first) return;
+    failure.clear();
+    const pins = people.map(({ registrationId }) => ({ registrationId, pinned }));
+    focusSoon(first.registrationId);
+    const name = formatList(
+      people.map((person) => person.name),
+      locale,
+    );
+    say(t(pinned ? "live.pinned" : "live.unpinned", { name }));
+    change({ path: "", body: { moves: [], pins }, ahead: withPins(plan, pins) });
+  }
+
   const acts: BoardActs = {
-    move(person, toGroupId) {
-      failure.clear();
-      const ahead = withMove(engine, plan, { ...person, toGroupId });
-      const group = ahead.groups.find(({ id }) => id === toGroupId);
-      const score = formatScore(ahead.score, locale);
-      focusCard(person.registrationId);
-      say(
-        group
-          ? t("live.moved", { name: person.name, group: t("group.table", { number: group.position }), score })
-          : t("live.takenOut", { name: person.name, score }),
-      );
-      change({ path: "", body: { moves: [{ registrationId: person.registrationId, toGroupId }] }, ahead });
-    },
-    pin(person, pinned) {
-      failure.clear();
-      const pins = [{ registrationId: person.registrationId, pinned }];
-      focusCard(person.registrationId);
-      say(t(pinned ? "live.pinned" : "live.unpinned", { name: person.name }));
-      change({ path: "", body: { moves: [], pins }, ahead: withPin(plan, { ...person, pinned }) });
-    },
+    move: ({ registrationId }, toGroupId) => place([{ registrationId, toGroupId }]),
+    place,
+    pin,
     undo: () => step("undo"),
     redo: () => step("redo"),
     change,
@@ -65,13 +105,15 @@ export function useBoardModel(parts: BoardParts): BoardModel & { readonly saveSt
     fail: failure.show,
     clearFailure: failure.clear,
   };
+  const stable = useStable(acts);
 
   return {
-    ...useStable(acts),
+    ...stable,
     workshopId,
     plan,
     engine,
     placed,
+    ahead,
     attendees,
     isEditable: plan.status !== "superseded",
     saveState,
@@ -85,7 +127,8 @@ function useStable(acts: BoardActs): BoardActs {
   return useMemo<BoardActs>(
     () => ({
       move: (person, toGroupId) => latest.current.move(person, toGroupId),
-      pin: (person, pinned) => latest.current.pin(person, pinned),
+      place: (placements) => latest.current.place(placements),
+      pin: (people, pinned) => latest.current.pin(people, pinned),
       undo: () => latest.current.undo(),
       redo: () => latest.current.redo(),
       change: (request) => latest.current.change(request),
@@ -99,13 +142,15 @@ function useStable(acts: BoardActs): BoardActs {
 }
 
 /** A card that moves to another column is a new element there: the focus follows it. */
-function useFocusAfterMove(plan: PlanDto) {
+function useFocusAfterChange(plan: PlanDto) {
   const wanted = useRef<string | undefined>(undefined);
   useEffect(() => {
     // Runs after each change of the plan, when the card stands where it now belongs.
     if (!wanted.current || !plan) return;
-    document.getElementById(menuIdOf(wanted.current))?.focus();
+    const id = wanted.current;
     wanted.current = undefined;
+    // The menu that was chosen from gives the focus back to where it was opened, at the end of this frame.
+    requestAnimationFrame(() => focusCard(id));
   }, [plan]);
   return (registrationId: string) => {
     wanted.current = registrationId;

@@ -4,14 +4,20 @@ import { useTranslations } from "next-intl";
 import { useCallback, useState } from "react";
 import type { Problem } from "@/lib/http/problems";
 
+/** What a change named is not there any more. */
+const GONE: ReadonlySet<string> = new Set(["person_not_seated", "group_unknown"]);
+
 /** Why the last act was refused, in the board's own words where it has some. */
 export function useFailure() {
   const t = useTranslations("groups.failure");
+  const board = useTranslations("board.saving");
   const [problem, setProblem] = useState<Problem>();
   const show = useCallback((next: Problem) => setProblem(next), []);
   const clear = useCallback(() => setProblem(undefined), []);
 
-  function textOf({ code, detail }: Problem): string {
+  function textOf({ code, detail, errors }: Problem): string {
+    if (code === "not_found") return board("planGone");
+    if (errors?.some(({ code: cause }) => GONE.has(cause))) return board("gone");
     if (code === "unreachable") return t("offline");
     if (code === "stale_version") return t("stale");
     if (code === "infeasible") return t("infeasible");

@@ -1,6 +1,6 @@
 "use client";
 
-import type { ReactNode } from "react";
+import type { ReactNode, RefObject } from "react";
 import {
   Menu as AriaMenu,
   Button,
@@ -66,11 +66,42 @@ export function Menu({ label, trigger, actions, triggerId }: MenuProps) {
   );
 }
 
+interface MenuAtProps extends Pick<MenuProps, "label" | "actions"> {
+  /** What was pressed: the menu opens there, and the focus returns to where it was. */
+  readonly anchor: RefObject<HTMLElement | null>;
+  readonly onClose: () => void;
+}
+
+/** An open menu at something on the page: one for many triggers, where a menu for each would be too much. */
+export function MenuAt({ label, actions, anchor, onClose }: MenuAtProps) {
+  return (
+    <Popover
+      className={styles.popover}
+      placement="bottom end"
+      triggerRef={anchor}
+      isOpen
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+    >
+      <MenuItems label={label} actions={actions} onClose={onClose} />
+    </Popover>
+  );
+}
+
 /** Rendered while the menu is open. */
-function MenuItems({ label, actions }: Pick<MenuProps, "label" | "actions">) {
+function MenuItems({
+  label,
+  actions,
+  onClose,
+}: Pick<MenuProps, "label" | "actions"> & { readonly onClose?: () => void }) {
   const entries = typeof actions === "function" ? actions() : actions;
   return (
-    <AriaMenu className={styles.menu} aria-label={label}>
+    <AriaMenu
+      className={styles.menu}
+      aria-label={label}
+      // Opened from elsewhere, nobody else gives it the focus.
+      autoFocus={onClose ? "first" : undefined}
+      onClose={onClose}
+    >
       {entries.map((entry) =>
         "actions" in entry ? (
           <MenuSection key={entry.id} id={entry.id} className={styles.section}>

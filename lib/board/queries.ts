@@ -1,15 +1,20 @@
-import type { AttendeeCard, PairTables } from "@/lib/attendees/schema";
+import { listAttendees } from "@/lib/attendees/queries";
+import type { AttendeeCard } from "@/lib/attendees/schema";
+import type { PackedPairs } from "@/lib/board-pairs/rules";
+import type { BoardTopics } from "@/lib/board-topics/schema";
 import type { Db } from "@/lib/db/client";
 import { findPlan, listPlans } from "@/lib/groups/queries";
 import type { PlanDto, PlanSummary } from "@/lib/groups/schema";
 import type { Locale } from "@/lib/i18n/locales";
-import { type Day, findDay, loadRoom } from "@/lib/seating/queries";
+import { type Day, findDay, readingOf } from "@/lib/seating/queries";
+import { runInThread } from "@/lib/threads/run";
 
 /** Everything the groups page shows; the pairs let the browser judge a move with the engine the server uses. */
 export interface BoardView {
   readonly day: Day;
   readonly cards: readonly AttendeeCard[];
-  readonly pairs: PairTables;
+  readonly pairs: PackedPairs;
+  readonly topics: BoardTopics;
   readonly plans: readonly PlanSummary[];
   /** Null while nothing was proposed yet. */
   readonly plan: PlanDto | null;
@@ -21,13 +26,16 @@ export async function loadBoard(
   params: { readonly workshopId: string; readonly planId?: string; readonly locale: Locale },
 ): Promise<BoardView | null> {
   const day = await findDay(db, params);
-  const [{ cards, room }, plans] = await Promise.all([loadRoom(db, day), listPlans(db, params)]);
+  const [cards, plans] = await Promise.all([listAttendees(db, day), listPlans(db, params)]);
   const shown = params.planId ? plans.find(({ id }) => id === params.planId) : plans[0];
   if (params.planId && !shown) return null;
+  const model = await readingOf(db, day, cards);
+  // Texts of hundreds take a second to compare: not while other pages wait.
+  const compared = await runInThread("compare", { cards, themes: day.themes, model, reader: params.locale });
   return {
     day,
     cards,
-    pairs: room.pairs,
+    ...compared,
     plans,
     plan: shown ? await findPlan(db, { planId: shown.id, locale: params.locale }) : null,
   };

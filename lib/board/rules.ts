@@ -1,7 +1,7 @@
+import type { TermSource } from "@/lib/allocation/explain";
 import {
   type Board,
   effectOfMove,
-  evaluatePlan,
   type MoveEffect,
   type PlacedPlan,
   placePlan,
@@ -9,11 +9,13 @@ import {
 } from "@/lib/allocation/moves";
 import { toEngineAttendees, toEngineSimilarities } from "@/lib/attendees/rules";
 import type { AttendeeCard, PairTables } from "@/lib/attendees/schema";
+import type { BoardTopics, Topic } from "@/lib/board-topics/schema";
 import { toEngineOptions } from "@/lib/groups/rules";
-import type { GroupDto, MemberDto, PlanDto } from "@/lib/groups/schema";
+import type { GroupDto, PlanDto } from "@/lib/groups/schema";
+import type { SharedTerm } from "@/lib/matching/port";
 import { withTableRules } from "@/lib/table-rules/rules";
 
-// The board's instant answers: what a move does, and the plan as it looks after it, by the code the server runs.
+// The board's instant answers, by the code the server runs: people, rules and a plan, prepared once.
 
 /** Prepares the engine once for the people of a board and the rules of its plan. */
 export function engineOf(cards: readonly AttendeeCard[], pairs: PairTables, plan: PlanDto): Board {
@@ -45,74 +47,26 @@ export function effectsOfMoves(
   return new Map(plan.groups.map(({ id }, index) => [id, effectOfMove(placed, registrationId, index)]));
 }
 
-/**
- * The plan after a move, before the server has answered: same scores and matches, reasons still those of the old group
- * for everybody but the person moved. `toGroupId` null takes the person out.
- */
-export function withMove(
-  board: Board,
-  plan: PlanDto,
-  move: { readonly registrationId: string; readonly name: string; readonly toGroupId: string | null },
-): PlanDto {
-  const { registrationId, name, toGroupId } = move;
-  const isOther = (person: { registrationId: string }) => person.registrationId !== registrationId;
-  const current = plan.groups.flatMap(({ members }) => members).find((member) => !isOther(member));
-  const moved: MemberDto = { registrationId, name, match: 0, reasons: [], pinned: current?.pinned ?? false };
-  const groups = plan.groups.map((group) => ({
-    ...group,
-    members:
-      group.id === toGroupId
-        ? [...group.members.filter(isOther), moved].sort((a, b) => a.name.localeCompare(b.name))
-        : group.members.filter(isOther),
-  }));
-  const unplaced = plan.unplaced.filter(isOther);
-  return rescored(board, {
-    ...plan,
-    groups,
-    unplaced: toGroupId === null ? [...unplaced, { registrationId, name }] : unplaced,
-  });
-}
-
-/** The plan after pinning or unpinning somebody, before the server has answered. */
-export function withPin(
-  plan: PlanDto,
-  pin: { readonly registrationId: string; readonly pinned: boolean },
-): PlanDto {
+/** What two people share, by their registration ids, as far as the board knows. */
+export function termSourceOf(cards: readonly AttendeeCard[], topics: BoardTopics): TermSource<SharedTerm> {
+  const position = new Map(cards.map(({ registrationId }, at) => [registrationId, at]));
+  const shared = (a: readonly Topic[] = [], b: readonly Topic[] = []): SharedTerm[] =>
+    a
+      .flatMap(([topic, weight]) => {
+        const other = b.find(([same]) => same === topic);
+        return other ? [{ label: topics.labels[topic] ?? "", forms: [], weight: weight + other[1] }] : [];
+      })
+      .sort((one, other) => other.weight - one.weight || (one.label < other.label ? -1 : 1));
+  const at = (id: string) => position.get(id) ?? -1;
   return {
-    ...plan,
-    groups: plan.groups.map((group) => ({
-      ...group,
-      members: group.members.map((member) =>
-        member.registrationId === pin.registrationId ? { ...member, pinned: pin.pinned } : member,
-      ),
-    })),
+    sharedTerms: (id, otherId) => shared(topics.questions[at(id)], topics.questions[at(otherId)]),
+    projectTerms: (id, otherId) => shared(topics.projects[at(id)], topics.questions[at(otherId)]),
   };
 }
 
 /** The group where somebody sits; undefined for those without one. */
 export function tableOf({ groups }: PlanDto, registrationId: string): GroupDto | undefined {
   return groups.find(({ members }) => members.some((member) => member.registrationId === registrationId));
-}
-
-function rescored(board: Board, plan: PlanDto): PlanDto {
-  const evaluation = evaluatePlan(board, seatsOf(plan));
-  return {
-    ...plan,
-    score: evaluation.score,
-    criteria: { ...evaluation.criteria },
-    groups: plan.groups.map((group, index): GroupDto => {
-      const scores = evaluation.groupScores[index];
-      return {
-        ...group,
-        score: scores?.score ?? 0,
-        criteria: { ...scores?.criteria },
-        members: group.members.map((member) => ({
-          ...member,
-          match: evaluation.matches[member.registrationId] ?? 0,
-        })),
-      };
-    }),
-  };
 }
 
 function seatsOf({ groups }: PlanDto): string[][] {

@@ -4,6 +4,7 @@
 import { createTranslator } from "use-intl/core";
 import type { Locale } from "./locales";
 import deAuth from "./messages/de/auth.json" with { type: "json" };
+import deBoard from "./messages/de/board.json" with { type: "json" };
 import deCommon from "./messages/de/common.json" with { type: "json" };
 import deErrors from "./messages/de/errors.json" with { type: "json" };
 import deGroups from "./messages/de/groups.json" with { type: "json" };
@@ -15,6 +16,7 @@ import dePublic from "./messages/de/public.json" with { type: "json" };
 import deRebalance from "./messages/de/rebalance.json" with { type: "json" };
 import deRules from "./messages/de/rules.json" with { type: "json" };
 import enAuth from "./messages/en/auth.json" with { type: "json" };
+import enBoard from "./messages/en/board.json" with { type: "json" };
 import enCommon from "./messages/en/common.json" with { type: "json" };
 import enErrors from "./messages/en/errors.json" with { type: "json" };
 import enGroups from "./messages/en/groups.json" with { type: "json" };
@@ -26,6 +28,7 @@ import enPublic from "./messages/en/public.json" with { type: "json" };
 import enRebalance from "./messages/en/rebalance.json" with { type: "json" };
 import enRules from "./messages/en/rules.json" with { type: "json" };
 import frAuth from "./messages/fr/auth.json" with { type: "json" };
+import frBoard from "./messages/fr/board.json" with { type: "json" };
 import frCommon from "./messages/fr/common.json" with { type: "json" };
 import frErrors from "./messages/fr/errors.json" with { type: "json" };
 import frGroups from "./messages/fr/groups.json" with { type: "json" };
@@ -37,6 +40,7 @@ import frPublic from "./messages/fr/public.json" with { type: "json" };
 import frRebalance from "./messages/fr/rebalance.json" with { type: "json" };
 import frRules from "./messages/fr/rules.json" with { type: "json" };
 import itAuth from "./messages/it/auth.json" with { type: "json" };
+import itBoard from "./messages/it/board.json" with { type: "json" };
 import itCommon from "./messages/it/common.json" with { type: "json" };
 import itErrors from "./messages/it/errors.json" with { type: "json" };
 import itGroups from "./messages/it/groups.json" with { type: "json" };
@@ -61,6 +65,7 @@ export const catalogues = {
     paper: frPaper,
     rebalance: frRebalance,
     rules: frRules,
+    board: frBoard,
   },
   de: {
     common: deCommon,
@@ -74,6 +79,7 @@ export const catalogues = {
     paper: dePaper,
     rebalance: deRebalance,
     rules: deRules,
+    board: deBoard,
   },
   it: {
     common: itCommon,
@@ -87,6 +93,7 @@ export const catalogues = {
     paper: itPaper,
     rebalance: itRebalance,
     rules: itRules,
+    board: itBoard,
   },
   en: {
     common: enCommon,
@@ -100,6 +107,7 @@ export const catalogues = {
     paper: enPaper,
     rebalance: enRebalance,
     rules: enRules,
+    board: enBoard,
   },
 };
 

@@ -1,6 +1,6 @@
 import { allocate } from "@/lib/allocation/allocate";
 import { reasonsFor } from "@/lib/allocation/explain";
-import { evaluatePlan, type PlanEvaluation, prepareBoard } from "@/lib/allocation/moves";
+import { evaluatePlan, prepareBoard } from "@/lib/allocation/moves";
 import type { AllocationOptions, Attendee, Similarities } from "@/lib/allocation/problem";
 import {
   type AttendeeTexts,
@@ -17,6 +17,7 @@ import { createMatcher } from "@/lib/matching/matcher";
 import { groupTerms, nameGroups } from "@/lib/matching/naming";
 import type { Matcher, SharedTerm } from "@/lib/matching/port";
 import type { WordVectors } from "@/lib/matching/word-vectors";
+import { brokenNotes, warningNotes } from "@/lib/plan-notes/rules";
 import { type KeptReason, type KeptTerm, keepReasons, keepTerms } from "@/lib/reasons/schema";
 import type { TextVectors } from "@/lib/text-vectors/queries";
 import type { Note } from "./schema";
@@ -133,30 +134,6 @@ function termSource(room: Room, locale: Locale) {
     projectTerms: (id: string, otherId: string) =>
       explain(room.texts.get(id)?.project, room.texts.get(otherId)?.questions),
   };
-}
-
-function warningNotes({ warnings }: PlanEvaluation, group: number): Note[] {
-  return warnings
-    .filter((warning) => warning.group === group)
-    .map((warning) => ({
-      kind: warning.kind,
-      registrationIds: "ids" in warning ? [...warning.ids] : "id" in warning ? [warning.id] : [],
-      table: group + 1,
-      language: warning.kind === "language" ? warning.language : undefined,
-    }));
-}
-
-function brokenNotes({ broken }: Pick<PlanEvaluation, "broken">): Note[] {
-  return broken.map((rule): Note => {
-    const table = "group" in rule ? rule.group + 1 : undefined;
-    const language = rule.kind === "language" ? rule.language : undefined;
-    return {
-      kind: rule.kind,
-      registrationIds: rule.kind === "size" ? [] : [...rule.ids],
-      table,
-      language,
-    };
-  });
 }
 
 function clamp(value: number): number {

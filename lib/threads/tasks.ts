@@ -5,6 +5,9 @@ import type { AllocationOptions } from "@/lib/allocation/problem";
 import { type ProofProgress, provePlan } from "@/lib/allocation/prove";
 import { type Rebalanced, rebalance as seatAgain } from "@/lib/allocation/rebalance";
 import type { AttendeeCard } from "@/lib/attendees/schema";
+import { type PackedPairs, packPairs } from "@/lib/board-pairs/rules";
+import { topicsOf } from "@/lib/board-topics/rules";
+import type { BoardTopics } from "@/lib/board-topics/schema";
 import type { Locale } from "@/lib/i18n/locales";
 import type { ImportTable } from "@/lib/imports/table";
 import { createHighsSolver } from "@/lib/optimiser/highs";
@@ -66,6 +69,12 @@ export interface Tasks {
     readonly progress: never;
     readonly result: readonly (readonly HardRule[])[];
   };
+  /** What the board needs to judge moves by itself, with topics in the reader's language. */
+  readonly compare: {
+    readonly input: Pick<Workshop, "cards" | "themes" | "model"> & { readonly reader: Locale };
+    readonly progress: never;
+    readonly result: { readonly pairs: PackedPairs; readonly topics: BoardTopics };
+  };
   /** The best plan that can be found from `plan`, and how good any can be. */
   readonly prove: {
     readonly input: Workshop & { readonly plan: Tables };
@@ -108,16 +117,36 @@ export const TASKS: { readonly [T in TaskName]: Run<T> } = {
   judge,
   rebalance,
   checkRules,
+  compare,
   prove,
   people,
   paper,
   xlsx,
 };
 
-/** As every other process reads it: with the same word meanings. */
+/**
+ * The people read and compared, as every other process would: with the same word meanings. An organiser who moves
+ * people asks about the same ones again and again: the thread keeps those it read last, for as long as it lives.
+ */
 function readRoom({ cards, themes, model }: Pick<Workshop, "cards" | "themes" | "model">): Room {
-  return prepareRoom(cards, themes, { words: loadWordVectors(), model });
+  const key = JSON.stringify([
+    themes,
+    cards.map((card) => ({ ...card, name: "" })),
+    model && [model.coverage, model.calibration],
+  ]);
+  const known = rooms.get(key);
+  // Used last stands last.
+  rooms.delete(key);
+  const room = known ?? prepareRoom(cards, themes, { words: loadWordVectors(), model });
+  rooms.set(key, room);
+  const [oldest] = rooms.keys();
+  if (rooms.size > ROOMS_MAX && oldest !== undefined) rooms.delete(oldest);
+  return room;
 }
+
+/** By what was read, so that another answer of anybody makes another one. Of three thousand people some 30 MB each. */
+const rooms = new Map<string, Room>();
+const ROOMS_MAX = 2;
 
 function propose({ options, locale, ...workshop }: Workshop): Tasks["propose"]["result"] {
   const room = readRoom(workshop);
@@ -140,6 +169,17 @@ function checkRules({ attendees, options }: Tasks["checkRules"]["input"]): reado
   // Rules do not depend on what people answer: one criterion that costs nothing to compare will do.
   const { rules } = settingOf(people, silent, { ...options, weights: { levels: 1 }, terms: {} });
   return rules.unmet.filter(({ reason }) => reason === "conflict").map(({ conflict }) => conflict);
+}
+
+function compare({ reader, ...workshop }: Tasks["compare"]["input"]): Tasks["compare"]["result"] {
+  const room = readRoom(workshop);
+  return {
+    pairs: packPairs(room.pairs),
+    topics: topicsOf(
+      workshop.cards.flatMap(({ registrationId }) => room.texts.get(registrationId) ?? []),
+      reader,
+    ),
+  };
 }
 
 async function prove(

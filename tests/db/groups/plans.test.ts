@@ -1,11 +1,14 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { loadBoard } from "@/lib/board/queries";
-import { engineOf, withMove } from "@/lib/board/rules";
+import { engineOf, termSourceOf } from "@/lib/board/rules";
+import { withPlacements } from "@/lib/board-moves/rules";
+import { unpackPairs } from "@/lib/board-pairs/rules";
 import { proposePlan, readPlan, withCurrentPlan } from "@/lib/groups/commands";
 import type { PlanDto } from "@/lib/groups/schema";
 import { changePlan, redoPlan, undoPlan } from "@/lib/plan-history/commands";
 import { publishPlan } from "@/lib/publication/commands";
 import { findPublishedGroup } from "@/lib/publication/queries";
+import { noteSentence, reasonSentences } from "@/lib/reasons/rules";
 import { makeRegistration } from "../harness/factories";
 import { createTestDb } from "../harness/test-db";
 import { firstMove, makeScene, placement, propose, type Scene } from "./scene";
@@ -117,9 +120,17 @@ describe("changing by hand", () => {
 
   test("the browser sees the score of a move before the server has answered, and it is the server's", async () => {
     const board = await loadBoard(db, { workshopId: day.workshopId, locale: "fr" });
+    if (!board) throw new Error("no board");
     const { registrationId, toGroupId } = firstMove(plan);
-    const engine = engineOf(board?.cards ?? [], board?.pairs ?? { questions: [], complement: [] }, plan);
-    const ahead = withMove(engine, plan, { registrationId, name: "Personne", toGroupId });
+    const engine = engineOf(board.cards, unpackPairs(board.pairs), plan);
+    const names = new Map(board.cards.map((card) => [card.registrationId, card.name]));
+    const reader = { locale: "fr", voice: "they", nameOf: (id: string) => names.get(id) } as const;
+    const ahead = withPlacements(engine, plan, [{ registrationId, toGroupId }], {
+      compareNames: new Intl.Collator("fr").compare,
+      note: (note) => noteSentence(note, reader),
+      reasons: (reasons) => reasonSentences(reasons, reader),
+      terms: termSourceOf(board.cards, board.topics),
+    });
     await changePlan(day.context, {
       planId: plan.id,
       change: { baseVersion: 1, moves: [{ registrationId, toGroupId }] },
@@ -128,6 +139,12 @@ describe("changing by hand", () => {
     expect(ahead.score).toBeCloseTo(after.score, 12);
     expect(ahead.groups.map(({ score }) => score)).toEqual(after.groups.map(({ score }) => score));
     expect(placement(ahead)).toEqual(placement(after));
+    expect(ahead.unmet).toEqual(after.unmet);
+    expect(ahead.groups.map(({ warnings }) => warnings)).toEqual(
+      after.groups.map(({ warnings }) => warnings),
+    );
+    const matches = (of: PlanDto) => of.groups.map(({ members }) => members.map(({ match }) => match));
+    expect(matches(ahead)).toEqual(matches(after));
   });
 
   test("a change based on an older version is refused and changes nothing", async () => {

@@ -16,6 +16,7 @@ const FURTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   publication: ["announcement"],
   questions: ["readings"],
   registrations: ["by-hand", "cancel", "cursor", "enter", "reference", "seats", "sheet", "sign-up"],
+  reasons: ["wording"],
   workshops: ["calendar", "moves", "slug"],
 };
 

@@ -40,7 +40,7 @@ export default async function GroupsPage({ params, searchParams }: GroupsPagePro
   const settings = await findGroupSettings(db(), { workshopId: workshop.id });
   const saved = done === "criteria" && <Done text={t("criteriaPage.saved")} />;
   return (
-    <ClientMessages namespaces={["groups", "rebalance", "rules", "errors"]}>
+    <ClientMessages namespaces={["groups", "board", "rebalance", "rules", "errors"]}>
       {board.plan ? (
         <GroupBoard
           // Another plan is another board: nothing of the first one's state may stay.
@@ -50,6 +50,7 @@ export default async function GroupsPage({ params, searchParams }: GroupsPagePro
           workshopId={workshop.id}
           cards={board.cards}
           pairs={board.pairs}
+          topics={board.topics}
           plans={board.plans}
           initialPlan={board.plan}
         />

@@ -1,0 +1,104 @@
+import type { translator } from "@/lib/i18n/catalogue";
+import type { Locale } from "@/lib/i18n/locales";
+import type { Note } from "@/lib/seating/schema";
+import type { KeptReason } from "./schema";
+
+// Kept reasons and notes as sentences, with the words given: the server's catalogues or those a page has loaded.
+
+export type GroupWords = ReturnType<typeof translator<"groups">>;
+
+export interface Wording {
+  /** The `groups` part of the catalogue in `locale`. */
+  readonly say: GroupWords;
+  readonly locale: Locale;
+  /** `they`: an organiser reads about somebody. `you`: the person reads about themself. */
+  readonly voice: "they" | "you";
+  /** The name to show, or undefined where that person did not agree to be shown to the reader. */
+  readonly nameOf: (registrationId: string) => string | undefined;
+}
+
+export interface NoteWording extends Omit<Wording, "voice"> {
+  /** The `rules` part of it. */
+  readonly sayRule: ReturnType<typeof translator<"rules">>;
+}
+
+const NAMES_MAX = 2;
+
+/** Reasons as sentences, in their order. */
+export function wordReasons(reasons: readonly KeptReason[], reader: Wording): string[] {
+  return reasons.map((reason) => reasonSentence(reason, reader));
+}
+
+function reasonSentence(reason: KeptReason, reader: Wording): string {
+  const { say, locale, voice } = reader;
+  const people = peopleOf(reason.otherIds, reader);
+  switch (reason.kind) {
+    case "sharedTerms":
+    case "projectAnswers":
+    case "answeredByProject": {
+      const terms = list(
+        reason.terms.map(({ label }) => label),
+        locale,
+      );
+      return terms
+        ? say(`reasons.${voice}.${reason.kind}`, { people, terms })
+        : say(`reasons.${voice}.${reason.kind}Plain`, { people });
+    }
+    case "sharedThemes":
+      return say(`reasons.${voice}.sharedThemes`, { people, themes: list(reason.themes, locale) });
+    case "levelMix":
+      return say(`reasons.${voice}.levelMix`, {
+        lowest: Math.min(...reason.levels),
+        highest: Math.max(...reason.levels),
+      });
+    case "onlyOfOrganisation":
+    case "notMetBefore":
+    case "pinned":
+      return say(`reasons.${voice}.${reason.kind}`);
+    case "together":
+      return say(`reasons.${voice}.together`, { people });
+  }
+}
+
+/** "Anaïs Rochat, Lukas Bänziger et 3 autres personnes"; people without a name to show are only counted. */
+function peopleOf(ids: readonly string[], { say, locale, nameOf }: Omit<Wording, "voice">): string {
+  const names = ids.flatMap((id) => nameOf(id) ?? []).slice(0, NAMES_MAX);
+  const others = ids.length - names.length;
+  if (names.length === 0) return say("people.onlyCount", { count: others });
+  return list(others > 0 ? [...names, say("people.others", { count: others })] : names, locale);
+}
+
+function list(items: readonly string[], locale: Locale): string {
+  return new Intl.ListFormat(locale, { type: "conjunction" }).format(items);
+}
+
+/** One note about a plan for organisers, and why where it says so; `nameOf` knows everybody of the plan. */
+export function wordNote(note: Note, reader: NoteWording): string {
+  const told = noteText(note, reader);
+  if (!note.because) return told;
+  return `${told}. ${reader.say(`notes.because.${note.because}`)}`;
+}
+
+function noteText(note: Note, reader: NoteWording): string {
+  const { say, locale } = reader;
+  const people = peopleOf(note.registrationIds, reader);
+  switch (note.kind) {
+    case "noProject":
+    case "size":
+      return say(`notes.${note.kind}`);
+    case "language":
+      return note.language
+        ? say("notes.language", { people, language: languageName(note.language, locale) })
+        : say("notes.noLanguage");
+    case "pin":
+      return note.table
+        ? reader.sayRule("sentence.notAtTable", { people, table: note.table })
+        : say("notes.pin", { people });
+    default:
+      return say(`notes.${note.kind}`, { people });
+  }
+}
+
+function languageName(code: string, locale: Locale): string {
+  return new Intl.DisplayNames(locale, { type: "language" }).of(code) ?? code;
+}
