@@ -40,6 +40,7 @@ export function Bar({ accountName, workshop }: BarProps) {
 
 function WorkshopNav({ id, registrationCount, canManage }: BarWorkshop) {
   const t = useTranslations("organiser.bar");
+  const forms = useTranslations("forms");
   const home = `/organiser/workshops/${id}`;
   return (
     <nav className={styles.nav} aria-label={t("workshopNav")}>
@@ -51,6 +52,7 @@ function WorkshopNav({ id, registrationCount, canManage }: BarWorkshop) {
           <NavLink href={`${home}/registrations`}>
             {t("registrations")} <span className="num">{registrationCount}</span>
           </NavLink>
+          <NavLink href={`${home}/form`}>{forms("nav")}</NavLink>
           <NavLink href={`${home}/groups`}>{t("groups")}</NavLink>
           <NavLink href={`${home}/messages`}>{t("messages")}</NavLink>
           <NavLink href={`${home}/edit`}>{t("settings")}</NavLink>

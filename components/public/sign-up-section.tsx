@@ -26,6 +26,8 @@ export function SignUpSection({ workshop, proof, values, refusal }: SignUpSectio
           slug={workshop.slug}
           themes={workshop.themes}
           hasHouseRules={workshop.houseRules !== null}
+          questions={workshop.questions}
+          languages={workshop.languages}
           textService={workshop.textService}
           linePosition={state === "waitlist" ? waiting + 1 : undefined}
           values={values}

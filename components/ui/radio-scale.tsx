@@ -7,7 +7,9 @@ interface RadioScaleProps {
   readonly name: string;
   readonly legend: ReactNode;
   /** Words for 1 to 5, weakest first. */
-  readonly labels: readonly [string, string, string, string, string];
+  readonly labels: readonly [ReactNode, ReactNode, ReactNode, ReactNode, ReactNode];
+  /** Words for the first and the last step, below them, where the labels are numbers. */
+  readonly ends?: ReactNode;
   readonly defaultValue?: number;
   readonly hint?: ReactNode;
   readonly error?: string;
@@ -15,26 +17,33 @@ interface RadioScaleProps {
   readonly onChange?: (event: ChangeEvent<HTMLInputElement>) => void;
 }
 
+const STEPS = [1, 2, 3, 4, 5];
+
 /** Five steps side by side; each is a radio with its own words. */
-export function RadioScale({ name, labels, defaultValue, onChange, ...group }: RadioScaleProps) {
+export function RadioScale({ name, labels, ends, defaultValue, onChange, ...group }: RadioScaleProps) {
   return (
     <ChoiceGroup {...group} name={name}>
       <div className={styles.scale}>
-        {labels.map((label, index) => (
-          <label key={label} className={styles.step} htmlFor={`${fieldId(name)}-${index + 1}`}>
+        {STEPS.map((step) => (
+          <label key={step} className={styles.step} htmlFor={`${fieldId(name)}-${step}`}>
             <input
               type="radio"
-              id={`${fieldId(name)}-${index + 1}`}
+              id={`${fieldId(name)}-${step}`}
               name={name}
-              value={index + 1}
-              defaultChecked={defaultValue === index + 1}
+              value={step}
+              defaultChecked={defaultValue === step}
               onChange={onChange}
               className={styles.box}
             />
-            {label}
+            {labels[step - 1]}
           </label>
         ))}
       </div>
+      {ends && (
+        <div className={styles.ends} aria-hidden="true">
+          {ends}
+        </div>
+      )}
     </ChoiceGroup>
   );
 }

@@ -3,10 +3,12 @@
 
 import { createTranslator } from "use-intl/core";
 import type { Locale } from "./locales";
+import deAsked from "./messages/de/asked.json" with { type: "json" };
 import deAuth from "./messages/de/auth.json" with { type: "json" };
 import deBoard from "./messages/de/board.json" with { type: "json" };
 import deCommon from "./messages/de/common.json" with { type: "json" };
 import deErrors from "./messages/de/errors.json" with { type: "json" };
+import deForms from "./messages/de/forms.json" with { type: "json" };
 import deGroups from "./messages/de/groups.json" with { type: "json" };
 import deImports from "./messages/de/imports.json" with { type: "json" };
 import deMail from "./messages/de/mail.json" with { type: "json" };
@@ -15,10 +17,12 @@ import dePaper from "./messages/de/paper.json" with { type: "json" };
 import dePublic from "./messages/de/public.json" with { type: "json" };
 import deRebalance from "./messages/de/rebalance.json" with { type: "json" };
 import deRules from "./messages/de/rules.json" with { type: "json" };
+import enAsked from "./messages/en/asked.json" with { type: "json" };
 import enAuth from "./messages/en/auth.json" with { type: "json" };
 import enBoard from "./messages/en/board.json" with { type: "json" };
 import enCommon from "./messages/en/common.json" with { type: "json" };
 import enErrors from "./messages/en/errors.json" with { type: "json" };
+import enForms from "./messages/en/forms.json" with { type: "json" };
 import enGroups from "./messages/en/groups.json" with { type: "json" };
 import enImports from "./messages/en/imports.json" with { type: "json" };
 import enMail from "./messages/en/mail.json" with { type: "json" };
@@ -27,10 +31,12 @@ import enPaper from "./messages/en/paper.json" with { type: "json" };
 import enPublic from "./messages/en/public.json" with { type: "json" };
 import enRebalance from "./messages/en/rebalance.json" with { type: "json" };
 import enRules from "./messages/en/rules.json" with { type: "json" };
+import frAsked from "./messages/fr/asked.json" with { type: "json" };
 import frAuth from "./messages/fr/auth.json" with { type: "json" };
 import frBoard from "./messages/fr/board.json" with { type: "json" };
 import frCommon from "./messages/fr/common.json" with { type: "json" };
 import frErrors from "./messages/fr/errors.json" with { type: "json" };
+import frForms from "./messages/fr/forms.json" with { type: "json" };
 import frGroups from "./messages/fr/groups.json" with { type: "json" };
 import frImports from "./messages/fr/imports.json" with { type: "json" };
 import frMail from "./messages/fr/mail.json" with { type: "json" };
@@ -39,10 +45,12 @@ import frPaper from "./messages/fr/paper.json" with { type: "json" };
 import frPublic from "./messages/fr/public.json" with { type: "json" };
 import frRebalance from "./messages/fr/rebalance.json" with { type: "json" };
 import frRules from "./messages/fr/rules.json" with { type: "json" };
+import itAsked from "./messages/it/asked.json" with { type: "json" };
 import itAuth from "./messages/it/auth.json" with { type: "json" };
 import itBoard from "./messages/it/board.json" with { type: "json" };
 import itCommon from "./messages/it/common.json" with { type: "json" };
 import itErrors from "./messages/it/errors.json" with { type: "json" };
+import itForms from "./messages/it/forms.json" with { type: "json" };
 import itGroups from "./messages/it/groups.json" with { type: "json" };
 import itImports from "./messages/it/imports.json" with { type: "json" };
 import itMail from "./messages/it/mail.json" with { type: "json" };
@@ -66,6 +74,8 @@ export const catalogues = {
     rebalance: frRebalance,
     rules: frRules,
     board: frBoard,
+    asked: frAsked,
+    forms: frForms,
   },
   de: {
     common: deCommon,
@@ -80,6 +90,8 @@ export const catalogues = {
     rebalance: deRebalance,
     rules: deRules,
     board: deBoard,
+    asked: deAsked,
+    forms: deForms,
   },
   it: {
     common: itCommon,
@@ -94,6 +106,8 @@ export const catalogues = {
     rebalance: itRebalance,
     rules: itRules,
     board: itBoard,
+    asked: itAsked,
+    forms: itForms,
   },
   en: {
     common: enCommon,
@@ -108,6 +122,8 @@ export const catalogues = {
     rebalance: enRebalance,
     rules: enRules,
     board: enBoard,
+    asked: enAsked,
+    forms: enForms,
   },
 };
 

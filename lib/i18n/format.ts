@@ -155,9 +155,13 @@ export function formatLanguage(code: string, locale: Locale): string {
   return new Intl.DisplayNames(TAGS[locale], { type: "language" }).of(code) ?? code;
 }
 
-/** "fr, de et en" as the language joins a list. */
-export function formatList(items: readonly string[], locale: Locale): string {
-  return new Intl.ListFormat(TAGS[locale], { type: "conjunction" }).format(items);
+/** "fr, de et en" as the language joins a list, or "fr, de ou en". */
+export function formatList(
+  items: readonly string[],
+  locale: Locale,
+  type: "conjunction" | "disjunction" = "conjunction",
+): string {
+  return new Intl.ListFormat(TAGS[locale], { type }).format(items);
 }
 
 /** Whether two instants fall on the same calendar day in this zone. */

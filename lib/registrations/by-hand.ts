@@ -3,6 +3,7 @@ import { requireRegistration, requireWorkshop } from "@/lib/auth/access";
 import type { Prisma } from "@/lib/db/client";
 import type { Context } from "@/lib/db/context";
 import { AppError, invalidField } from "@/lib/errors";
+import { correctAnswers } from "@/lib/form-answers/commands";
 import { mailRegistration, mailWorkshop } from "@/lib/mail/facts";
 import { enqueueMessage } from "@/lib/outbox/commands";
 import { isEditable } from "@/lib/workshops/rules";
@@ -12,7 +13,7 @@ import { organiserRegistration } from "./queries";
 import { emailKeyOf, themeErrors } from "./rules";
 import type { OrganiserRegistrationInput, RegistrationChange } from "./schema";
 import { claimSeat } from "./seats";
-import { answerColumns, loadFacts } from "./sign-up";
+import { answerColumns, loadFacts, readFormAnswers } from "./sign-up";
 
 type Tx = Prisma.TransactionClient;
 
@@ -35,6 +36,8 @@ export async function addRegistration(
       if (!facts) throw new AppError("not_found");
       if (!isEditable(facts.status)) throw new AppError("wrong_state");
       refuseThemes(input.themes, facts.themes);
+      const { answers, errors } = readFormAnswers(input.answers, facts, input.locale, { isLenient: true });
+      if (errors.length > 0) throw new AppError("invalid_input", { errors });
       if (facts.knownId && facts.knownStatus !== "cancelled")
         throw invalidField("email", "already_registered");
       const entry = await enter(
@@ -43,6 +46,7 @@ export async function addRegistration(
         facts,
         {
           columns: answerColumns(input, now),
+          answers,
           source: "organiser",
           statuses: ["draft", "published", "closed"],
         },
@@ -89,7 +93,11 @@ export async function changeRegistration(
     if (isAddressNew && (await isTaken(tx, workshopId, emailKey)))
       throw invalidField("email", "already_registered");
 
-    const { version: _, project, ...fields } = change;
+    const { version: _, project, answers, ...fields } = change;
+    if (answers) {
+      const { locale } = current;
+      await correctAnswers(tx, { workshopId, registrationId, given: answers, locale, isLenient: true });
+    }
     const changed = await tx.registration.update({
       where: { id: registrationId },
       data: {

@@ -10,7 +10,7 @@ import { newReference } from "./reference";
 import { answerErrors, decideSeat, emailKeyOf, type SignUpRefusal, signUpRefusal } from "./rules";
 import { type Receipt, type RegistrationInput, receiptSchema } from "./schema";
 import { type ClaimSeat, claimSeat } from "./seats";
-import { answerColumns, loadFacts, type SignUpFacts } from "./sign-up";
+import { answerColumns, loadFacts, readFormAnswers, type SignUpFacts } from "./sign-up";
 
 type Tx = Prisma.TransactionClient;
 
@@ -83,7 +83,8 @@ async function signUp(
   }
   const refusal = signUpRefusal(facts, now);
   if (refusal) return { ok: false, reason: refusal };
-  const errors = answerErrors(input, facts);
+  const own = readFormAnswers(input.answers, facts, input.locale ?? request.locale);
+  const errors = [...answerErrors(input, facts), ...own.errors];
   if (errors.length > 0) throw new AppError("invalid_input", { errors });
 
   if (facts.knownId !== null && facts.knownStatus !== "cancelled") {
@@ -93,7 +94,8 @@ async function signUp(
     return { ok: true, receipt, at: now };
   }
   const columns = answerColumns({ ...input, locale: input.locale ?? request.locale }, now);
-  const entrant = { columns, source: "form", statuses: ["published"], answer } as const;
+  const { answers } = own;
+  const entrant = { columns, answers, source: "form", statuses: ["published"], answer } as const;
   const entry = await enter(tx, { actor, now }, facts, entrant, claim);
   if (!entry) return { ok: false, reason: "workshop_full" };
   const { id: _, ...receipt } = entry;

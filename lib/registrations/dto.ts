@@ -1,4 +1,5 @@
 import type { Prisma } from "@/lib/db/client";
+import { type AnswerRow, toAnswers } from "@/lib/form-answers/dto";
 import { canCancel } from "./rules";
 import type { OrganiserRegistration, OwnRegistration } from "./schema";
 
@@ -6,9 +7,12 @@ import type { OrganiserRegistration, OwnRegistration } from "./schema";
 
 export type RegistrationRow = Prisma.RegistrationGetPayload<{
   include: { seats: { select: { number: true } } };
-}>;
+}> & { readonly formAnswers: readonly AnswerRow[] };
 
-function personal(row: Prisma.RegistrationGetPayload<object>, position: number | undefined) {
+function personal(
+  row: Prisma.RegistrationGetPayload<object> & { readonly formAnswers: readonly AnswerRow[] },
+  position: number | undefined,
+) {
   return {
     reference: row.reference,
     status: row.status,
@@ -28,6 +32,7 @@ function personal(row: Prisma.RegistrationGetPayload<object>, position: number |
     themes: row.themes,
     accessNeeds: row.accessNeeds,
     foodNeeds: row.foodNeeds,
+    answers: toAnswers(row.formAnswers),
     consents: {
       houseRules: row.houseRulesAt !== null,
       showToGroup: row.showToGroup,
@@ -56,7 +61,9 @@ export function toOrganiserRegistration(
 }
 
 export function toOwnRegistration(
-  row: Prisma.RegistrationGetPayload<{ include: { workshop: true } }>,
+  row: Prisma.RegistrationGetPayload<{ include: { workshop: true } }> & {
+    readonly formAnswers: readonly AnswerRow[];
+  },
   position: number | undefined,
   now: Date,
 ): OwnRegistration {

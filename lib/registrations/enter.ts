@@ -4,6 +4,8 @@ import { SYSTEM } from "@/lib/auth/actor";
 import type { Prisma } from "@/lib/db/client";
 import type { Context } from "@/lib/db/context";
 import type { WorkshopStatus } from "@/lib/db/generated/enums";
+import { answerRows, replaceAnswers } from "@/lib/form-answers/commands";
+import type { FormAnswers } from "@/lib/form-answers/schema";
 import { mailRegistration, mailWorkshop } from "@/lib/mail/facts";
 import { enqueueMessage } from "@/lib/outbox/commands";
 import { lockLine, promoteWaiting } from "@/lib/waitlist/commands";
@@ -20,6 +22,8 @@ export class ChangedMeanwhile extends Error {}
 
 export interface Entrant {
   readonly columns: ReturnType<typeof answerColumns>;
+  /** To the workshop's own questions, read by the form in the facts. */
+  readonly answers: FormAnswers;
   readonly source: "form" | "organiser";
   /** States of the workshop in which this entrant may come in. */
   readonly statuses: readonly WorkshopStatus[];
@@ -115,7 +119,7 @@ interface Kept {
 async function comeNew(tx: Tx, now: Date, facts: SignUpFacts, entrant: Entrant, place: Place): Promise<Kept> {
   const id = randomUUID();
   const reference = newReference(randomBytes);
-  const { answer, columns, source, statuses } = entrant;
+  const { answer, answers, columns, source, statuses } = entrant;
   const written = await insertRegistration(
     tx,
     {
@@ -133,6 +137,8 @@ async function comeNew(tx: Tx, now: Date, facts: SignUpFacts, entrant: Entrant, 
       sessionId: facts.sessionId,
       seat: place.seat,
       statuses,
+      formVersion: facts.formVersion,
+      answers: answerRows(facts.questions, answers),
       answered: answer && { ...answer, response: answerOf(reference, place) },
     },
   );
@@ -147,9 +153,10 @@ async function comeBack(
   entrant: Entrant,
   place: Place,
 ): Promise<Kept> {
-  const { answer, columns, source, statuses } = entrant;
+  const { answer, answers, columns, source, statuses } = entrant;
   const open = await tx.$executeRaw`
-    SELECT 1 FROM "Workshop" WHERE "id" = ${facts.id}::uuid AND "status"::text = ANY(${[...statuses]}) FOR KEY SHARE`;
+    SELECT 1 FROM "Workshop" WHERE "id" = ${facts.id}::uuid AND "status"::text = ANY(${[...statuses]})
+      AND "formVersion" = ${facts.formVersion} FOR KEY SHARE`;
   const [row] = await tx.registration.updateManyAndReturn({
     where: { id: facts.knownId ?? "", status: "cancelled" },
     data: {
@@ -164,6 +171,7 @@ async function comeBack(
     select: { id: true, reference: true, linkVersion: true, version: true },
   });
   if (open === 0 || !row) throw new ChangedMeanwhile();
+  await replaceAnswers(tx, { registrationId: row.id, stored: facts.questions, answers });
   if (place.seat !== undefined) {
     await tx.seat.update({
       where: { sessionId_number: { sessionId: facts.sessionId, number: place.seat } },

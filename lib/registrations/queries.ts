@@ -1,4 +1,5 @@
 import type { Db, Prisma } from "@/lib/db/client";
+import { formAnswers } from "@/lib/form-answers/dto";
 import type { Locale } from "@/lib/i18n/locales";
 import { cleanLine } from "@/lib/text";
 import { placesInLine } from "@/lib/waitlist/rules";
@@ -7,6 +8,7 @@ import type { OrganiserRegistration, OwnRegistration, RegistrationStatus } from 
 
 const seats = {
   seats: { where: { session: { kind: "day" } }, select: { number: true } },
+  ...formAnswers,
 } satisfies Prisma.RegistrationInclude;
 
 export interface RegistrationFilter {
@@ -83,7 +85,10 @@ export async function ownRegistration(
   db: Db,
   { id, now }: { readonly id: string; readonly now: Date },
 ): Promise<OwnRegistration | undefined> {
-  const row = await db.registration.findUnique({ where: { id }, include: { workshop: true } });
+  const row = await db.registration.findUnique({
+    where: { id },
+    include: { workshop: true, ...formAnswers },
+  });
   return row ? toOwnRegistration(row, await findPlace(db, row), now) : undefined;
 }
 

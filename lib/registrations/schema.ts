@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { answersSchema, givenAnswersSchema } from "@/lib/form-answers/schema";
 import { aboutMatchSchema } from "@/lib/questions/schema";
 import * as field from "./fields";
 
@@ -13,6 +14,7 @@ const answers = {
   themes: field.themes.default([]),
   accessNeeds: field.accessNeeds,
   foodNeeds: field.foodNeeds,
+  answers: givenAnswersSchema.default({}),
   consents: field.consents,
 };
 
@@ -67,6 +69,7 @@ export const registrationChangeSchema = z
     themes: field.themes,
     accessNeeds: field.accessNeeds,
     foodNeeds: field.foodNeeds,
+    answers: givenAnswersSchema.describe("Those given change; null removes one"),
   })
   .partial()
   .meta({ id: "RegistrationChange" });
@@ -111,6 +114,7 @@ const personal = {
   themes: z.array(z.string()),
   accessNeeds: z.string().nullable(),
   foodNeeds: z.string().nullable(),
+  answers: answersSchema,
   consents: z.object({
     houseRules: z.boolean(),
     showToGroup: z.boolean(),

@@ -1,5 +1,9 @@
 import { Prisma } from "@/lib/db/generated/client";
 import type { RegistrationStatus, WorkshopStatus } from "@/lib/db/generated/enums";
+import type { answerRows } from "@/lib/form-answers/commands";
+import { type ReadAnswers, readAnswers } from "@/lib/form-answers/rules";
+import type { GivenAnswers } from "@/lib/form-answers/schema";
+import { type FormQuestionRow, type StoredQuestion, toStoredQuestion } from "@/lib/form-questions/dto";
 import type { Locale } from "@/lib/i18n/locales";
 import type { RegistrationInput } from "./schema";
 import { LOCK_TIMEOUT } from "./seats";
@@ -28,6 +32,10 @@ export interface SignUpFacts {
   readonly themes: string[];
   readonly waitlist: boolean;
   readonly version: number;
+  readonly languages: Locale[];
+  /** The form that this sign-up is judged by, and its questions, those asked no more included. */
+  readonly formVersion: number;
+  readonly questions: readonly StoredQuestion[];
   readonly sessionId: string;
   readonly capacity: number;
   readonly waiting: number;
@@ -57,13 +65,15 @@ export async function loadFacts(
     "slug" in by.workshop
       ? Prisma.sql`w."slug" = ${by.workshop.slug}`
       : Prisma.sql`w."id" = ${by.workshop.id}::uuid`;
-  const rows = await tx.$queryRaw<SignUpFacts[]>`
+  const rows = await tx.$queryRaw<(SignUpFacts & { questions: FormQuestionRow[] | null })[]>`
     SELECT w."id", w."teamId", w."slug", w."status"::text, w."kicker", w."title", w."timeZone", w."startsAt", w."endsAt",
       w."opensAt", w."closesAt", w."venueName", w."venueAddress", w."venueMapUrl", w."houseRules", w."themes",
-      w."waitlist", w."version", d."id" AS "sessionId", d."capacity",
+      w."waitlist", w."version", w."languages"::text[] AS "languages", w."formVersion", d."id" AS "sessionId", d."capacity",
       (SELECT count(*)::int FROM "Registration" r WHERE r."workshopId" = w."id" AND r."status" = 'waitlisted') AS "waiting",
       EXISTS (SELECT 1 FROM "Seat" s WHERE s."sessionId" = d."id" AND s."registrationId" IS NULL
         AND s."number" <= d."capacity") AS "isSeatFree",
+      (SELECT jsonb_agg(to_jsonb(q) ORDER BY q."position") FROM "FormQuestion" q WHERE q."workshopId" = w."id")
+        AS "questions",
       k."id" AS "knownId", k."status"::text AS "knownStatus",
       i."requestHash" AS "answeredHash", i."response" AS "answered", i."createdAt" AS "answeredAt",
       set_config('lock_timeout', ${LOCK_TIMEOUT}, true) AS "lockTimeout"
@@ -72,7 +82,28 @@ export async function loadFacts(
     LEFT JOIN "Registration" k ON k."workshopId" = w."id" AND k."emailKey" = ${by.emailKey}
     LEFT JOIN "IdempotencyKey" i ON i."keyHash" = ${by.keyHash ?? null}
     WHERE ${workshop}`;
-  return rows[0];
+  const [facts] = rows;
+  return facts && { ...facts, questions: (facts.questions ?? []).map(toStoredQuestion) };
+}
+
+/** What was answered to the workshop's own questions; an answer to one that is asked no more is no mistake. */
+export function readFormAnswers(
+  given: GivenAnswers,
+  facts: Pick<SignUpFacts, "questions" | "languages">,
+  locale: Locale,
+  { isLenient = false } = {},
+): ReadAnswers {
+  const asked = facts.questions.filter(({ isRemoved }) => !isRemoved);
+  return readAnswers(
+    asked.map(({ question }) => question),
+    given,
+    {
+      locale,
+      languages: facts.languages,
+      retired: facts.questions.map(({ question }) => question.key),
+      isLenient,
+    },
+  );
 }
 
 /** The end of the line, for the holder of its lock. */
@@ -90,7 +121,7 @@ export async function lineEnd(
 
 /** What is written for one person: the columns of their answers, whoever sends them. */
 export function answerColumns(
-  input: Omit<RegistrationInput, "locale" | "submissionKey" | "startedAt" | "website"> & {
+  input: Omit<RegistrationInput, "locale" | "answers" | "submissionKey" | "startedAt" | "website"> & {
     readonly locale: Locale;
   },
   now: Date,
@@ -135,7 +166,7 @@ export interface Answered {
 }
 
 export interface Written {
-  /** Whether the workshop is (still) in a state that takes this sign-up. */
+  /** Whether the workshop is (still) in a state that takes this sign-up, with the form it was judged by. */
   readonly isTaken: boolean;
   /** False where another transaction has just used this address. */
   readonly isNew: boolean;
@@ -146,7 +177,7 @@ export interface Written {
 /**
  * Writes the registration, its seat and the answer kept for a resend, in one statement. FOR KEY SHARE makes a sign-up and
  * a cancelling of the workshop wait for each other: nobody enters a workshop that is being cancelled, and nobody who
- * entered is forgotten. The seat is the one that the transaction holds (see claimSeat), hence no condition on it.
+ * entered is forgotten; nor is a form changed while answers to it are written. The seat is the one that the transaction holds (see claimSeat), hence no condition on it.
  */
 export async function insertRegistration(
   tx: Tx,
@@ -155,6 +186,8 @@ export async function insertRegistration(
     readonly sessionId: string;
     readonly seat?: number;
     readonly statuses: readonly WorkshopStatus[];
+    readonly formVersion: number;
+    readonly answers: ReturnType<typeof answerRows>;
     readonly answered?: Answered;
   },
 ): Promise<Written> {
@@ -173,6 +206,7 @@ export async function insertRegistration(
   const rows = await tx.$queryRaw<Written[]>`
     WITH "open" AS (
       SELECT "id" FROM "Workshop" WHERE "id" = ${row.workshopId}::uuid AND "status"::text = ANY(${[...to.statuses]})
+        AND "formVersion" = ${to.formVersion}
       FOR KEY SHARE
     ), "person" AS (
       INSERT INTO "Registration"
@@ -183,6 +217,10 @@ export async function insertRegistration(
       UPDATE "Seat" SET "registrationId" = "person"."id" FROM "person"
       WHERE "sessionId" = ${to.sessionId}::uuid AND "number" = ${to.seat ?? 0}
       RETURNING "number"
+    ), "answers" AS (
+      INSERT INTO "FormAnswer" ("registrationId", "questionId", "kind", "text", "number", "day", "choices")
+      SELECT "person"."id", a.* FROM "person", jsonb_to_recordset(${JSON.stringify(to.answers)}::jsonb)
+        AS a("questionId" uuid, "kind" "FormQuestionKind", "text" text, "number" float8, "day" date, "choices" text[])
     ), "answer" AS (
       INSERT INTO "IdempotencyKey" ("keyHash", "requestHash", "response", "createdAt")
       SELECT ${answered?.keyHash ?? null}, ${answered?.requestHash ?? null},

@@ -7,6 +7,7 @@ import type { Context } from "@/lib/db/context";
 import { removeDemo } from "@/lib/demo/load";
 import { modelSetting } from "@/lib/embedders/engines";
 import { AppError, invalidField } from "@/lib/errors";
+import { contentSchema } from "@/lib/form-questions/schema";
 import { settingsWeightsSchema } from "@/lib/group-settings/schema";
 import type { TextEngine } from "@/lib/text-vectors/schema";
 import { lockLine, promoteWaiting } from "@/lib/waitlist/commands";
@@ -48,9 +49,10 @@ export async function duplicateWorkshop(
       include: {
         sessions: { where: { kind: "day" }, select: { capacity: true } },
         groupSettings: { omit: { workshopId: true, version: true, updatedAt: true } },
+        formQuestions: { where: { removedAt: null }, omit: { id: true, workshopId: true, createdAt: true } },
       },
     });
-    const { sessions, groupSettings, status: _status, version: _version, ...fields } = source;
+    const { sessions, groupSettings, formQuestions, status: _status, version: _version, ...fields } = source;
     const data = {
       ...fields,
       isDemo: false,
@@ -68,6 +70,7 @@ export async function duplicateWorkshop(
       const weights = settingsWeightsSchema.parse(groupSettings.weights);
       await tx.groupSettings.create({ data: { ...groupSettings, weights, workshopId: copy.id } });
     }
+    await copyQuestions(tx, formQuestions, copy.id);
     return copy;
   });
 }
@@ -133,6 +136,23 @@ export async function deleteWorkshop(
     if (count === 0) throw new AppError("wrong_state");
     await recordAudit(tx, { actor, at: now, action: "workshop.delete", teamId, workshopId });
   });
+}
+
+/** The form as it is asked; options that are offered no more stay with those who chose them. */
+async function copyQuestions(
+  tx: Tx,
+  questions: readonly Omit<Prisma.FormQuestionGetPayload<object>, "id" | "workshopId" | "createdAt">[],
+  workshopId: string,
+): Promise<void> {
+  const data = questions.map(({ content, ...columns }) => {
+    const { options, ...texts } = contentSchema.parse(content);
+    return {
+      ...columns,
+      workshopId,
+      content: { ...texts, options: options.filter(({ removed }) => !removed) },
+    };
+  });
+  await tx.formQuestion.createMany({ data });
 }
 
 async function insertDraft(

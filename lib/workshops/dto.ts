@@ -1,5 +1,6 @@
 import type { Prisma } from "@/lib/db/client";
 import { modelSetting } from "@/lib/embedders/engines";
+import { type FormQuestionRow, toPublicQuestion, toStoredQuestion } from "@/lib/form-questions/dto";
 import { publishingReview, seatsLeft, signUpClosesAt, signUpState } from "./rules";
 import type { OrganiserWorkshop, PublicWorkshop, PublicWorkshopPage, RegistrationCounts } from "./schema";
 
@@ -11,6 +12,8 @@ export type DayRow = Prisma.WorkshopGetPayload<object> & {
   readonly capacity: number;
   readonly seatsTaken: number;
   readonly waiting: number;
+  /** Those asked now, in order. */
+  readonly formQuestions: readonly FormQuestionRow[];
 };
 
 export function toPublicWorkshop(row: DayRow, now: Date): PublicWorkshop {
@@ -30,7 +33,7 @@ export function toPublicWorkshop(row: DayRow, now: Date): PublicWorkshop {
     groupSize: row.groupSize,
     languages: row.languages,
     themes: row.themes,
-    questions: [],
+    questions: row.formQuestions.map(toStoredQuestion).map(toPublicQuestion),
     priceText: row.priceText,
     hosts: row.hosts,
     signUp: {

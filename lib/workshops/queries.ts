@@ -14,6 +14,10 @@ const day = {
   },
 } satisfies Prisma.WorkshopInclude;
 
+const asked = {
+  formQuestions: { where: { removedAt: null }, orderBy: { position: "asc" } },
+} satisfies Prisma.WorkshopInclude;
+
 const waiting = {
   _count: { select: { registrations: { where: { status: "waitlisted" } } } },
 } satisfies Prisma.WorkshopInclude;
@@ -26,7 +30,7 @@ export async function listPublicWorkshops(
   const rows = await db.workshop.findMany({
     where: { status: { in: ["published", "closed"] }, endsAt: { gt: now } },
     orderBy: [{ startsAt: "asc" }, { id: "asc" }],
-    include: { ...day, ...waiting },
+    include: { ...day, ...waiting, ...asked },
   });
   return rows.map((row) => toPublicWorkshop(withDay(row), now));
 }
@@ -40,7 +44,7 @@ export async function publicWorkshop(
   if (!isSlug(slug)) return undefined;
   const row = await db.workshop.findUnique({
     where: { slug, status: { not: "draft" } },
-    include: { ...day, ...waiting },
+    include: { ...day, ...waiting, ...asked },
   });
   return row ? toPublicWorkshopPage(withDay(row), now) : undefined;
 }
@@ -66,7 +70,7 @@ export async function listTeamWorkshops(
   const rows = await db.workshop.findMany({
     where: { teamId: { in: [...teamIds] } },
     orderBy: [{ startsAt: "asc" }, { id: "asc" }],
-    include: { ...day, ...waiting },
+    include: { ...day, ...waiting, ...asked },
   });
   const counts = await countsByWorkshop(
     db,
@@ -82,13 +86,13 @@ export async function organiserWorkshop(
   db: Db,
   { id, now }: { readonly id: string; readonly now: Date },
 ): Promise<OrganiserWorkshop | undefined> {
-  const row = await db.workshop.findUnique({ where: { id }, include: { ...day, ...waiting } });
+  const row = await db.workshop.findUnique({ where: { id }, include: { ...day, ...waiting, ...asked } });
   if (!row) return undefined;
   const counts = await countsByWorkshop(db, [id]);
   return toOrganiserWorkshop(withDay(row), counts.get(id), now);
 }
 
-type Row = Prisma.WorkshopGetPayload<{ include: typeof day & typeof waiting }>;
+type Row = Prisma.WorkshopGetPayload<{ include: typeof day & typeof waiting & typeof asked }>;
 
 function withDay({ sessions, _count, ...workshop }: Row): DayRow {
   const [session] = sessions;

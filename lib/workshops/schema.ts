@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { formQuestionSchema } from "@/lib/form-questions/schema";
 import { LOCALES } from "@/lib/i18n/locales";
 import { cleanText } from "@/lib/text";
 import { TEXT_ENGINES } from "@/lib/text-vectors/schema";
@@ -143,7 +144,9 @@ export const publicWorkshopSchema = z
     groupSize: z.int(),
     languages: z.array(z.enum(LOCALES)),
     themes: z.array(z.string()),
-    questions: z.array(z.never()).describe("The organiser's own questions: none yet"),
+    questions: z
+      .array(formQuestionSchema)
+      .describe("The organiser's own questions, in the order of the form"),
     priceText: z.string().nullable(),
     hosts: z.array(z.string()),
     signUp: signUpSchema,

@@ -26,6 +26,8 @@ import * as organiserWorkshopsIdCancel from "@/app/api/organiser/workshops/[id]/
 import * as organiserWorkshopsIdClose from "@/app/api/organiser/workshops/[id]/close/route";
 import * as organiserWorkshopsIdDuplicate from "@/app/api/organiser/workshops/[id]/duplicate/route";
 import * as organiserWorkshopsIdForm from "@/app/api/organiser/workshops/[id]/form/route";
+import * as organiserWorkshopsIdFormQuestionsKey from "@/app/api/organiser/workshops/[id]/form-questions/[key]/route";
+import * as organiserWorkshopsIdFormQuestions from "@/app/api/organiser/workshops/[id]/form-questions/route";
 import * as organiserWorkshopsIdGroupSettings from "@/app/api/organiser/workshops/[id]/group-settings/route";
 import * as organiserWorkshopsIdImportsImportId from "@/app/api/organiser/workshops/[id]/imports/[importId]/route";
 import * as organiserWorkshopsIdImportsImportIdUndo from "@/app/api/organiser/workshops/[id]/imports/[importId]/undo/route";
@@ -89,6 +91,8 @@ export function calls(): Calls {
     "/api/organiser/workshops/{id}/close": organiserWorkshopsIdClose,
     "/api/organiser/workshops/{id}/duplicate": organiserWorkshopsIdDuplicate,
     "/api/organiser/workshops/{id}/form": organiserWorkshopsIdForm,
+    "/api/organiser/workshops/{id}/form-questions": organiserWorkshopsIdFormQuestions,
+    "/api/organiser/workshops/{id}/form-questions/{key}": organiserWorkshopsIdFormQuestionsKey,
     "/api/organiser/workshops/{id}/group-settings": organiserWorkshopsIdGroupSettings,
     "/api/organiser/workshops/{id}/imports": organiserWorkshopsIdImports,
     "/api/organiser/workshops/{id}/imports/{importId}": organiserWorkshopsIdImportsImportId,

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { type AskedForm, useGivenAnswers } from "@/components/asked/given-answers";
 import { Section } from "@/components/organiser/page";
 import { formatDateTime, formatLanguage, formatList } from "@/lib/i18n/format";
 import type { OrganiserRegistration } from "@/lib/registrations/schema";
@@ -7,6 +8,8 @@ import styles from "./person.module.css";
 
 interface PersonProps {
   readonly person: OrganiserRegistration;
+  /** The workshop's own, those asked no more included. */
+  readonly form: AskedForm;
   readonly timeZone: string;
 }
 
@@ -18,13 +21,29 @@ const SOURCES = {
 } as const;
 
 /** Everything one person told us, what they asked first. */
-export function Person({ person, timeZone }: PersonProps) {
+export function Person({ person, form, timeZone }: PersonProps) {
   const t = useTranslations("organiser.registration");
+  const asked = useTranslations("asked");
+  const answers = useGivenAnswers(form, person.answers);
   const locale = useLocale();
   const when = (instant: string | null) => instant && formatDateTime(new Date(instant), { locale, timeZone });
   return (
     <>
       <Questions person={person} />
+      {answers.length > 0 && (
+        <Section title={asked("given")} id="answers">
+          <Facts
+            facts={answers.map(({ label, answer, isRetired }) => ({
+              label,
+              value: answer && (
+                <>
+                  {answer} {isRetired && <span className="small quiet">{asked("retired")}</span>}
+                </>
+              ),
+            }))}
+          />
+        </Section>
+      )}
       <Section title={t("about")} id="about">
         <Facts
           facts={[

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { AskedForm } from "@/components/asked/given-answers";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { StatusLabel, type StatusTone } from "@/components/ui/status-label";
@@ -25,11 +26,12 @@ const TONES: Record<RegistrationStatus, StatusTone> = {
 interface ManagePageProps {
   readonly token: string;
   readonly registration: OwnRegistration;
+  readonly form: AskedForm;
   readonly group: PublishedGroup | null;
 }
 
 /** Somebody's own registration: where it stands, the group, what was sent, the way out. */
-export function ManagePage({ token, registration, group }: ManagePageProps) {
+export function ManagePage({ token, registration, form, group }: ManagePageProps) {
   const t = useTranslations("public");
   const locale = useLocale();
   const { workshop, status } = registration;
@@ -101,7 +103,7 @@ export function ManagePage({ token, registration, group }: ManagePageProps) {
           </Section>
         )}
         <Section title={t("manage.answers")}>
-          <OwnAnswers registration={registration} />
+          <OwnAnswers registration={registration} form={form} />
           <p className={`small quiet ${styles.correction}`}>{t("manage.correction")}</p>
         </Section>
         {registration.canCancel && workshop.status !== "cancelled" && (

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { type AskedForm, useGivenAnswers } from "@/components/asked/given-answers";
 import { formatLanguage, formatList } from "@/lib/i18n/format";
 import type { OwnRegistration } from "@/lib/registrations/schema";
 import { Fact, Facts } from "../facts";
@@ -7,9 +8,16 @@ import styles from "./manage.module.css";
 const LEVELS = ["1", "2", "3", "4", "5"] as const;
 
 /** All that was sent, in the order of the form. */
-export function OwnAnswers({ registration }: { readonly registration: OwnRegistration }) {
+export function OwnAnswers({
+  registration,
+  form,
+}: {
+  readonly registration: OwnRegistration;
+  readonly form: AskedForm;
+}) {
   const t = useTranslations("public");
   const locale = useLocale();
+  const own = useGivenAnswers(form, registration.answers);
   const { consents, project, level } = registration;
   const levelKey = LEVELS.find((step) => Number(step) === level);
   const yesOrNo = (answer: boolean) => t(answer ? "manage.yes" : "manage.no");
@@ -54,6 +62,11 @@ export function OwnAnswers({ registration }: { readonly registration: OwnRegistr
       {registration.themes.length > 0 && (
         <Fact name={t("manage.themes")}>{formatList(registration.themes, locale)}</Fact>
       )}
+      {own.map(({ key, label, answer }) => (
+        <Fact key={key} name={label}>
+          <Given text={answer} />
+        </Fact>
+      ))}
       <Fact name={t("signUp.accessNeeds")}>
         <Given text={registration.accessNeeds} />
       </Fact>

@@ -1,7 +1,10 @@
 import { fieldId } from "@/components/ui/field";
 import type { FieldError } from "@/lib/errors";
+import { readAnswers } from "@/lib/form-answers/rules";
+import type { FormQuestion } from "@/lib/form-questions/schema";
 import { type FormValues, nestedValues, shapeFor } from "@/lib/http/form";
 import { fieldErrors } from "@/lib/http/issues";
+import type { Locale } from "@/lib/i18n/locales";
 import { registrationInputSchema } from "@/lib/registrations/schema";
 
 /** What the form holds, flat, as its fields are named. Missing ones are blank. */
@@ -25,20 +28,46 @@ export interface CheckedAnswers {
   readonly errors: readonly FieldError[];
 }
 
+/** What only the workshop can judge about a form. */
+export interface FormRules {
+  readonly hasHouseRules: boolean;
+  /** The organiser's own. */
+  readonly questions: readonly FormQuestion[];
+  /** The workshop's. */
+  readonly languages: readonly Locale[];
+}
+
+/** Answers to the organiser's own questions, as typed. */
+export function ownAnswers(values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return isRecord(values.answers) ? values.answers : {};
+}
+
+/** What is typed in a form, nested as its names say. */
+export function typedValues(form: FormData): FormValues {
+  return nestedValues(new URLSearchParams(textsOf(form)));
+}
+
+function textsOf(form: FormData): [string, string][] {
+  return [...form].filter((entry): entry is [string, string] => typeof entry[1] === "string");
+}
+
 /** The server's own check, run in the browser: same names, same schema, same codes. */
 export function checkAnswers(
   form: FormData,
-  { hasHouseRules }: { readonly hasHouseRules: boolean },
+  { hasHouseRules, questions, languages, locale }: FormRules & { readonly locale: Locale },
 ): CheckedAnswers {
-  const texts = [...form].filter((entry): entry is [string, string] => typeof entry[1] === "string");
-  const values: FormValues = nestedValues(new URLSearchParams(texts));
+  const texts = textsOf(form);
+  const values = typedValues(form);
   const input = shapeFor(registrationInputSchema, values);
   const parsed = registrationInputSchema.safeParse(input, { reportInput: true });
   const errors = parsed.success ? [] : fieldErrors(parsed.error.issues);
   const isUnaccepted = hasHouseRules && !answersOf(values).isOn("consents.houseRules");
-  const all = isUnaccepted
-    ? [...errors, { path: "consents.houseRules", code: "house_rules_required" }]
-    : errors;
+  const own = readAnswers(questions, ownAnswers(values), { locale, languages }).errors;
+  const all = [
+    ...errors,
+    ...own,
+    ...(isUnaccepted ? [{ path: "consents.houseRules", code: "house_rules_required" }] : []),
+  ];
   return {
     input,
     errors: all.map((error) => ({ ...error, path: typedPath(error.path, texts) })).sort(byPlace),
@@ -64,6 +93,7 @@ const PLACES = [
   "questions",
   "project",
   "themes",
+  "answers",
 ];
 
 function byPlace(a: FieldError, b: FieldError): number {

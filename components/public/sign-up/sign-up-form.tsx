@@ -2,22 +2,24 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useMemo, useRef } from "react";
+import { AskedFields } from "@/components/asked/asked-fields";
+import { useAsked } from "@/components/asked/use-asked";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
-import { answersOf } from "./answers";
+import { answersOf, type FormRules } from "./answers";
 import { ConsentFields } from "./consent-fields";
 import { DayFields } from "./day-fields";
 import { PersonFields } from "./person-fields";
 import { ProjectFields } from "./project-fields";
 import { QuestionFields } from "./question-fields";
 import styles from "./sign-up.module.css";
+
 import { type Refusal, useSignUp } from "./use-sign-up";
 import { useThemeSuggestions } from "./use-theme-suggestions";
 
-export interface SignUpFormProps {
+export interface SignUpFormProps extends FormRules {
   readonly slug: string;
   readonly themes: readonly string[];
-  readonly hasHouseRules: boolean;
   /** Host of the service that the texts are sent to for comparison; null where they stay. */
   readonly textService: string | null;
   /** Place in the line that a newcomer gets; undefined while seats are free. */
@@ -33,6 +35,7 @@ export interface SignUpFormProps {
 /** Plain HTML first: it posts without scripts. With scripts the same fields are checked here and sent as JSON. */
 export function SignUpForm(props: SignUpFormProps) {
   const t = useTranslations("public.signUp");
+  const own = useTranslations("asked");
   const locale = useLocale();
   const form = useRef<HTMLFormElement>(null);
   const signUp = useSignUp(form, props);
@@ -42,11 +45,14 @@ export function SignUpForm(props: SignUpFormProps) {
   const errorAt = (id: string) => signUp.errors.find((error) => error.fieldId === id)?.message;
   const part = { answers, errorAt };
 
+  const { asked, look } = useAsked(form, props.questions, props.values);
+
   const { restore } = signUp;
   const hasDraft = props.values !== undefined;
   useEffect(() => {
     if (!hasDraft) restore();
-  }, [hasDraft, restore]);
+    look();
+  }, [hasDraft, restore, look]);
 
   return (
     <form
@@ -58,6 +64,7 @@ export function SignUpForm(props: SignUpFormProps) {
       onInput={(event) => {
         signUp.recheck(event);
         typed(event.currentTarget);
+        look();
       }}
       noValidate
     >
@@ -88,6 +95,12 @@ export function SignUpForm(props: SignUpFormProps) {
         <QuestionFields {...part} shownMin={signUp.questionsRestored} />
         <ProjectFields {...part} themes={props.themes} suggested={suggested} />
       </fieldset>
+      {props.questions.length > 0 && (
+        <fieldset className={styles.part}>
+          <legend className={styles.legend}>{own("heading")}</legend>
+          <AskedFields {...part} questions={props.questions} languages={props.languages} asked={asked} />
+        </fieldset>
+      )}
       <fieldset className={styles.part}>
         <legend className={styles.legend}>{t("day")}</legend>
         <DayFields {...part} />

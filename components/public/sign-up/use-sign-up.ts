@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import type { FieldError as ShownError } from "@/components/ui/error-summary";
 import type { FieldError } from "@/lib/errors";
@@ -6,7 +6,7 @@ import { api } from "@/lib/http/client";
 import type { Problem } from "@/lib/http/problems";
 import { useRouter } from "@/lib/i18n/navigation";
 import type { RegistrationReceipt } from "@/lib/registrations/schema";
-import { checkAnswers, targetId } from "./answers";
+import { checkAnswers, type FormRules, targetId } from "./answers";
 import { forgetAnswers, keepAnswers, restoreAnswers } from "./kept-answers";
 
 /** Why the last attempt was refused. */
@@ -16,16 +16,17 @@ export interface Refusal {
   readonly errors: readonly ShownError[];
 }
 
-interface SignUpOptions {
+interface SignUpOptions extends FormRules {
   readonly slug: string;
-  readonly hasHouseRules: boolean;
   readonly submissionKey: string;
   readonly refusal?: Refusal;
 }
 
 /** Checking, sending, keeping and restoring of the sign-up form. */
 export function useSignUp(form: RefObject<HTMLFormElement | null>, options: SignUpOptions) {
-  const { slug, hasHouseRules, submissionKey } = options;
+  const { slug, submissionKey } = options;
+  const locale = useLocale();
+  const rules = { ...options, locale };
   const key = `sign-up:${slug}`;
   const sentence = useSentence();
   const problemText = useProblemText();
@@ -56,7 +57,7 @@ export function useSignUp(form: RefObject<HTMLFormElement | null>, options: Sign
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     if (isBusy.current) return;
-    const { input, errors } = checkAnswers(new FormData(event.currentTarget), { hasHouseRules });
+    const { input, errors } = checkAnswers(new FormData(event.currentTarget), rules);
     if (errors.length > 0) return refuse({ errors: shown(errors) });
     isBusy.current = true;
     setIsSending(true);
@@ -70,6 +71,8 @@ export function useSignUp(form: RefObject<HTMLFormElement | null>, options: Sign
     }
     isBusy.current = false;
     setIsSending(false);
+    // The organiser changed the form while it was filled in: its new questions appear, what was typed stays.
+    if (result.problem.errors?.some(({ path }) => path.startsWith("answers."))) router.refresh();
     refuse(problemText(result.problem));
   }
 
@@ -77,7 +80,7 @@ export function useSignUp(form: RefObject<HTMLFormElement | null>, options: Sign
     keepAnswers(key, event.currentTarget);
     if (!refusal || refusal.errors.length === 0) return;
     // Errors go away as they are corrected; new ones wait for the next attempt, so that nobody is told off mid-word.
-    const still = shown(checkAnswers(new FormData(event.currentTarget), { hasHouseRules }).errors);
+    const still = shown(checkAnswers(new FormData(event.currentTarget), rules).errors);
     const left = refusal.errors.flatMap(
       ({ fieldId }) => still.find((error) => error.fieldId === fieldId) ?? [],
     );

@@ -104,6 +104,7 @@ describe("our own export", () => {
     themes: ["Confiance", "Outils"],
     accessNeeds: "rampe",
     foodNeeds: "sans gluten",
+    answers: {},
     consents: { houseRules: true, showToGroup: true, photos: false, news: true },
     createdAt: "2027-01-01T00:00:00.000Z",
     updatedAt: "2027-01-01T00:00:00.000Z",

@@ -23,6 +23,7 @@ const row: OrganiserRegistration = {
   project: { title: "Jardin", description: "", share: true },
   themes: ["Confiance"],
   accessNeeds: null,
+  answers: {},
   foodNeeds: null,
   consents: { houseRules: true, showToGroup: true, photos: false, news: false },
   createdAt: "2027-01-01T00:00:00.000Z",

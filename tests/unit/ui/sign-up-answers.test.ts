@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { answersOf, checkAnswers, targetId } from "@/components/public/sign-up/answers";
 
+const RULES = { hasHouseRules: false, questions: [], languages: ["fr"], locale: "fr" } as const;
+
 function form(entries: readonly (readonly [string, string])[]): FormData {
   const data = new FormData();
   for (const [name, value] of entries) data.append(name, value);
@@ -24,7 +26,7 @@ const codes = (errors: readonly { path: string; code: string }[]) =>
 
 describe("the form checked in the browser", () => {
   it("accepts what the server accepts", () => {
-    const { errors, input } = checkAnswers(form(complete), { hasHouseRules: true });
+    const { errors, input } = checkAnswers(form(complete), { ...RULES, hasHouseRules: true });
     expect(errors).toEqual([]);
     expect(input).toMatchObject({
       languages: ["fr"],
@@ -34,7 +36,7 @@ describe("the form checked in the browser", () => {
   });
 
   it("names everything that is missing, in the order of the page", () => {
-    const { errors } = checkAnswers(form([["locale", "fr"]]), { hasHouseRules: true });
+    const { errors } = checkAnswers(form([["locale", "fr"]]), { ...RULES, hasHouseRules: true });
     expect(codes(errors)).toEqual([
       "name: name_required",
       "email: email_required",
@@ -46,8 +48,8 @@ describe("the form checked in the browser", () => {
 
   it("asks for the house rules only where the day has some", () => {
     const without = complete.filter(([name]) => name !== "consents.houseRules");
-    expect(checkAnswers(form(without), { hasHouseRules: false }).errors).toEqual([]);
-    expect(codes(checkAnswers(form(without), { hasHouseRules: true }).errors)).toEqual([
+    expect(checkAnswers(form(without), RULES).errors).toEqual([]);
+    expect(codes(checkAnswers(form(without), { ...RULES, hasHouseRules: true }).errors)).toEqual([
       "consents.houseRules: house_rules_required",
     ]);
   });
@@ -59,12 +61,13 @@ describe("the form checked in the browser", () => {
       ["questions", " "],
       ["questions", "x".repeat(701)],
     ] as const;
-    const { errors } = checkAnswers(form([...typed, ...questions]), { hasHouseRules: true });
+    const { errors } = checkAnswers(form([...typed, ...questions]), { ...RULES, hasHouseRules: true });
     expect(codes(errors)).toEqual(["questions.2: too_long"]);
   });
 
   it("wants a title for a project that is described", () => {
     const { errors } = checkAnswers(form([...complete, ["project.description", "Un forum"]]), {
+      ...RULES,
       hasHouseRules: true,
     });
     expect(codes(errors)).toEqual(["project.title: project_title_required"]);

@@ -5,6 +5,7 @@ import { ManagePage } from "@/components/public/manage/manage-page";
 import { Message } from "@/components/public/message";
 import { ButtonLink } from "@/components/ui/button-link";
 import { db } from "@/lib/db/client";
+import { askedFormOf } from "@/lib/form-questions/queries";
 import type { Locale } from "@/lib/i18n/locales";
 import { findPublishedGroup } from "@/lib/publication/queries";
 import { ownRegistration } from "@/lib/registrations/queries";
@@ -45,5 +46,6 @@ export default async function OwnPage({ params }: OwnPageProps) {
     );
   }
   const group = await findPublishedGroup(db(), { registrationId: own.id, locale, now: new Date() });
-  return <ManagePage token={token} registration={own.registration} group={group} />;
+  const form = await askedFormOf(db(), { registrationId: own.id });
+  return <ManagePage token={token} registration={own.registration} form={form} group={group} />;
 }

@@ -1,6 +1,7 @@
-import { answersOf, targetId } from "@/components/public/sign-up/answers";
+import { answersOf, type FormRules, ownAnswers, targetId } from "@/components/public/sign-up/answers";
 import type { Refusal } from "@/components/public/sign-up/use-sign-up";
 import { ERROR_CODES, type FieldError } from "@/lib/errors";
+import { readAnswers } from "@/lib/form-answers/rules";
 import type { FormDraft } from "@/lib/http/form-draft";
 import { fieldMessage } from "@/lib/http/problems";
 import { translator } from "@/lib/i18n/catalogue";
@@ -13,13 +14,12 @@ export function draftKey(slug: string): string {
 
 /**
  * What to say about a form that was refused without scripts, in the language of the page now shown. House rules left
- * unaccepted are said along with the rest: the schema that refused the form does not know the workshop's.
+ * unaccepted and the organiser's own questions are said along with the rest: the schema that refused the form does not
+ * know the workshop's.
  */
-export function refusalOf(
-  draft: FormDraft,
-  { locale, hasHouseRules }: { readonly locale: Locale; readonly hasHouseRules: boolean },
-): Refusal {
-  const errors = allErrors(draft, hasHouseRules).map((error) => ({
+export function refusalOf(draft: FormDraft, rules: FormRules & { readonly locale: Locale }): Refusal {
+  const { locale } = rules;
+  const errors = allErrors(draft, rules).map((error) => ({
     fieldId: targetId(error.path),
     message: fieldMessage(error, locale),
   }));
@@ -29,9 +29,18 @@ export function refusalOf(
   return { title: t(`problems.${code}.title`), detail: t(`problems.${code}.detail`), errors };
 }
 
-function allErrors({ errors, values }: FormDraft, hasHouseRules: boolean): readonly FieldError[] {
+function allErrors(
+  { errors, values }: FormDraft,
+  { hasHouseRules, questions, ...reading }: FormRules & { readonly locale: Locale },
+): readonly FieldError[] {
+  if (errors.length === 0) return errors;
   const path = "consents.houseRules";
-  const isKnown = errors.length === 0 || errors.some((error) => error.path === path);
-  if (!hasHouseRules || isKnown || answersOf(values).isOn(path)) return errors;
-  return [...errors, { path, code: "house_rules_required" }];
+  const isAccepted = !hasHouseRules || answersOf(values).isOn(path);
+  // Said anew, since the form or the language of the page may have changed in the meantime.
+  const own = readAnswers(questions, ownAnswers(values), reading).errors;
+  return [
+    ...errors.filter((error) => error.path !== path && !error.path.startsWith("answers.")),
+    ...own.filter(({ code }) => code !== "unknown_field"),
+    ...(isAccepted ? [] : [{ path, code: "house_rules_required" }]),
+  ];
 }

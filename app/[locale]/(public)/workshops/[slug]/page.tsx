@@ -67,7 +67,9 @@ export default async function WorkshopPage({ params }: WorkshopPageProps) {
           workshop={workshop}
           proof={newFormProof(new Date())}
           values={draft?.values}
-          refusal={draft && refusalOf(draft, { locale, hasHouseRules: workshop.houseRules !== null })}
+          refusal={
+            draft && refusalOf(draft, { ...workshop, locale, hasHouseRules: workshop.houseRules !== null })
+          }
         />
       </WorkshopSections>
     </>

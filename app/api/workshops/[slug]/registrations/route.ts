@@ -11,12 +11,16 @@ import { registrationInputSchema, registrationReceiptSchema } from "@/lib/regist
 import { formShownAt } from "@/lib/signing/form-proof";
 import { signReceipt } from "@/lib/signing/receipt";
 
+/** A form at its limits with thirty long answers, nine bytes for a character as a form writes those of most scripts. */
+const SIGN_UP_SIZE_MAX_BYTES = 512 * 1024;
+
 export const POST = route({
   summary:
     "Sign up. Takes JSON, or an HTML form. A resend with the same Idempotency-Key gets the first answer again",
   access: "public",
   params: z.object({ slug: z.string() }),
   body: registrationInputSchema,
+  bodySizeMaxBytes: SIGN_UP_SIZE_MAX_BYTES,
   answer: registrationReceiptSchema,
   status: 201,
   refusals: [

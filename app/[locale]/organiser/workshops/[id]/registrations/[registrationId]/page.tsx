@@ -12,6 +12,7 @@ import { RegistrationState } from "@/components/organiser/states";
 import { ButtonLink } from "@/components/ui/button-link";
 import { db } from "@/lib/db/client";
 import { env } from "@/lib/env";
+import { askedForm } from "@/lib/form-questions/queries";
 import type { Locale } from "@/lib/i18n/locales";
 import { Link } from "@/lib/i18n/navigation";
 import { toMessageDto } from "@/lib/messages/dto";
@@ -97,7 +98,7 @@ export default async function RegistrationPage({ params, searchParams }: PagePro
       }
     >
       <DoneLine done={done} />
-      <Person person={person} timeZone={workshop.timeZone} />
+      <Person person={person} form={await askedForm(db(), { workshopId: id })} timeZone={workshop.timeZone} />
       <Section title={t("registration.history")} id="history">
         <MessageHistory
           workshopId={id}
