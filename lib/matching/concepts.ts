@@ -78,6 +78,47 @@ export function conceptsOf(
   };
 }
 
+/** A stretch of a text that hints at some nodes of an index. */
+export interface Clue extends Match {
+  /** Folded. */
+  readonly form: string;
+  /** 0 for the commonest words to 1; phrases are rare. */
+  readonly rarity: number;
+}
+
+/** Every stretch of the tokens that an index knows, each form once. Linear in their number. */
+export function cluesOf(
+  tokens: readonly Token[],
+  index: LexiconIndex,
+  vectors: WordVectors | undefined,
+): Clue[] {
+  const clues = new Map<string, Clue>();
+  for (let at = 0; at < tokens.length; at++) {
+    const first = tokens[at]?.word.folded ?? "";
+    const language = tokens[at]?.language;
+    let last = at;
+    for (const match of matchesAt(tokens, at, index, vectors)) {
+      last = Math.max(last, at + match.length - 1);
+      const form = formOf(tokens, at, match.length);
+      const known = match.length === 1 && language ? vectors?.find(first, language)?.rarity : undefined;
+      // The parts of a compound are two clues of one form.
+      const key = `${form} ${match.nodes[0]?.index ?? ""}`;
+      if (!clues.has(key)) clues.set(key, { ...match, form, rarity: known ?? 1 });
+    }
+    at = last;
+  }
+  return [...clues.values()];
+}
+
+function formOf(tokens: readonly Token[], at: number, length: number): string {
+  return length === 1
+    ? (tokens[at]?.word.folded ?? "")
+    : tokens
+        .slice(at, at + length)
+        .map(({ word }) => word.folded)
+        .join(" ");
+}
+
 function matchesAt(
   tokens: readonly Token[],
   at: number,
@@ -98,8 +139,10 @@ function matchesAt(
         .map((other) => index.matchPhraseAt(tokens, at, other))
         .find((match) => match !== undefined);
   if (phrase) return [weakened(phrase, OTHER_LANGUAGE_CERTAINTY)];
+  // "Comment" has the stem of "commentaires", and "sur" the letters of "sûr".
+  if (isSmall && !token.word.isAcronym) return [];
   if (own) return [isCommon(folded, language) ? weakened(own, COMMON_CERTAINTY) : own];
-  if (!token.word.isAcronym && (folded.length < 3 || isSmall)) return [];
+  if (!token.word.isAcronym && folded.length < 3) return [];
   if (language === "de") {
     const parts = compoundMatches(folded, index, vectors);
     if (parts.length > 0) return parts;

@@ -257,6 +257,11 @@ function isInCapitals(folded: string, { word, isShouted }: Written): boolean {
   return isShouted && !everyStopWord.has(folded);
 }
 
+// Stemmers join what a short stem derives: "place" and "placement", "parler" and "parlement", "petite" and "pétition".
+const DERIVED =
+  /(?:ements?|ments?|ations?|itions?|ions?|aires?|eurs?|euses?|istes?|ismes?|ages?|ables?|amento|amenti|imento|imenti|mento|menti|zione|zioni|ioni|ario|ari|tore|tori|ista|isti|ismo|abile|abili|ungen?|heiten?|keiten?|schaften?|ness|ments?)$/;
+const DERIVED_STEM_MIN = 6;
+
 function isForm(own: string, folded: string, language: TextLanguage): boolean {
   if (own === folded) return true;
   if (Math.abs(own.length - folded.length) > ENDING_LENGTH_MAX) return false;
@@ -264,7 +269,9 @@ function isForm(own: string, folded: string, language: TextLanguage): boolean {
   const start = commonStart(own, folded);
   if (start < BUCKET_LETTERS || Math.max(own.length, folded.length) - start > ENDING_LENGTH_MAX + 1)
     return false;
-  return stem(own, language) === stem(folded, language);
+  const stemmed = stem(own, language);
+  if (stemmed !== stem(folded, language)) return false;
+  return stemmed.length >= DERIVED_STEM_MIN || DERIVED.test(own) === DERIVED.test(folded);
 }
 
 // How many tokens the phrase takes from here; 0 where the text says something else.

@@ -1,4 +1,6 @@
 import { conceptsOf, type Mention } from "./concepts";
+import { fieldsOf } from "./fields";
+import { houseFields } from "./fields/house";
 import { isTextLanguage } from "./language";
 import { houseLexicon } from "./lexicon/house";
 import {
@@ -17,12 +19,14 @@ import { themeIndex, themeMentions } from "./themes";
 import { blocksOf, dot, joinBlocks } from "./vector";
 
 /**
- * Shares of the three views of a pair. Concepts count by how much of both texts they hold: one concept in a long text
- * says little about it. A view that one of the texts lacks is left out, and the others decide.
+ * Shares of the four views of a pair. Fields count most: people ask about one thing in many words, and hardly ever in
+ * the same ones. Concepts count by how much of both texts they hold: one concept in a long text says little about it.
+ * A view of fields, concepts or meanings that one of the texts lacks is left out, and the others decide.
  */
-const CONCEPT_SHARE = 0.5;
-const WORD_SHARE = 0.12;
-const MEANING_SHARE = 0.38;
+const FIELD_SHARE = 0.56;
+const CONCEPT_SHARE = 0.18;
+const WORD_SHARE = 0.07;
+const MEANING_SHARE = 0.19;
 /** Concepts that hold this share of a text's words hold its subject. */
 const FULL_COVERAGE = 0.5;
 /** Unrelated texts are about this close among word meanings. */
@@ -38,6 +42,7 @@ export function createMatcher({
   themes = [],
   vectors,
   lexicon = houseLexicon(),
+  fields = houseFields(),
 }: MatcherOptions = {}): Matcher {
   const own = themeIndex(themes, lexicon, vectors);
   const conceptVector = vectors && conceptPlaces(vectors);
@@ -51,17 +56,19 @@ export function createMatcher({
     const taken = new Set(tokens.filter((_, at) => isTaken[at]).map(({ word }) => word.folded));
     const isKnown = ({ folded, language: spoken }: Term) =>
       taken.has(folded) || (spoken !== undefined && vectors?.find(folded, spoken) !== undefined);
+    const said = fieldsOf(tokens, concepts, { index: fields, vectors });
     return {
-      vector: joinBlocks(blocksOf(concepts, terms, isKnown), {
-        concepts: CONCEPT_SHARE * coverage,
-        words: WORD_SHARE,
-      }),
+      vector: joinBlocks(
+        { ...blocksOf(concepts, terms, isKnown), fields: said },
+        { concepts: CONCEPT_SHARE * coverage, words: WORD_SHARE, fields: FIELD_SHARE },
+      ),
       meaning:
         vectors && conceptVector
           ? meaningOf(tokens, concepts, { vectors, conceptVector })
           : new Float32Array(),
       concepts,
       coverage,
+      sureness: surenessOf(said),
       terms,
       isUsable: terms.length > 0,
     };
@@ -78,6 +85,7 @@ function similarity(a: TextProfile, b: TextProfile): number {
   if (!a.isUsable || !b.isUsable) return 0;
   let sum = dot(a.vector, b.vector);
   let share = WORD_SHARE + CONCEPT_SHARE * Math.sqrt(a.coverage * b.coverage);
+  share += FIELD_SHARE * Math.sqrt(a.sureness * b.sureness);
   const { length } = a.meaning;
   if (length > 0 && b.meaning.length === length) {
     let cosine = 0;
@@ -86,6 +94,13 @@ function similarity(a: TextProfile, b: TextProfile): number {
     share += MEANING_SHARE;
   }
   return Math.round(Math.min(1, sum / share) ** SPREAD * 1e4) / 1e4;
+}
+
+// The square of its length: what it adds to the product with itself.
+function surenessOf(vector: ReadonlyMap<number, number>): number {
+  let squares = 0;
+  for (const weight of vector.values()) squares += weight * weight;
+  return squares;
 }
 
 function coverageOf(tokens: readonly Token[], mentions: readonly Mention[]): number {

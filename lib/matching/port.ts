@@ -1,4 +1,5 @@
 import type { Mention } from "./concepts";
+import type { FieldIndex } from "./fields";
 import type { LexiconIndex } from "./lexicon-index";
 import type { WordVectors } from "./word-vectors";
 
@@ -39,6 +40,8 @@ export interface TextProfile {
   readonly concepts: readonly Mention[];
   /** How much of what the texts say the concepts hold: 0 for none, 1 for half of their words or more. */
   readonly coverage: number;
+  /** How sure the texts' fields are: 0 for none, 1 for two clues or more. */
+  readonly sureness: number;
   /** Strongest first. */
   readonly terms: readonly Term[];
   /** False for texts without one comparable word (empty, a letter, emoji, other scripts): let other criteria decide. */
@@ -83,6 +86,8 @@ export interface MatcherOptions {
   readonly vectors?: WordVectors | undefined;
   /** The house's own unless a test or a measurement brings another. */
   readonly lexicon?: LexiconIndex;
+  /** The house's own, likewise. */
+  readonly fields?: FieldIndex;
 }
 
 /** Characters read of one person's texts; what follows is ignored, so that time stays linear and bounded. */

@@ -8,7 +8,9 @@ import { remembered } from "./remembered";
 // pieces of words share the rest by their hash: among the hundred entries of two texts a collision is rare, and
 // changes a score a little.
 const PLACES = 8_192;
-/** Places of the lexicon's concepts; those of the workshop's themes follow. */
+/** Places of the lexicon's concepts end here; those of fields follow, then those of the workshop's themes. */
+export const FIELDS_AT = 1_900;
+export const THEME_FIELDS_AT = 1_950;
 export const THEMES_AT = 2_000;
 const WORDS_AT = 2_048;
 
@@ -49,12 +51,13 @@ export function blocksOf(
   return { concepts: unitBlock(concepts), words: unitBlock(words) };
 }
 
-/** The two blocks side by side, each times the root of its share. */
+/** The blocks side by side, each times the root of its share. */
 export function joinBlocks(
-  { concepts, words }: Blocks,
-  shares: { concepts: number; words: number },
+  { concepts, words, fields }: Blocks & { readonly fields: ReadonlyMap<number, number> },
+  shares: { readonly concepts: number; readonly words: number; readonly fields: number },
 ): SparseVector {
   const entries = new Map<number, number>();
+  for (const [key, weight] of fields) entries.set(key, weight * Math.sqrt(shares.fields));
   for (const [key, weight] of concepts) entries.set(key, weight * Math.sqrt(shares.concepts));
   for (const [key, weight] of words) entries.set(key, weight * Math.sqrt(shares.words));
   const keys = Uint16Array.from(entries.keys()).sort();

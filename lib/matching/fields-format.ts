@@ -1,0 +1,95 @@
+import { type LexiconTerm, termOf } from "./lexicon-format";
+import { TEXT_LANGUAGES, type TextLanguage } from "./port";
+
+// The files in fields/ say what people talk of around a subject without naming it: a parcel, a cart and a return are
+// about selling online, though none of them alone is proof. Their format:
+//
+//   # online-selling : e-commerce, pricing
+//   fr panier, colis, commander, vider le compte
+//   de …
+//   it …
+//   en …
+//
+// `# id`, then the concepts that belong to the field, each with all that are below it unless another field names them.
+// Then clues in each language, with the marks of the lexicon's terms.
+
+export interface Field {
+  readonly id: string;
+  /** Ids of concepts. */
+  readonly concepts: readonly string[];
+  readonly clues: Readonly<Record<TextLanguage, readonly LexiconTerm[]>>;
+}
+
+export interface ParsedFields {
+  readonly fields: readonly Field[];
+  /** One readable line each. */
+  readonly problems: readonly string[];
+}
+
+const HEAD = /^#\s*([a-z0-9]+(?:-[a-z0-9]+)*)\s*:\s*(.+)$/;
+const LINE = /^(fr|de|it|en)\s+(.+)$/;
+
+/** Reads the fields. Never throws; linear. */
+export function parseFields(texts: readonly string[]): ParsedFields {
+  const problems: string[] = [];
+  const drafts: { id: string; concepts: string[]; lists: Partial<Record<TextLanguage, string>> }[] = [];
+  for (const written of texts.flatMap((text) => text.split("\n"))) {
+    const line = written.trim();
+    if (line === "") continue;
+    const [, id, concepts] = HEAD.exec(line) ?? [];
+    if (id && concepts) {
+      drafts.push({ id, concepts: listed(concepts), lists: {} });
+      continue;
+    }
+    const [, language, list] = LINE.exec(line) ?? [];
+    const draft = drafts.at(-1);
+    if (!draft || !list) problems.push(`not a line "fr clue, clue": ${line}`);
+    else if (isLanguage(language)) {
+      if (draft.lists[language] !== undefined) problems.push(`${draft.id}: two lines for ${language}`);
+      draft.lists[language] = list;
+    }
+  }
+  const fields = drafts.flatMap(({ id, concepts, lists }): Field[] => {
+    const { fr, de, it, en } = lists;
+    if (!fr || !de || !it || !en) {
+      problems.push(`${id}: a language is missing`);
+      return [];
+    }
+    return [{ id, concepts, clues: cluesLater({ fr, de, it, en }) }];
+  });
+  return { fields, problems };
+}
+
+// As with the lexicon: a server that starts reads none.
+function cluesLater(lists: Readonly<Record<TextLanguage, string>>): Field["clues"] {
+  const read: Partial<Record<TextLanguage, readonly LexiconTerm[]>> = {};
+  const cluesIn = (language: TextLanguage) => {
+    read[language] ??= listed(lists[language]).map(termOf);
+    return read[language];
+  };
+  return {
+    get fr() {
+      return cluesIn("fr");
+    },
+    get de() {
+      return cluesIn("de");
+    },
+    get it() {
+      return cluesIn("it");
+    },
+    get en() {
+      return cluesIn("en");
+    },
+  };
+}
+
+function listed(list: string): string[] {
+  return list
+    .split(",")
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== "");
+}
+
+function isLanguage(value: string | undefined): value is TextLanguage {
+  return TEXT_LANGUAGES.some((language) => language === value);
+}

@@ -1,0 +1,16 @@
+import { FAR_FROM_SCREENS } from "./far-from-screens";
+import { PEOPLE_AND_LEARNING } from "./people-and-learning";
+import { RIGHTS_AND_SAFETY } from "./rights-and-safety";
+import { SELLING_AND_TELLING } from "./selling-and-telling";
+import { WORKING_TOGETHER } from "./working-together";
+import { WORLD_AROUND } from "./world-around";
+
+/** The fields, in a fixed order; each text holds some. Format: see ../fields-format.ts */
+export const FIELD_TEXTS: readonly string[] = [
+  PEOPLE_AND_LEARNING,
+  RIGHTS_AND_SAFETY,
+  SELLING_AND_TELLING,
+  WORKING_TOGETHER,
+  WORLD_AROUND,
+  FAR_FROM_SCREENS,
+];

@@ -1,0 +1,11 @@
+import { type FieldIndex, indexFields } from "../fields";
+import { parseFields } from "../fields-format";
+import { FIELD_TEXTS } from "./all";
+
+let index: FieldIndex | undefined;
+
+/** The fields of the house, read once. */
+export function houseFields(): FieldIndex {
+  index ??= indexFields(parseFields(FIELD_TEXTS));
+  return index;
+}

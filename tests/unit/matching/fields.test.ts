@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { indexFields } from "@/lib/matching/fields";
+import { FIELD_TEXTS } from "@/lib/matching/fields/all";
+import { parseFields } from "@/lib/matching/fields-format";
+import { houseLexicon } from "@/lib/matching/lexicon/house";
+import { createMatcher } from "@/lib/matching/matcher";
+import { TEXT_LANGUAGES } from "@/lib/matching/port";
+import { STOP_WORDS } from "@/lib/matching/stop-words";
+import { SAMPLE_LEXICON } from "./sample-lexicon";
+
+const FIELDS = `
+# selling : e-commerce
+fr panier, colis, commander
+de Warenkorb, Paket, bestellen
+it carrello, pacco, ordinare
+en cart, parcel, order
+# safety : security
+fr vider le compte, rançon
+de Lösegeld, Konto leer
+it riscatto, conto svuotato
+en ransom, emptied the account
+`;
+const matcher = createMatcher({ lexicon: SAMPLE_LEXICON, fields: indexFields(parseFields([FIELDS])) });
+const similarity = (a: string, b: string) => matcher.similarity(matcher.profile([a]), matcher.profile([b]));
+
+describe("fields", () => {
+  it("join what people say around one subject without a word in common, in one language or two", () => {
+    const cart = "Les gens remplissent leur panier et s’en vont.";
+    const far = "On nous a vidé le compte en une nuit.";
+    for (const near of ["Nos colis arrivent abîmés.", "Wer trägt das Porto, wenn das Paket zurückkommt?"])
+      expect(similarity(cart, near)).toBeGreaterThan(similarity(cart, far) + 0.2);
+  });
+
+  it("take the concepts of the lexicon for clues to their field", () => {
+    const [secure, ransom] = ["Quel antivirus pour nous ?", "On nous demande une rançon."];
+    expect(similarity(secure, ransom)).toBeGreaterThan(
+      similarity(secure, "Nos colis arrivent abîmés.") + 0.2,
+    );
+  });
+
+  it("are no reason that a reader is told", () => {
+    const [a, b] = ["Nos colis arrivent abîmés.", "Le panier reste vide."].map((text) =>
+      matcher.profile([text]),
+    );
+    expect(a && b && matcher.explain(a, b, "fr")).toEqual([]);
+  });
+});
+
+describe("reading the format", () => {
+  it("tells of what it cannot read, and leaves that out", () => {
+    const { fields, problems } = parseFields([FIELDS.replace("it riscatto, conto svuotato\n", ""), "etwas"]);
+    expect(fields.map(({ id }) => id)).toEqual(["selling"]);
+    expect(problems).toEqual([expect.stringMatching(/not a line/), expect.stringMatching(/safety.*missing/)]);
+  });
+});
+
+describe("the fields of the house", () => {
+  const { fields, problems } = parseFields(FIELD_TEXTS);
+  const { byConcept } = indexFields({ fields, problems });
+
+  it("are readable, each once", () => {
+    expect(problems).toEqual([]);
+    expect(new Set(fields.map(({ id }) => id)).size).toBe(fields.length);
+  });
+
+  it("name concepts that there are, and leave out none", () => {
+    const { nodes } = houseLexicon();
+    const known = new Set(nodes.map(({ id }) => id));
+    expect([...byConcept.keys()].filter((id) => !known.has(id))).toEqual([]);
+    const homeless = nodes.filter((node) => {
+      for (let up: typeof node | undefined = node; up; up = up.broader)
+        if (byConcept.has(up.id)) return false;
+      return true;
+    });
+    expect(homeless.map(({ id }) => id)).toEqual([]);
+  });
+
+  it("hold no clue twice in one field, and none that is a word of every sentence", () => {
+    const wrong = fields.flatMap(({ id, clues }) =>
+      TEXT_LANGUAGES.flatMap((language) =>
+        clues[language]
+          .filter(({ words, isCapitals }, at, all) => {
+            const [only = ""] = words;
+            const isSmall = words.length === 1 && !isCapitals && STOP_WORDS[language].has(only);
+            const first = all.findIndex((other) => other.words.join(" ") === words.join(" "));
+            return isSmall || first !== at;
+          })
+          .map(({ text }) => `${id} ${language} ${text}`),
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
