@@ -4,6 +4,7 @@ import type { Db } from "@/lib/db/client";
 import type { Context } from "@/lib/db/context";
 import { AppError } from "@/lib/errors";
 import { enqueueMessage } from "@/lib/outbox/commands";
+import { hasMailbox } from "@/lib/registrations/rules";
 import { announcementOf } from "./announcement";
 import { listPublishedSeats, seatedGroups, toldGroups } from "./queries";
 import { concernedBy, publishedGroupOf } from "./rules";
@@ -52,7 +53,9 @@ export async function publishPlan(
 
       const toldBefore = new Set(before.flatMap(({ registrationIds }) => registrationIds));
       const seats = await listPublishedSeats(tx, { planId: plan.id });
-      const people = await tx.registration.findMany({ where: { id: { in: [...concerned] } } });
+      const people = (await tx.registration.findMany({ where: { id: { in: [...concerned] } } })).filter(
+        ({ email }) => hasMailbox(email),
+      );
       for (const person of people) {
         const group = publishedGroupOf(seats, person.id, person.locale);
         if (!group) continue;

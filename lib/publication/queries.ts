@@ -1,5 +1,6 @@
 import type { Db } from "@/lib/db/client";
 import { LOCALES, type Locale } from "@/lib/i18n/locales";
+import { NO_MAILBOX } from "@/lib/registrations/rules";
 import { areMatesShown, concernedBy, publishedGroupOf, type SeatedGroup } from "./rules";
 import type { PublicationPreview, PublishedGroup, PublishedSeat } from "./schema";
 
@@ -80,7 +81,10 @@ export async function findPublishedGroup(
   return publishedGroupOf(shown, registrationId, locale);
 }
 
-/** Whom a publication of this plan would tell, without telling anybody: by language, then by name. */
+/**
+ * Whom a publication of this plan would tell, without telling anybody: by language, then by name. Who has no address sees
+ * their group on paper only.
+ */
 export async function previewPublication(
   db: Db,
   params: { readonly planId: string; readonly sessionId: string },
@@ -89,7 +93,7 @@ export async function previewPublication(
   const next = await seatedGroups(db, params.planId);
   const concerned = concernedBy(before, next);
   const rows = await db.registration.findMany({
-    where: { id: { in: [...concerned] } },
+    where: { id: { in: [...concerned] }, NOT: { emailKey: { endsWith: NO_MAILBOX } } },
     orderBy: [{ name: "asc" }, { id: "asc" }],
     select: { id: true, name: true, locale: true },
   });

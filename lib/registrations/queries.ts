@@ -4,6 +4,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { cleanLine } from "@/lib/text";
 import { placesInLine } from "@/lib/waitlist/rules";
 import { toOrganiserRegistration, toOwnRegistration } from "./dto";
+import { NO_MAILBOX } from "./rules";
 import type { OrganiserRegistration, OwnRegistration, RegistrationStatus } from "./schema";
 
 const seats = {
@@ -117,12 +118,16 @@ export async function countMailsByLocale(
   return Object.fromEntries(groups.map(({ locale, _count }) => [locale, _count._all]));
 }
 
-/** Who gets a mail to everybody signed up. Invented people of the demonstration have no mailbox. */
+/**
+ * Who gets a mail to everybody signed up. Invented people of the demonstration have no mailbox, nor has who was imported
+ * without an address.
+ */
 export function reachable(workshopId: string) {
   return {
     workshopId,
     status: { not: "cancelled" },
     source: { not: "demo" },
+    NOT: { emailKey: { endsWith: NO_MAILBOX } },
   } satisfies Prisma.RegistrationWhereInput;
 }
 

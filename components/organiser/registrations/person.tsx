@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { type AskedForm, useGivenAnswers } from "@/components/asked/given-answers";
 import { Section } from "@/components/organiser/page";
 import { formatDateTime, formatLanguage, formatList } from "@/lib/i18n/format";
+import { hasMailbox } from "@/lib/registrations/rules";
 import type { OrganiserRegistration } from "@/lib/registrations/schema";
 import { Facts } from "../facts";
 import styles from "./person.module.css";
@@ -47,7 +48,14 @@ export function Person({ person, form, timeZone }: PersonProps) {
       <Section title={t("about")} id="about">
         <Facts
           facts={[
-            { label: t("email"), value: <a href={`mailto:${person.email}`}>{person.email}</a> },
+            {
+              label: t("email"),
+              value: hasMailbox(person.email) ? (
+                <a href={`mailto:${person.email}`}>{person.email}</a>
+              ) : (
+                <span className="quiet">{t("noAddress")}</span>
+              ),
+            },
             { label: t("organisation"), value: person.organisation },
             { label: t("role"), value: person.role },
             {

@@ -44,7 +44,8 @@ test("each file is what its name says, in the language asked for", async () => {
   const sheets = await ask("group-sheets.pdf", "?locale=de");
   expect(sheets.headers.get("content-disposition")).toContain("gruppenblaetter-1.pdf");
   expect(sheets.headers.get("cache-control")).toBe("no-store");
-});
+  // A thread is started, and loads fonts: on a busy machine that takes its time.
+}, 90_000);
 
 test("a plan of another team, and a file that does not exist, are as good as missing", async () => {
   const { ask } = await proposed();

@@ -104,6 +104,18 @@ describe("withdrawing a plan", () => {
 });
 
 describe("before publishing", () => {
+  test("who was imported without an address is seated and told by no mail", async () => {
+    const day = await makeScene(db, 6);
+    const [id = ""] = day.people;
+    const email = "import-0123456789abcdef0123@import.invalid";
+    await db.registration.update({ where: { id }, data: { email, emailKey: email } });
+    const plan = await propose(day);
+    const preview = await previewPublication(db, { planId: plan.id, sessionId: day.sessionId });
+    expect(preview.concerned).toBe(5);
+    expect(await publishPlan(day.context, { planId: plan.id })).toEqual({ told: 5 });
+    expect(await pageOf(day, id)).not.toBeNull();
+  });
+
   test("each person who gets a mail is listed with language and table; later only those concerned", async () => {
     const day = await makeScene(db, 18);
     const plan = await propose(day);

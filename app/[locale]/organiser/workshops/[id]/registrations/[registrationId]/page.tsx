@@ -18,6 +18,7 @@ import { Link } from "@/lib/i18n/navigation";
 import { toMessageDto } from "@/lib/messages/dto";
 import { listMessages } from "@/lib/messages/queries";
 import { organiserRegistration } from "@/lib/registrations/queries";
+import { hasMailbox } from "@/lib/registrations/rules";
 import { allowedWorkshop, openWorkshop } from "../../../../access";
 
 interface PageProps {
@@ -68,9 +69,11 @@ export default async function RegistrationPage({ params, searchParams }: PagePro
       }
       actions={
         <>
-          <ButtonLink href={`mailto:${person.email}`} isPlain>
-            {t("registration.writeMail", { name: person.name })}
-          </ButtonLink>
+          {hasMailbox(person.email) && (
+            <ButtonLink href={`mailto:${person.email}`} isPlain>
+              {t("registration.writeMail", { name: person.name })}
+            </ButtonLink>
+          )}
           {person.status !== "cancelled" && (
             <Confirm
               id="unregister"
