@@ -50,12 +50,13 @@ export async function requireRegistration(
   return guard(actor, action, row && { id, workshopId: row.workshop.id, teamId: row.workshop.teamId });
 }
 
-/** The same for one plan; its session and workshop come along. */
+/** The same for one plan; its session and workshop come along. A deleted one is missing, unless `isDeleted` asks for it. */
 export async function requirePlan(
   db: Db,
   actor: Actor,
   id: string,
   action: Action,
+  { isDeleted = false }: { readonly isDeleted?: boolean } = {},
 ): Promise<{
   readonly id: string;
   readonly sessionId: string;
@@ -64,7 +65,7 @@ export async function requirePlan(
 }> {
   const row = UUID.test(id)
     ? await db.plan.findUnique({
-        where: { id },
+        where: { id, deletedAt: isDeleted ? { not: null } : null },
         select: { session: { select: { id: true, workshop: { select: { id: true, teamId: true } } } } },
       })
     : null;

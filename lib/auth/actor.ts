@@ -17,3 +17,8 @@ export type UserActor = Extract<Actor, { kind: "user" }>;
 
 export const PUBLIC: Actor = { kind: "public" };
 export const SYSTEM: Actor = { kind: "system" };
+
+/** The account that acts; null for everybody without one. */
+export function userIdOf(actor: Actor): string | null {
+  return actor.kind === "user" ? actor.userId : null;
+}

@@ -1,6 +1,7 @@
 import { listAttendees } from "@/lib/attendees/queries";
 import { recordAudit } from "@/lib/audit/commands";
 import { requirePlan } from "@/lib/auth/access";
+import { userIdOf } from "@/lib/auth/actor";
 import type { Context } from "@/lib/db/context";
 import { Prisma } from "@/lib/db/generated/client";
 import { AppError } from "@/lib/errors";
@@ -53,7 +54,10 @@ export async function openBetterPlan(
     await tx.$queryRaw`SELECT 1 FROM "Proof" WHERE "planId" = ${guarded.id}::uuid FOR UPDATE`;
     const proof = await tx.proof.findUniqueOrThrow({ where: { planId: guarded.id } });
     if (proof.round !== offer.round) throw new AppError("nothing_better");
-    if (proof.openedPlanId && (await tx.plan.count({ where: { id: proof.openedPlanId } })) > 0) {
+    if (
+      proof.openedPlanId &&
+      (await tx.plan.count({ where: { id: proof.openedPlanId, deletedAt: null } })) > 0
+    ) {
       return proof.openedPlanId;
     }
     const id = await createPlan(tx, {
@@ -67,7 +71,9 @@ export async function openBetterPlan(
       unplaced: people.filter((person) => !seated.has(person)),
       tableRules,
       pinned: Object.keys(pins),
-      createdById: actor.kind === "user" ? actor.userId : null,
+      origin: "better",
+      basedOnId: guarded.id,
+      createdById: userIdOf(actor),
       now,
     });
     await tx.proof.update({ where: { planId: guarded.id }, data: { openedPlanId: id } });
@@ -82,7 +88,7 @@ export async function openBetterPlan(
     });
     return id;
   });
-  const opened = await findPlan(db, { planId: openedId, locale: request.locale });
+  const opened = await findPlan(db, { planId: openedId, locale: request.locale, userId: userIdOf(actor) });
   if (!opened) throw new AppError("not_found");
   return opened;
 }

@@ -20,23 +20,29 @@ export interface BoardView {
   readonly plan: PlanDto | null;
 }
 
-/** The board of a workshop with one of its plans: the one asked for, else the latest. Null: no such plan here. */
+/** The board of a workshop with one of its plans: the one asked for, else the one to be shown. Null: no such plan here. */
 export async function loadBoard(
   db: Db,
-  params: { readonly workshopId: string; readonly planId?: string; readonly locale: Locale },
+  params: {
+    readonly workshopId: string;
+    readonly planId?: string;
+    readonly locale: Locale;
+    readonly userId?: string | null;
+  },
 ): Promise<BoardView | null> {
   const day = await findDay(db, params);
+  const { planId, locale, userId } = params;
   const [cards, plans] = await Promise.all([listAttendees(db, day), listPlans(db, params)]);
-  const shown = params.planId ? plans.find(({ id }) => id === params.planId) : plans[0];
-  if (params.planId && !shown) return null;
+  const shown = plans.find(({ id, isShown }) => (planId ? id === planId : isShown));
+  if (planId && !shown) return null;
   const model = await readingOf(db, day, cards);
   // Texts of hundreds take a second to compare: not while other pages wait.
-  const compared = await runInThread("compare", { cards, themes: day.themes, model, reader: params.locale });
+  const compared = await runInThread("compare", { cards, themes: day.themes, model, reader: locale });
   return {
     day,
     cards,
     ...compared,
     plans,
-    plan: shown ? await findPlan(db, { planId: shown.id, locale: params.locale }) : null,
+    plan: shown ? await findPlan(db, { planId: shown.id, locale, userId }) : null,
   };
 }

@@ -2,6 +2,7 @@ import { listAnswerMarks } from "@/lib/answer-marks/queries";
 import { listAttendees } from "@/lib/attendees/queries";
 import { recordAudit } from "@/lib/audit/commands";
 import { requirePlan, requireWorkshop } from "@/lib/auth/access";
+import { userIdOf } from "@/lib/auth/actor";
 import type { Db } from "@/lib/db/client";
 import type { Context } from "@/lib/db/context";
 import { AppError, invalidField } from "@/lib/errors";
@@ -48,7 +49,8 @@ export async function proposePlan(
   const people = cards.map(({ registrationId }) => registrationId);
   const number = await nextNumber(db, day.sessionId);
   const seed = input.seed ?? number;
-  const options = await planOptions(db, day, input, people);
+  const base = input.keepPins ? await findBase(db, day.sessionId, input.basedOn) : undefined;
+  const options = await planOptions(db, day, input, { people, base });
   const tableRules = await listActiveRules(db, day.sessionId);
   const constraints = withTableRules(options.constraints, tableRules);
   const engineOptions = toEngineOptions({ ...options, constraints }, people, seed);
@@ -81,7 +83,8 @@ export async function proposePlan(
       unplaced: result.unplaced,
       tableRules,
       pinned,
-      createdById: actor.kind === "user" ? actor.userId : null,
+      basedOnId: base?.id,
+      createdById: userIdOf(actor),
       now,
     });
     await recordAudit(tx, {
@@ -94,7 +97,7 @@ export async function proposePlan(
     });
     return id;
   });
-  return planOrThrow(db, planId, locale);
+  return planOrThrow(db, { planId, locale, userId: userIdOf(actor) });
 }
 
 /** The plan as organisers read it; throws not_found for missing and foreign ones alike. */
@@ -103,7 +106,7 @@ export async function readPlan(
   request: { readonly planId: string; readonly locale: Locale },
 ): Promise<PlanDto> {
   const { id } = await requirePlan(db, actor, request.planId, "plan.read");
-  return planOrThrow(db, id, request.locale);
+  return planOrThrow(db, { planId: id, locale: request.locale, userId: userIdOf(actor) });
 }
 
 /** Does `work`; where it finds its version stale, the refusal carries the plan as it is now as `current`. */
@@ -121,8 +124,8 @@ export async function withCurrentPlan<T>(
   }
 }
 
-async function planOrThrow(db: Db, planId: string, locale: Locale): Promise<PlanDto> {
-  const plan = await findPlan(db, { planId, locale });
+async function planOrThrow(db: Db, params: Parameters<typeof findPlan>[1]): Promise<PlanDto> {
+  const plan = await findPlan(db, params);
   if (!plan) throw new AppError("not_found");
   return plan;
 }
@@ -135,11 +138,10 @@ async function planOptions(
   db: Db,
   day: Day,
   input: ProposeInput,
-  people: readonly string[],
+  { people, base }: { readonly people: readonly string[]; readonly base: Base | undefined },
 ): Promise<Omit<PlanOptions, "iterations">> {
   const asked = input.constraints ?? {};
   const settings = await findGroupSettings(db, day);
-  const base = input.keepPins ? await findBase(db, day.sessionId, input.basedOn) : undefined;
   const { sharedLanguage } = settings;
   const rules = constraintsSchema.parse({ ...base?.constraints, sharedLanguage, ...asked });
   const here = new Set(people);
@@ -159,11 +161,14 @@ async function planOptions(
   };
 }
 
+type Base = NonNullable<Awaited<ReturnType<typeof findBase>>>;
+
 async function findBase(db: Db, sessionId: string, basedOn: string | undefined) {
   const plan = await db.plan.findFirst({
-    where: { sessionId, ...(basedOn && { id: basedOn }) },
+    where: { sessionId, deletedAt: null, ...(basedOn && { id: basedOn }) },
     orderBy: { number: "desc" },
     select: {
+      id: true,
       options: true,
       members: {
         where: { pinned: true, groupId: { not: null } },
@@ -176,5 +181,5 @@ async function findBase(db: Db, sessionId: string, basedOn: string | undefined) 
   const pins = Object.fromEntries(
     plan.members.flatMap(({ registrationId, group }) => (group ? [[registrationId, group.position]] : [])),
   );
-  return { constraints: { ...constraints, pins: {} }, pins };
+  return { id: plan.id, constraints: { ...constraints, pins: {} }, pins };
 }

@@ -3,8 +3,8 @@ import { listChangedAnswers } from "@/lib/answer-marks/queries";
 import type { ChangedAnswers } from "@/lib/answer-marks/schema";
 import type { Db, Prisma } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
+import { toRevision } from "@/lib/plan-history/queries";
 import { historyOf } from "@/lib/plan-history/rules";
-import { planChangeSchema } from "@/lib/plan-history/schema";
 import { findProof } from "@/lib/proofs/queries";
 import type { ProofDto } from "@/lib/proofs/schema";
 import { noteSentence, reasonSentences } from "@/lib/reasons/rules";
@@ -23,19 +23,32 @@ import {
 } from "./schema";
 
 const PLAN_INCLUDE = {
-  session: { select: { id: true, workshopId: true } },
+  session: { select: { id: true, workshopId: true, workshop: { select: { status: true } } } },
+  basedOn: { select: { id: true, number: true, name: true, deletedAt: true } },
   groups: { orderBy: { position: "asc" } },
   members: { include: { registration: { select: { name: true, status: true } } } },
-  revisions: { orderBy: { version: "asc" }, select: { version: true, change: true } },
+  revisions: { orderBy: { version: "asc" }, select: { version: true, actorId: true, change: true } },
 } as const satisfies Prisma.PlanInclude;
 
 type PlanRow = Prisma.PlanGetPayload<{ include: typeof PLAN_INCLUDE }>;
 
 const criteriaSchema = z.record(z.string(), z.number());
 
+interface PlanReader {
+  readonly locale: Locale;
+  /** Whose undo it is; absent: nobody's with an account. */
+  readonly userId?: string | null;
+}
+
 /** One plan with everything a board or an API client shows, sentences in `locale`. Null when it does not exist. */
-export async function findPlan(db: Db, params: { planId: string; locale: Locale }): Promise<PlanDto | null> {
-  const row = await db.plan.findUnique({ where: { id: params.planId }, include: PLAN_INCLUDE });
+export async function findPlan(
+  db: Db,
+  params: { readonly planId: string } & PlanReader,
+): Promise<PlanDto | null> {
+  const row = await db.plan.findUnique({
+    where: { id: params.planId, deletedAt: null },
+    include: PLAN_INCLUDE,
+  });
   if (!row) return null;
   const arrivals = await db.registration.findMany({
     where: {
@@ -48,17 +61,19 @@ export async function findPlan(db: Db, params: { planId: string; locale: Locale 
   const changed = await listChangedAnswers(db, row.id);
   const tableRules = await listActiveRules(db, row.session.id);
   const proof = await findProof(db, params);
-  return proof && toPlanDto(row, { arrivals, changed, tableRules, proof }, params.locale);
+  return proof && toPlanDto(row, { arrivals, changed, tableRules, proof }, params);
 }
 
-/** The plans of a workshop's day, newest first. */
+/** The plans of a workshop's day, newest first; `isShown` for the one that the groups page opens with. */
 export async function listPlans(db: Db, params: { workshopId: string }): Promise<PlanSummary[]> {
   const rows = await db.plan.findMany({
-    where: { session: { workshopId: params.workshopId, kind: "day" } },
+    where: { deletedAt: null, session: { workshopId: params.workshopId, kind: "day" } },
     orderBy: { number: "desc" },
     select: {
       id: true,
       number: true,
+      name: true,
+      shownAt: true,
       status: true,
       version: true,
       score: true,
@@ -66,11 +81,23 @@ export async function listPlans(db: Db, params: { workshopId: string }): Promise
       _count: { select: { groups: true } },
     },
   });
-  return rows.map(({ _count, createdAt, ...row }) => ({
+  const shownId = shownPlanId(rows);
+  return rows.map(({ _count, createdAt, shownAt: _shownAt, ...row }) => ({
     ...row,
+    isShown: row.id === shownId,
     groupCount: _count.groups,
     createdAt: createdAt.toISOString(),
   }));
+}
+
+/** The plan that an organiser chose last to be shown, else the newest. `plans` are newest first. */
+export function shownPlanId(
+  plans: readonly { readonly id: string; readonly shownAt: Date | null }[],
+): string | undefined {
+  const chosen = plans
+    .filter(({ shownAt }) => shownAt !== null)
+    .sort((a, b) => (b.shownAt?.getTime() ?? 0) - (a.shownAt?.getTime() ?? 0));
+  return (chosen[0] ?? plans[0])?.id;
 }
 
 function toPlanDto(
@@ -86,16 +113,14 @@ function toPlanDto(
     readonly tableRules: readonly TableRule[];
     readonly proof: ProofDto;
   },
-  locale: Locale,
+  { locale, userId = null }: PlanReader,
 ): PlanDto {
   const names = new Map(
     row.members.map(({ registrationId, registration }) => [registrationId, registration.name]),
   );
   const reader = { locale, voice: "they", nameOf: (id: string) => names.get(id) } as const;
   const [here, gone] = partition(row.members, ({ registration }) => registration.status === "confirmed");
-  const history = historyOf(
-    row.revisions.map(({ version, change }) => ({ version, change: planChangeSchema.parse(change) })),
-  );
+  const history = historyOf(row.revisions.map(toRevision), userId);
   const options = planOptionsSchema.parse(row.options);
   const tableOf = new Map(row.groups.map(({ id, position }) => [id, position]));
   const notes = (kept: unknown) => toNotes(noteSchema.array().parse(kept), reader);
@@ -103,7 +128,11 @@ function toPlanDto(
     id: row.id,
     workshopId: row.session.workshopId,
     number: row.number,
+    name: row.name,
+    origin: row.origin,
+    basedOn: toBase(row.basedOn),
     status: row.status,
+    isEditable: row.status !== "superseded" && row.session.workshop.status !== "archived",
     version: row.version,
     publishedVersion: row.publishedVersion,
     seed: row.seed,
@@ -192,6 +221,10 @@ function unmetNow(
 const UNKNOWN: ReadonlySet<string> = new Set(["unknown_person", "unknown_group"]);
 
 const NAMED_RULES: ReadonlySet<Note["kind"]> = new Set(["together", "apart", "pin"]);
+
+function toBase(base: PlanRow["basedOn"]): PlanDto["basedOn"] {
+  return base && !base.deletedAt ? { id: base.id, number: base.number, name: base.name } : null;
+}
 
 function toPerson({ registrationId, registration }: PlanRow["members"][number]) {
   return { registrationId, name: registration.name };

@@ -130,12 +130,21 @@ export const groupSchema = z.object({
   members: z.array(memberSchema),
 });
 
+const planName = z.string();
+
 export const planSchema = z
   .object({
     id: z.uuid(),
     workshopId: z.uuid(),
     number: z.number().int(),
+    name: planName.nullable().meta({ description: "The organiser's own name for it." }),
+    origin: z.enum(["proposed", "duplicated", "better"]),
+    basedOn: z
+      .object({ id: z.uuid(), number: z.number().int(), name: planName.nullable() })
+      .nullable()
+      .meta({ description: "The plan that it was made from." }),
     status: z.enum(["draft", "published", "superseded"]),
+    isEditable: z.boolean().meta({ description: "Not where it was replaced or the workshop is archived." }),
     version: z.number().int(),
     publishedVersion: z.number().int().nullable(),
     seed: z.number().int(),
@@ -160,7 +169,7 @@ export const planSchema = z
     since: sincePlanSchema,
     unmet: z.array(unmetSchema),
     proof: proofSchema,
-    canUndo: z.boolean(),
+    canUndo: z.boolean().meta({ description: "Whoever asks has a change of their own to take back." }),
     canRedo: z.boolean(),
     createdAt: z.iso.datetime(),
     publishedAt: z.iso.datetime().nullable(),
@@ -175,6 +184,8 @@ export const planSummarySchema = z
   .object({
     id: z.uuid(),
     number: z.number().int(),
+    name: planName.nullable(),
+    isShown: z.boolean().meta({ description: "The groups page opens with this one." }),
     status: z.enum(["draft", "published", "superseded"]),
     version: z.number().int(),
     score,

@@ -79,6 +79,8 @@ export interface RouteSpec<
   readonly bodySizeMaxBytes?: number;
   /** Also a form with files (multipart), and a file as it is. */
   readonly takesFiles?: boolean;
+  /** Asked every few seconds by each open page: its log lines are for those who debug. */
+  readonly isQuiet?: boolean;
   readonly form?: FormReturn;
   readonly handler: (
     input: RouteInput<A, z.output<P>, z.output<Q>, z.output<B>>,
@@ -137,7 +139,7 @@ export function route<
     response.headers.set("x-request-id", progress.requestId);
     secureAnswer(response.headers, { isHttps: env().baseUrl.startsWith("https:") });
     if (!response.headers.has("cache-control")) response.headers.set("cache-control", "no-store");
-    log("info", "request", {
+    log(spec.isQuiet && response.status < 400 ? "debug" : "info", "request", {
       requestId: progress.requestId,
       method: request.method,
       route: routePattern(request, progress.params),

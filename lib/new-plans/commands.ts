@@ -28,6 +28,9 @@ export interface NewPlan {
   readonly unmet: readonly Note[];
   readonly unplaced: readonly string[];
   readonly pinned: readonly string[];
+  readonly origin?: "proposed" | "duplicated" | "better";
+  /** The plan it was made from. */
+  readonly basedOnId?: string;
   readonly createdById: string | null;
   readonly now: Date;
 }
@@ -49,7 +52,10 @@ export async function createPlan(tx: Prisma.TransactionClient, plan: NewPlan): P
       score: assessment.score,
       criteria: assessment.criteria,
       unmet: [...plan.unmet],
+      origin: plan.origin,
+      basedOnId: plan.basedOnId,
       createdById: plan.createdById,
+      createdAt: plan.now,
     },
     select: { id: true },
   });

@@ -1,6 +1,7 @@
 import { fillAnswerMarks, saveAnswerMarks } from "@/lib/answer-marks/commands";
 import { recordAudit } from "@/lib/audit/commands";
 import { requirePlan } from "@/lib/auth/access";
+import { userIdOf } from "@/lib/auth/actor";
 import type { Prisma } from "@/lib/db/client";
 import type { Context } from "@/lib/db/context";
 import { AppError } from "@/lib/errors";
@@ -20,8 +21,9 @@ import { type Assessment, assess, quickBound, type Room } from "@/lib/seating/ru
 import { listActiveRules } from "@/lib/table-rules/queries";
 import { newlyBrokenRules, withTableRules } from "@/lib/table-rules/rules";
 import type { TableRule } from "@/lib/table-rules/schema";
+import { readRevisions } from "./queries";
 import { historyOf, inverseOf } from "./rules";
-import { type PlanChange, planChangeSchema } from "./schema";
+import type { PlanChange } from "./schema";
 
 /** A plan as it stands, locked until the transaction ends. */
 export interface LockedPlan {
@@ -33,14 +35,16 @@ export interface LockedPlan {
   /** Registration id → group id, for everybody in the plan. */
   readonly groupOf: ReadonlyMap<string, string | null>;
   readonly pinned: ReadonlySet<string>;
+  readonly name: string | null;
+  readonly publishedVersion: number | null;
 }
 
 export type Decide = (plan: LockedPlan, tx: Prisma.TransactionClient) => PlanChange | Promise<PlanChange>;
 
 /**
  * Moves and pins people and replaces rules, all or nothing, and judges the groups anew. Throws not_found,
- * stale_version (with `currentVersion`), plan_not_editable (superseded), rule_broken (of the workshop, named in `rules`), invalid_input (a group of another plan, a person
- * without a seat).
+ * stale_version (with `currentVersion`), plan_not_editable (superseded), wrong_state (an archived workshop), rule_broken (of
+ * the workshop, named in `rules`), invalid_input (a group of another plan, a person without a seat).
  */
 export function changePlan(
   context: Context,
@@ -66,33 +70,36 @@ export function changePlan(
   }));
 }
 
-/** Takes the last change back; throws nothing_to_undo, else as changePlan. */
+/**
+ * Takes back the last change of whoever asks, as far as nobody else has changed the same since; throws nothing_to_undo,
+ * else as changePlan.
+ */
 export function undoPlan(
   context: Context,
   request: { readonly planId: string; readonly baseVersion: number },
 ): Promise<void> {
   return revisePlan(context, request, async (plan, tx) => {
-    const { undoable } = await readHistory(tx, plan.id);
+    const { undoable } = historyOf(await readRevisions(tx, plan.id), userIdOf(context.actor));
     if (!undoable) throw new AppError("nothing_to_undo");
-    return { kind: "undo", ...inverseOf(undoable) };
+    return { kind: "undo", of: undoable.version, ...inverseOf(undoable.change) };
   });
 }
 
-/** Brings back what was undone last; throws nothing_to_undo, else as changePlan. */
+/** Brings back what whoever asks undid last; throws nothing_to_undo, else as changePlan. */
 export function redoPlan(
   context: Context,
   request: { readonly planId: string; readonly baseVersion: number },
 ): Promise<void> {
   return revisePlan(context, request, async (plan, tx) => {
-    const { redoable } = await readHistory(tx, plan.id);
+    const { redoable } = historyOf(await readRevisions(tx, plan.id), userIdOf(context.actor));
     if (!redoable) throw new AppError("nothing_to_undo");
-    return { ...redoable, kind: "redo" };
+    return { ...redoable.change, kind: "redo", of: redoable.version };
   });
 }
 
 /**
- * Makes the change that `decide` names of the plan as it stands, all or nothing: the one way in which a plan changes.
- * Throws not_found, stale_version, plan_not_editable, invalid_input.
+ * Makes the change that `decide` names of the plan as it stands, all or nothing: the one way in which seats, pins and
+ * rules of a plan change. Throws not_found, stale_version, plan_not_editable, wrong_state, invalid_input.
  */
 export async function revisePlan(
   { db, actor, now }: Context,
@@ -146,12 +153,11 @@ export async function revisePlan(
     await removeTables(tx, plan.id, change);
     await saveMarks(tx, plan.id, change);
     await savePins(tx, plan.id, change);
-    const version = plan.version + 1;
     await tx.plan.update({
       where: { id: plan.id },
       data: {
-        version,
         options,
+        ...(change.name && { name: change.name.to }),
         score: assessment.score,
         criteria: assessment.criteria,
         unmet: [...assessment.broken],
@@ -165,18 +171,51 @@ export async function revisePlan(
       score: assessment.score,
       now,
     });
-    await tx.planRevision.create({
-      data: { planId: plan.id, version, change, actorId: actor.kind === "user" ? actor.userId : null },
-    });
-    await recordAudit(tx, {
-      actor,
-      at: now,
-      action: `plan.${change.kind}`,
-      teamId: guarded.teamId,
-      workshopId: guarded.workshopId,
-      subjectId: plan.id,
-      changes: { version, moves: change.moves, pins: change.pins },
-    });
+    await keepRevision(tx, { plan, change, guarded, actor, now });
+  });
+}
+
+/** Raises the version of a locked plan and writes down what changed, who did it and when. */
+export async function keepRevision(
+  tx: Prisma.TransactionClient,
+  {
+    plan,
+    change,
+    guarded,
+    actor,
+    now,
+  }: {
+    readonly plan: LockedPlan;
+    readonly change: PlanChange;
+    readonly guarded: Awaited<ReturnType<typeof requirePlan>>;
+  } & Pick<Context, "actor" | "now">,
+): Promise<void> {
+  const version = plan.version + 1;
+  // Where nobody changed seat, there is nothing to announce that was not announced before.
+  const isStillTold = change.moves.length === 0 && plan.publishedVersion === plan.version;
+  await tx.plan.update({
+    where: { id: plan.id },
+    data: { version, ...(isStillTold && { publishedVersion: version }) },
+  });
+  await tx.planRevision.create({
+    data: { planId: plan.id, version, change, actorId: userIdOf(actor), createdAt: now },
+  });
+  const { moves, pins, constraints, name, of } = change;
+  await recordAudit(tx, {
+    actor,
+    at: now,
+    action: `plan.${change.kind}`,
+    teamId: guarded.teamId,
+    workshopId: guarded.workshopId,
+    subjectId: plan.id,
+    changes: {
+      version,
+      moves,
+      pins,
+      ...(constraints && { rules: "changed" }),
+      ...(name && { name }),
+      ...(of && { of }),
+    },
   });
 }
 
@@ -301,15 +340,23 @@ function pinnedAfter({ pinned }: LockedPlan, { pins }: PlanChange): ReadonlySet<
   return after;
 }
 
-async function lockPlan(tx: Prisma.TransactionClient, id: string, baseVersion: number): Promise<LockedPlan> {
+/** The plan as it stands, kept so until the transaction ends. Throws as revisePlan. */
+export async function lockPlan(
+  tx: Prisma.TransactionClient,
+  id: string,
+  baseVersion: number,
+): Promise<LockedPlan> {
   await tx.$queryRaw`SELECT 1 FROM "Plan" WHERE "id" = ${id}::uuid FOR UPDATE`;
   const row = await tx.plan.findUniqueOrThrow({
     where: { id },
     include: {
       groups: { orderBy: { position: "asc" }, select: { id: true, position: true } },
       members: true,
+      session: { select: { workshop: { select: { status: true } } } },
     },
   });
+  if (row.deletedAt) throw new AppError("not_found");
+  if (row.session.workshop.status === "archived") throw new AppError("wrong_state");
   if (row.version !== baseVersion)
     throw new AppError("stale_version", { members: { currentVersion: row.version } });
   if (row.status === "superseded") throw new AppError("plan_not_editable");
@@ -321,6 +368,8 @@ async function lockPlan(tx: Prisma.TransactionClient, id: string, baseVersion: n
     groups: row.groups,
     groupOf: new Map(row.members.map(({ registrationId, groupId }) => [registrationId, groupId])),
     pinned: new Set(row.members.filter(({ pinned }) => pinned).map(({ registrationId }) => registrationId)),
+    name: row.name,
+    publishedVersion: row.publishedVersion,
   };
 }
 
@@ -377,9 +426,4 @@ async function savePins(tx: Prisma.TransactionClient, planId: string, { pins }: 
     if (ids.length === 0) continue;
     await tx.planMember.updateMany({ where: { planId, registrationId: { in: ids } }, data: { pinned } });
   }
-}
-
-async function readHistory(tx: Prisma.TransactionClient, planId: string) {
-  const rows = await tx.planRevision.findMany({ where: { planId }, orderBy: { version: "asc" } });
-  return historyOf(rows.map(({ version, change }) => ({ version, change: planChangeSchema.parse(change) })));
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { answerMarkSchema } from "@/lib/answer-marks/schema";
+import { whoSchema } from "@/lib/audit/schema";
 import { constraintsSchema } from "@/lib/groups/schema";
 
 const registrationId = z.uuid();
@@ -8,7 +9,7 @@ const groupCount = z.number().int().nullable();
 
 /** One change of a plan as it is kept: enough to do it again and to undo it. */
 export const planChangeSchema = z.object({
-  kind: z.enum(["change", "undo", "redo"]),
+  kind: z.enum(["change", "undo", "redo", "restore"]),
   moves: z.array(z.object({ registrationId, from: z.uuid().nullable(), to: z.uuid().nullable() })),
   pins: z.array(z.object({ registrationId, from: z.boolean(), to: z.boolean() })),
   constraints: z.object({ from: constraintsSchema, to: constraintsSchema }).optional(),
@@ -19,5 +20,53 @@ export const planChangeSchema = z.object({
   /** Answers that the plan reckons with from here on. */
   marks: z.array(z.object({ registrationId, from: mark, to: mark })).optional(),
   groupCount: z.object({ from: groupCount, to: groupCount }).optional(),
+  name: z.object({ from: z.string().nullable(), to: z.string().nullable() }).optional(),
+  /** The version whose change an undo takes back or a redo brings back; for a restore, the version that came back. */
+  of: z.number().int().optional(),
 });
 export type PlanChange = z.infer<typeof planChangeSchema>;
+
+export const EVENT_KINDS = [
+  "change",
+  "undo",
+  "redo",
+  "restore",
+  "propose",
+  "duplicate",
+  "open_better",
+  "dismiss_better",
+  "publish",
+  "withdraw",
+  "delete",
+  "bring_back",
+  "show",
+  "other",
+] as const;
+
+/** Something that happened to a plan, with names and table numbers instead of ids. */
+export const planEventSchema = z
+  .object({
+    kind: z.enum(EVENT_KINDS),
+    at: z.iso.datetime(),
+    who: whoSchema,
+    version: z
+      .number()
+      .int()
+      .nullable()
+      .meta({ description: "The plan's version after it; null for what makes none, such as a publication." }),
+    moves: z.array(
+      z.object({
+        registrationId,
+        name: z.string().nullable().meta({ description: "Null: nobody's any more." }),
+        from: z.number().int().nullable().meta({ description: "Table number; null: in no group." }),
+        to: z.number().int().nullable(),
+      }),
+    ),
+    pins: z.array(z.object({ registrationId, name: z.string().nullable(), pinned: z.boolean() })),
+    hasRules: z.boolean().meta({ description: "Rules were changed." }),
+    renamedTo: z.string().nullable().optional(),
+    of: z.number().int().nullable(),
+    told: z.number().int().nullable().meta({ description: "Mails that a publication sent." }),
+  })
+  .meta({ id: "PlanEvent" });
+export type PlanEvent = z.infer<typeof planEventSchema>;

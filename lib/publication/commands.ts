@@ -33,6 +33,7 @@ export async function publishPlan(
       if (request.baseVersion !== undefined && request.baseVersion !== plan.version) {
         throw new AppError("stale_version", { members: { currentVersion: plan.version } });
       }
+      if (plan.deletedAt) throw new AppError("not_found");
       if (plan.status === "superseded") throw new AppError("plan_not_editable");
       if (workshop.status === "cancelled" || workshop.status === "archived")
         throw new AppError("wrong_state");

@@ -6,13 +6,20 @@ import * as organiserMessagesMessageIdRetry from "@/app/api/organiser/messages/[
 import * as organiserMessagesMessageId from "@/app/api/organiser/messages/[messageId]/route";
 import * as organiserMessages from "@/app/api/organiser/messages/route";
 import * as organiserPlansIdBetter from "@/app/api/organiser/plans/[id]/better/route";
+import * as organiserPlansIdBringBack from "@/app/api/organiser/plans/[id]/bring-back/route";
+import * as organiserPlansIdDelete from "@/app/api/organiser/plans/[id]/delete/route";
+import * as organiserPlansIdDuplicate from "@/app/api/organiser/plans/[id]/duplicate/route";
 import * as organiserPlansIdFilesFile from "@/app/api/organiser/plans/[id]/files/[file]/route";
+import * as organiserPlansIdLive from "@/app/api/organiser/plans/[id]/live/route";
+import * as organiserPlansIdName from "@/app/api/organiser/plans/[id]/name/route";
 import * as organiserPlansIdProof from "@/app/api/organiser/plans/[id]/proof/route";
 import * as organiserPlansIdPublishMail from "@/app/api/organiser/plans/[id]/publish/mail/route";
 import * as organiserPlansIdPublish from "@/app/api/organiser/plans/[id]/publish/route";
 import * as organiserPlansIdRebalance from "@/app/api/organiser/plans/[id]/rebalance/route";
 import * as organiserPlansIdRedo from "@/app/api/organiser/plans/[id]/redo/route";
+import * as organiserPlansIdRestore from "@/app/api/organiser/plans/[id]/restore/route";
 import * as organiserPlansId from "@/app/api/organiser/plans/[id]/route";
+import * as organiserPlansIdShow from "@/app/api/organiser/plans/[id]/show/route";
 import * as organiserPlansIdUndo from "@/app/api/organiser/plans/[id]/undo/route";
 import * as organiserPlansIdWithdraw from "@/app/api/organiser/plans/[id]/withdraw/route";
 import * as organiserRegistrationsIdCancel from "@/app/api/organiser/registrations/[id]/cancel/route";
@@ -32,6 +39,7 @@ import * as organiserWorkshopsIdGroupSettings from "@/app/api/organiser/workshop
 import * as organiserWorkshopsIdImportsImportId from "@/app/api/organiser/workshops/[id]/imports/[importId]/route";
 import * as organiserWorkshopsIdImportsImportIdUndo from "@/app/api/organiser/workshops/[id]/imports/[importId]/undo/route";
 import * as organiserWorkshopsIdImports from "@/app/api/organiser/workshops/[id]/imports/route";
+import * as organiserWorkshopsIdLive from "@/app/api/organiser/workshops/[id]/live/route";
 import * as organiserWorkshopsIdMessages from "@/app/api/organiser/workshops/[id]/messages/route";
 import * as organiserWorkshopsIdPlans from "@/app/api/organiser/workshops/[id]/plans/route";
 import * as organiserWorkshopsIdPublish from "@/app/api/organiser/workshops/[id]/publish/route";
@@ -71,6 +79,13 @@ export function calls(): Calls {
     "/api/organiser/plans/{id}": organiserPlansId,
     "/api/organiser/plans/{id}/better": organiserPlansIdBetter,
     "/api/organiser/plans/{id}/files/{file}": organiserPlansIdFilesFile,
+    "/api/organiser/plans/{id}/bring-back": organiserPlansIdBringBack,
+    "/api/organiser/plans/{id}/delete": organiserPlansIdDelete,
+    "/api/organiser/plans/{id}/duplicate": organiserPlansIdDuplicate,
+    "/api/organiser/plans/{id}/live": organiserPlansIdLive,
+    "/api/organiser/plans/{id}/name": organiserPlansIdName,
+    "/api/organiser/plans/{id}/restore": organiserPlansIdRestore,
+    "/api/organiser/plans/{id}/show": organiserPlansIdShow,
     "/api/organiser/plans/{id}/proof": organiserPlansIdProof,
     "/api/organiser/plans/{id}/publish": organiserPlansIdPublish,
     "/api/organiser/plans/{id}/publish/mail": organiserPlansIdPublishMail,
@@ -97,6 +112,7 @@ export function calls(): Calls {
     "/api/organiser/workshops/{id}/imports": organiserWorkshopsIdImports,
     "/api/organiser/workshops/{id}/imports/{importId}": organiserWorkshopsIdImportsImportId,
     "/api/organiser/workshops/{id}/imports/{importId}/undo": organiserWorkshopsIdImportsImportIdUndo,
+    "/api/organiser/workshops/{id}/live": organiserWorkshopsIdLive,
     "/api/organiser/workshops/{id}/messages": organiserWorkshopsIdMessages,
     "/api/organiser/workshops/{id}/plans": organiserWorkshopsIdPlans,
     "/api/organiser/workshops/{id}/publish": organiserWorkshopsIdPublish,

@@ -112,6 +112,7 @@ describe("purging", () => {
       idempotencyKeys: 1,
       signInTokens: 1,
       sessions: 2,
+      plans: 0,
       heartbeats: 0,
     });
     expect((await db.signInSession.findMany()).map(({ sessionToken }) => sessionToken)).toEqual(["alive"]);

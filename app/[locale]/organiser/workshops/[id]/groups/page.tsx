@@ -30,9 +30,9 @@ export async function generateMetadata({ params }: GroupsPageProps): Promise<Met
 export default async function GroupsPage({ params, searchParams }: GroupsPageProps) {
   const { locale, id } = await params;
   const { plan: asked, done } = await searchParams;
-  const { workshop } = await openWorkshop({ locale, id, action: "plan.read", page: "/groups" });
+  const { actor, workshop } = await openWorkshop({ locale, id, action: "plan.read", page: "/groups" });
   const planId = typeof asked === "string" ? asked : undefined;
-  const board = await loadBoard(db(), { workshopId: workshop.id, planId, locale });
+  const board = await loadBoard(db(), { workshopId: workshop.id, planId, locale, userId: actor.userId });
   if (!board) return <NotFoundMain />;
   // Who comes here is about to ask for groups: the engine's thread is ready by then.
   warmThread();

@@ -1,0 +1,114 @@
+import { CRITERIA, type GroupDto, type PlanDto } from "@/lib/groups/schema";
+import { alignTables } from "@/lib/table-changes/rules";
+import type { ComparedTable, Mover, PlanComparison, TablePair } from "./schema";
+
+/** The part of a plan that can be compared. */
+export type ComparablePlan = Pick<PlanDto, "score" | "criteria" | "groups" | "unplaced" | "unmet">;
+
+/**
+ * What is different in `to`. Two proposals number their tables as it happens: tables are paired so that most people
+ * stay, and who sits at the pair of their table has not moved. O(tables³ + people).
+ */
+export function comparePlans(from: ComparablePlan, to: ComparablePlan): PlanComparison {
+  const pairs = pairTables(from.groups, to.groups);
+  const before = seatsOf(from);
+  const after = seatsOf(to);
+  const pairOf = new Map(pairs.flatMap((pair) => (pair.to ? [[pair.to.id, pair.from?.id ?? null]] : [])));
+  const ids = new Set([...before.keys(), ...after.keys()]);
+  const movers = [...ids].flatMap((registrationId): Mover[] => {
+    const old = before.get(registrationId);
+    const now = after.get(registrationId);
+    const name = now?.name ?? old?.name ?? "";
+    const home = old?.group?.id ?? null;
+    const isMoved = now?.group ? pairOf.get(now.group.id) !== home || home === null : home !== null;
+    if (!isMoved) return [];
+    return [
+      {
+        registrationId,
+        name,
+        from: old?.group ? tableOf(old.group) : null,
+        to: now?.group ? tableOf(now.group) : null,
+        wasPinned: old?.pinned ?? false,
+      },
+    ];
+  });
+  return {
+    scoreFrom: from.score,
+    scoreTo: to.score,
+    movers: movers.sort((a, b) => a.name.localeCompare(b.name)),
+    renumbered: pairs.flatMap((pair) =>
+      pair.from && pair.to && pair.from.position !== pair.to.position && shares(pair.from, pair.to)
+        ? [{ from: pair.from.position, to: pair.to.position }]
+        : [],
+    ),
+    criteria: CRITERIA.filter((id) => id in from.criteria || id in to.criteria).map((id) => ({
+      id,
+      from: from.criteria[id] ?? 0,
+      to: to.criteria[id] ?? 0,
+    })),
+    tables: pairs.map(toTablePair),
+    unmetFrom: from.unmet.map(({ message }) => message),
+    unmetTo: to.unmet.map(({ message }) => message),
+  };
+}
+
+/** Two numbers with as many digits, from `digits` up to 4, as it takes to see them differ. */
+export function digitsToTellApart(a: number, b: number, digits = 2): number {
+  for (let count = digits; count < 4; count += 1) if (a.toFixed(count) !== b.toFixed(count)) return count;
+  return a === b ? digits : 4;
+}
+
+interface Pair {
+  readonly from: GroupDto | null;
+  readonly to: GroupDto | null;
+}
+
+function pairTables(from: readonly GroupDto[], to: readonly GroupDto[]): Pair[] {
+  const current = from.map(membersOf);
+  const next = to.map(membersOf);
+  const aligned = alignTables(current, next);
+  const groupOf = new Map<readonly string[], GroupDto | undefined>(
+    next.map((members, index) => [members, to[index]]),
+  );
+  return aligned.map((members, index) => ({ from: from[index] ?? null, to: groupOf.get(members) ?? null }));
+}
+
+const membersOf = ({ members }: GroupDto) => members.map(({ registrationId }) => registrationId);
+
+function seatsOf({ groups, unplaced }: ComparablePlan) {
+  return new Map<string, { name: string; group: GroupDto | null; pinned: boolean }>([
+    ...unplaced.map(
+      ({ registrationId, name }) => [registrationId, { name, group: null, pinned: false }] as const,
+    ),
+    ...groups.flatMap((group) =>
+      group.members.map(
+        ({ registrationId, name, pinned }) => [registrationId, { name, group, pinned }] as const,
+      ),
+    ),
+  ]);
+}
+
+function tableOf({ position, name }: GroupDto): ComparedTable {
+  return { position, name };
+}
+
+function shares(a: GroupDto, b: GroupDto): boolean {
+  const ids = new Set(membersOf(a));
+  return membersOf(b).some((id) => ids.has(id));
+}
+
+function toTablePair({ from, to }: Pair): TablePair {
+  const here = new Set(from ? membersOf(from) : []);
+  const there = new Set(to ? membersOf(to) : []);
+  const sized = (group: GroupDto | null) =>
+    group && { ...tableOf(group), score: group.score, size: group.members.length };
+  return {
+    from: sized(from),
+    to: sized(to),
+    stayed: [...here].filter((id) => there.has(id)).length,
+    left: (from?.members ?? []).filter(({ registrationId }) => !there.has(registrationId)).map(nameOf),
+    joined: (to?.members ?? []).filter(({ registrationId }) => !here.has(registrationId)).map(nameOf),
+  };
+}
+
+const nameOf = ({ name }: { readonly name: string }) => name;
