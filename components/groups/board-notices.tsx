@@ -8,8 +8,10 @@ import type { ProofDto } from "@/lib/proofs/schema";
 import { BetterNotice } from "./better-notice";
 import { useBoard } from "./board-context";
 import styles from "./board-notices.module.css";
+import { LiveNotices } from "./live-notices";
 import { PlanNotices } from "./plan-notices";
 import { SincePlan } from "./since-plan/since-plan";
+import type { BoardLive } from "./use-board-model";
 import type { useFailure } from "./use-failure";
 
 interface BoardNoticesProps {
@@ -17,17 +19,22 @@ interface BoardNoticesProps {
   readonly done: ReactNode;
   readonly failure: ReturnType<typeof useFailure>;
   readonly proof: ProofDto;
+  readonly live: BoardLive;
+  /** Of the newest plan when the page was drawn. */
+  readonly newestNumber: number;
   readonly onBetterDismissed: () => void;
 }
 
 /** What to know before looking at the groups, the most pressing first. */
-export function BoardNotices({ done, failure, proof, onBetterDismissed }: BoardNoticesProps) {
+export function BoardNotices(props: BoardNoticesProps) {
+  const { done, failure, proof, live, newestNumber, onBetterDismissed } = props;
   const t = useTranslations("groups");
   const { plan, isEditable, say, fail } = useBoard();
   return (
     <div className={styles.notices}>
       {done}
       <FailureNotice failure={failure} />
+      <LiveNotices {...live} newestNumber={newestNumber} />
       {proof.better && isEditable && (
         <BetterNotice
           plan={plan}

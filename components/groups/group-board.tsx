@@ -53,7 +53,7 @@ export function GroupBoard(props: GroupBoardProps) {
   const { plan, isEditable } = board;
   const proofWords = useProofWords();
   // Only the end is announced: a figure that shrinks each second would drown what else is said.
-  const { proof, forgetBetter } = useProof(plan, (ended) =>
+  const { proof, forgetBetter } = useProof(plan, board.live.following.live, (ended) =>
     setSaid(t("proof.liveDone", { result: proofWords(plan, ended).result })),
   );
   useUndoKeys({
@@ -69,7 +69,14 @@ export function GroupBoard(props: GroupBoardProps) {
           <p className="visually-hidden" aria-live="polite">
             {said}
           </p>
-          <BoardNotices done={done} failure={failure} proof={proof} onBetterDismissed={forgetBetter} />
+          <BoardNotices
+            done={done}
+            failure={failure}
+            proof={proof}
+            live={board.live}
+            newestNumber={plans[0]?.number ?? plan.number}
+            onBetterDismissed={forgetBetter}
+          />
           <BoardColumns />
         </main>
       </BoardViewProvider>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { usePlanWords } from "@/components/plans/use-plan-words";
 import type { PlanDto, PlanSummary } from "@/lib/groups/schema";
 import { formatScore } from "@/lib/i18n/format";
 import { Link } from "@/lib/i18n/navigation";
@@ -10,20 +11,24 @@ interface PlanLinksProps {
   readonly shown: Pick<PlanDto, "id" | "score">;
 }
 
+/** More of them would take the place of the groups: the page of plans has all. */
+const LINKS_MAX = 4;
+
 /** The plans beside each other, newest first; each with its score; the one on screen is marked. */
 export function PlanLinks({ workshopId, plans, shown }: PlanLinksProps) {
   const t = useTranslations("groups.page");
+  const words = useTranslations("plans.shelf");
+  const { planName } = usePlanWords();
   const locale = useLocale();
+  const home = `/organiser/workshops/${workshopId}/groups`;
+  const nearby = plans.filter(({ id }, index) => index < LINKS_MAX || id === shown.id);
   return (
     <nav aria-label={t("plans")}>
       <ul className={`${styles.list} small`}>
-        {plans.map(({ id, number, status, score }) => (
+        {nearby.map(({ id, number, name, status, score }) => (
           <li key={id}>
-            <Link
-              href={`/organiser/workshops/${workshopId}/groups?plan=${id}`}
-              aria-current={id === shown.id ? "page" : undefined}
-            >
-              {t("plan", { number })}
+            <Link href={`${home}?plan=${id}`} aria-current={id === shown.id ? "page" : undefined}>
+              {planName({ number, name })}
               {status !== "draft" && `, ${t(`status.${status}`)}`}{" "}
               <span className={`${styles.score} num`}>
                 {formatScore(id === shown.id ? shown.score : score, locale)}
@@ -31,6 +36,9 @@ export function PlanLinks({ workshopId, plans, shown }: PlanLinksProps) {
             </Link>
           </li>
         ))}
+        <li>
+          <Link href={`${home}/plans`}>{words("link")}</Link>
+        </li>
       </ul>
     </nav>
   );

@@ -10,8 +10,10 @@ import type { PlanDto } from "@/lib/groups/schema";
 import { formatList, formatScore } from "@/lib/i18n/format";
 import type { BoardActs, BoardModel, BoardPerson } from "./board-context";
 import { focusCard } from "./board-view";
+import type { PlanSync, SyncState } from "./plan-sync";
 import { useAheadWords } from "./use-ahead-words";
 import type { useFailure } from "./use-failure";
+import { useLivePlan } from "./use-live-plan";
 import { type SaveState, usePlan } from "./use-plan";
 
 interface BoardParts extends Pick<BoardView, "cards" | "pairs" | "topics"> {
@@ -23,13 +25,25 @@ interface BoardParts extends Pick<BoardView, "cards" | "pairs" | "topics"> {
   readonly onMoved: (placements: readonly Placement[]) => void;
 }
 
+export interface BoardLive {
+  readonly state: SyncState;
+  readonly sync: PlanSync;
+  readonly following: ReturnType<typeof useLivePlan>;
+}
+
 /** The board's state and what can be done with it. */
-export function useBoardModel(parts: BoardParts): BoardModel & { readonly saveState: SaveState } {
+export function useBoardModel(parts: BoardParts): BoardModel & {
+  readonly saveState: SaveState;
+  /** What comes from the server by itself, and what became of one's own changes because of it. */
+  readonly live: BoardLive;
+} {
   const { workshopId, cards, pairs, topics, initialPlan, failure, say, onMoved } = parts;
   const t = useTranslations("groups");
   const board = useTranslations("board");
   const locale = useLocale();
-  const { plan, saveState, change, replace } = usePlan(initialPlan, failure.show);
+  const state = usePlan(initialPlan, failure.show);
+  const { plan, saveState, change, replace, sync } = state;
+  const following = useLivePlan(initialPlan.id, sync);
   const focusSoon = useFocusAfterChange(plan);
   const engine = useMemo(() => engineOf(cards, unpackPairs(pairs), initialPlan), [cards, pairs, initialPlan]);
   const placed = useMemo(() => placementOf(engine, plan), [engine, plan]);
@@ -115,8 +129,9 @@ export function useBoardModel(parts: BoardParts): BoardModel & { readonly saveSt
     placed,
     ahead,
     attendees,
-    isEditable: plan.status !== "superseded",
+    isEditable: plan.isEditable,
     saveState,
+    live: { state, sync, following },
   };
 }
 

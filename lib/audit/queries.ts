@@ -1,5 +1,5 @@
 import type { Db, Prisma } from "@/lib/db/client";
-import type { LogEntry, Subject, Who } from "./schema";
+import { actionsOf, type LogEntry, type Subject, type Who } from "./schema";
 
 interface Acting {
   readonly actorKind: string;
@@ -39,14 +39,6 @@ export async function nameActors(
 function isKnownKind(kind: string): kind is Who["kind"] {
   return kind === "organiser" || kind === "attendee" || kind === "public" || kind === "system";
 }
-
-/** The beginnings of the actions that belong to each subject. */
-const ACTIONS: Readonly<Record<Subject, readonly string[]>> = {
-  plans: ["plan.", "group_settings."],
-  registrations: ["registration.", "import.", "waitlist."],
-  messages: ["message.", "template."],
-  workshop: ["workshop.", "session.", "question.", "form.", "demo."],
-};
 
 export interface LogFilter {
   readonly workshopId: string;
@@ -115,9 +107,13 @@ export async function listLogAuthors(
 }
 
 function whereOf({ workshopId, subject, by, about }: LogFilter): Prisma.AuditEntryWhereInput {
+  const startingWith = (starts: readonly string[]) =>
+    starts.map((start) => ({ action: { startsWith: start } }));
+  const { is, isNot } = subject ? actionsOf(subject) : { is: [], isNot: [] };
   return {
     workshopId,
-    ...(subject && { OR: ACTIONS[subject].map((prefix) => ({ action: { startsWith: prefix } })) }),
+    ...(is.length > 0 && { OR: startingWith(is) }),
+    ...(isNot.length > 0 && { NOT: { OR: startingWith(isNot) } }),
     ...(by && { actorKind: "organiser", actorId: by }),
     ...(about && { subjectId: about }),
   };
@@ -131,16 +127,21 @@ async function nameSubjects(
   const where = { id: { in: ids } };
   const [people, plans, messages] = await Promise.all([
     db.registration.findMany({ where, select: { id: true, name: true } }),
-    db.plan.findMany({ where, select: { id: true, name: true, number: true } }),
+    db.plan.findMany({ where, select: { id: true, name: true, number: true, deletedAt: true } }),
     db.message.findMany({ where, select: { id: true, toName: true, toAddress: true } }),
   ]);
   const known = new Map<string, NonNullable<LogEntry["subject"]>>([
-    ...people.map(({ id, name }) => [id, { kind: "registration", id, name, number: null }] as const),
-    ...plans.map(({ id, name, number }) => [id, { kind: "plan", id, name, number }] as const),
+    ...people.map(
+      ({ id, name }) => [id, { kind: "registration", id, name, number: null, isThere: true }] as const,
+    ),
+    ...plans.map(
+      ({ id, name, number, deletedAt }) =>
+        [id, { kind: "plan", id, name, number, isThere: deletedAt === null }] as const,
+    ),
     ...messages.map(
       ({ id, toName, toAddress }) =>
-        [id, { kind: "message", id, name: toName ?? toAddress, number: null }] as const,
+        [id, { kind: "message", id, name: toName ?? toAddress, number: null, isThere: true }] as const,
     ),
   ]);
-  return (id) => known.get(id) ?? { kind: "other", id, name: null, number: null };
+  return (id) => known.get(id) ?? { kind: "other", id, name: null, number: null, isThere: false };
 }

@@ -14,6 +14,37 @@ export type Who = z.infer<typeof whoSchema>;
 export const SUBJECTS = ["plans", "registrations", "messages", "workshop"] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
+/** The beginnings of the actions that belong to each subject. */
+const ACTIONS: Readonly<Record<Subject, readonly string[]>> = {
+  plans: ["plan.", "group_settings.", "table_rule."],
+  registrations: ["registration.", "import.", "waitlist."],
+  messages: ["message.", "template."],
+  workshop: [],
+};
+
+/** The beginnings of a subject's actions; those of the workshop are all that no other subject claims. */
+export function actionsOf(subject: Subject): {
+  readonly is: readonly string[];
+  readonly isNot: readonly string[];
+} {
+  return subject === "workshop"
+    ? { is: [], isNot: Object.values(ACTIONS).flat() }
+    : { is: ACTIONS[subject], isNot: [] };
+}
+
+export function subjectOf(action: string): Subject {
+  return SUBJECTS.find((subject) => ACTIONS[subject].some((start) => action.startsWith(start))) ?? "workshop";
+}
+
+/** What the address of the log's page says. A wrong value is as good as none. */
+export const logViewSchema = z.object({
+  subject: z.enum(SUBJECTS).optional().catch(undefined),
+  by: z.uuid().optional().catch(undefined),
+  about: z.uuid().optional().catch(undefined),
+  page: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
+});
+export type LogView = z.infer<typeof logViewSchema>;
+
 /** One line of the log. */
 export interface LogEntry {
   /** Grows with time. */
@@ -29,6 +60,8 @@ export interface LogEntry {
     readonly name: string | null;
     /** A plan's number. */
     readonly number: number | null;
+    /** It has a page: a deleted plan has none. */
+    readonly isThere: boolean;
   } | null;
   /** Ids and field names, as they were written. */
   readonly changes: unknown;

@@ -49,3 +49,36 @@ export async function api<T>(
     return { ok: false, problem: UNREACHABLE };
   }
 }
+
+export type LiveAnswer<T> =
+  | { readonly state: "news"; readonly data: T; readonly etag: string | undefined }
+  | { readonly state: "same" }
+  /** No answer came, or one that may be another next time. */
+  | { readonly state: "failed" }
+  /** Missing, another team's, or signed out. */
+  | { readonly state: "gone" };
+
+/** Asks whether something differs from the answer with this ETag; never throws. */
+export async function askLive<T>(
+  path: string,
+  { etag, signal }: { readonly etag: string | undefined; readonly signal: AbortSignal },
+): Promise<LiveAnswer<T>> {
+  try {
+    const response = await fetch(path, {
+      signal,
+      headers: {
+        accept: "application/json",
+        "accept-language": document.documentElement.lang,
+        ...(etag && { "if-none-match": etag }),
+      },
+    });
+    if (response.status === 304) return { state: "same" };
+    if (response.ok) {
+      const data: T = await response.json();
+      return { state: "news", data, etag: response.headers.get("etag") ?? undefined };
+    }
+    return { state: [401, 403, 404].includes(response.status) ? "gone" : "failed" };
+  } catch {
+    return { state: "failed" };
+  }
+}

@@ -11,9 +11,11 @@ import deErrors from "./messages/de/errors.json" with { type: "json" };
 import deForms from "./messages/de/forms.json" with { type: "json" };
 import deGroups from "./messages/de/groups.json" with { type: "json" };
 import deImports from "./messages/de/imports.json" with { type: "json" };
+import deJournal from "./messages/de/journal.json" with { type: "json" };
 import deMail from "./messages/de/mail.json" with { type: "json" };
 import deOrganiser from "./messages/de/organiser.json" with { type: "json" };
 import dePaper from "./messages/de/paper.json" with { type: "json" };
+import dePlans from "./messages/de/plans.json" with { type: "json" };
 import dePublic from "./messages/de/public.json" with { type: "json" };
 import deRebalance from "./messages/de/rebalance.json" with { type: "json" };
 import deRules from "./messages/de/rules.json" with { type: "json" };
@@ -25,9 +27,11 @@ import enErrors from "./messages/en/errors.json" with { type: "json" };
 import enForms from "./messages/en/forms.json" with { type: "json" };
 import enGroups from "./messages/en/groups.json" with { type: "json" };
 import enImports from "./messages/en/imports.json" with { type: "json" };
+import enJournal from "./messages/en/journal.json" with { type: "json" };
 import enMail from "./messages/en/mail.json" with { type: "json" };
 import enOrganiser from "./messages/en/organiser.json" with { type: "json" };
 import enPaper from "./messages/en/paper.json" with { type: "json" };
+import enPlans from "./messages/en/plans.json" with { type: "json" };
 import enPublic from "./messages/en/public.json" with { type: "json" };
 import enRebalance from "./messages/en/rebalance.json" with { type: "json" };
 import enRules from "./messages/en/rules.json" with { type: "json" };
@@ -39,9 +43,11 @@ import frErrors from "./messages/fr/errors.json" with { type: "json" };
 import frForms from "./messages/fr/forms.json" with { type: "json" };
 import frGroups from "./messages/fr/groups.json" with { type: "json" };
 import frImports from "./messages/fr/imports.json" with { type: "json" };
+import frJournal from "./messages/fr/journal.json" with { type: "json" };
 import frMail from "./messages/fr/mail.json" with { type: "json" };
 import frOrganiser from "./messages/fr/organiser.json" with { type: "json" };
 import frPaper from "./messages/fr/paper.json" with { type: "json" };
+import frPlans from "./messages/fr/plans.json" with { type: "json" };
 import frPublic from "./messages/fr/public.json" with { type: "json" };
 import frRebalance from "./messages/fr/rebalance.json" with { type: "json" };
 import frRules from "./messages/fr/rules.json" with { type: "json" };
@@ -53,9 +59,11 @@ import itErrors from "./messages/it/errors.json" with { type: "json" };
 import itForms from "./messages/it/forms.json" with { type: "json" };
 import itGroups from "./messages/it/groups.json" with { type: "json" };
 import itImports from "./messages/it/imports.json" with { type: "json" };
+import itJournal from "./messages/it/journal.json" with { type: "json" };
 import itMail from "./messages/it/mail.json" with { type: "json" };
 import itOrganiser from "./messages/it/organiser.json" with { type: "json" };
 import itPaper from "./messages/it/paper.json" with { type: "json" };
+import itPlans from "./messages/it/plans.json" with { type: "json" };
 import itPublic from "./messages/it/public.json" with { type: "json" };
 import itRebalance from "./messages/it/rebalance.json" with { type: "json" };
 import itRules from "./messages/it/rules.json" with { type: "json" };
@@ -70,6 +78,8 @@ export const catalogues = {
     auth: frAuth,
     organiser: frOrganiser,
     groups: frGroups,
+    plans: frPlans,
+    journal: frJournal,
     paper: frPaper,
     rebalance: frRebalance,
     rules: frRules,
@@ -86,6 +96,8 @@ export const catalogues = {
     auth: deAuth,
     organiser: deOrganiser,
     groups: deGroups,
+    plans: dePlans,
+    journal: deJournal,
     paper: dePaper,
     rebalance: deRebalance,
     rules: deRules,
@@ -102,6 +114,8 @@ export const catalogues = {
     auth: itAuth,
     organiser: itOrganiser,
     groups: itGroups,
+    plans: itPlans,
+    journal: itJournal,
     paper: itPaper,
     rebalance: itRebalance,
     rules: itRules,
@@ -118,6 +132,8 @@ export const catalogues = {
     auth: enAuth,
     organiser: enOrganiser,
     groups: enGroups,
+    plans: enPlans,
+    journal: enJournal,
     paper: enPaper,
     rebalance: enRebalance,
     rules: enRules,

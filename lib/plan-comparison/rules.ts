@@ -1,9 +1,44 @@
-import { CRITERIA, type GroupDto, type PlanDto } from "@/lib/groups/schema";
+import { CRITERIA, type PlanDto } from "@/lib/groups/schema";
 import { alignTables } from "@/lib/table-changes/rules";
 import type { ComparedTable, Mover, PlanComparison, TablePair } from "./schema";
 
+interface ComparableGroup extends ComparedTable {
+  readonly id: string;
+  readonly score: number;
+  readonly members: readonly {
+    readonly registrationId: string;
+    readonly name: string;
+    readonly pinned: boolean;
+  }[];
+}
+
 /** The part of a plan that can be compared. */
-export type ComparablePlan = Pick<PlanDto, "score" | "criteria" | "groups" | "unplaced" | "unmet">;
+export interface ComparablePlan extends Pick<PlanDto, "score" | "criteria"> {
+  readonly groups: readonly ComparableGroup[];
+  readonly unplaced: readonly { readonly registrationId: string; readonly name: string }[];
+  readonly unmet: readonly { readonly message: string }[];
+}
+
+/** A plan cut down to what a comparison needs, to be sent along with another. */
+export function comparablePart({ score, criteria, groups, unplaced, unmet }: PlanDto): ComparablePlan {
+  return {
+    score,
+    criteria,
+    unplaced,
+    unmet,
+    groups: groups.map(({ id, position, name, score: groupScore, members }) => ({
+      id,
+      position,
+      name,
+      score: groupScore,
+      members: members.map(({ registrationId, name: person, pinned }) => ({
+        registrationId,
+        name: person,
+        pinned,
+      })),
+    })),
+  };
+}
 
 /**
  * What is different in `to`. Two proposals number their tables as it happens: tables are paired so that most people
@@ -47,8 +82,8 @@ export function comparePlans(from: ComparablePlan, to: ComparablePlan): PlanComp
       to: to.criteria[id] ?? 0,
     })),
     tables: pairs.map(toTablePair),
-    unmetFrom: from.unmet.map(({ message }) => message),
-    unmetTo: to.unmet.map(({ message }) => message),
+    unmetFrom: messagesOf(from),
+    unmetTo: messagesOf(to),
   };
 }
 
@@ -58,25 +93,30 @@ export function digitsToTellApart(a: number, b: number, digits = 2): number {
   return a === b ? digits : 4;
 }
 
-interface Pair {
-  readonly from: GroupDto | null;
-  readonly to: GroupDto | null;
+/** Each once: several tables may have the same weakness. */
+function messagesOf({ unmet }: ComparablePlan): string[] {
+  return [...new Set(unmet.map(({ message }) => message))];
 }
 
-function pairTables(from: readonly GroupDto[], to: readonly GroupDto[]): Pair[] {
+interface Pair {
+  readonly from: ComparableGroup | null;
+  readonly to: ComparableGroup | null;
+}
+
+function pairTables(from: readonly ComparableGroup[], to: readonly ComparableGroup[]): Pair[] {
   const current = from.map(membersOf);
   const next = to.map(membersOf);
   const aligned = alignTables(current, next);
-  const groupOf = new Map<readonly string[], GroupDto | undefined>(
+  const groupOf = new Map<readonly string[], ComparableGroup | undefined>(
     next.map((members, index) => [members, to[index]]),
   );
   return aligned.map((members, index) => ({ from: from[index] ?? null, to: groupOf.get(members) ?? null }));
 }
 
-const membersOf = ({ members }: GroupDto) => members.map(({ registrationId }) => registrationId);
+const membersOf = ({ members }: ComparableGroup) => members.map(({ registrationId }) => registrationId);
 
 function seatsOf({ groups, unplaced }: ComparablePlan) {
-  return new Map<string, { name: string; group: GroupDto | null; pinned: boolean }>([
+  return new Map<string, { name: string; group: ComparableGroup | null; pinned: boolean }>([
     ...unplaced.map(
       ({ registrationId, name }) => [registrationId, { name, group: null, pinned: false }] as const,
     ),
@@ -88,11 +128,11 @@ function seatsOf({ groups, unplaced }: ComparablePlan) {
   ]);
 }
 
-function tableOf({ position, name }: GroupDto): ComparedTable {
+function tableOf({ position, name }: ComparableGroup): ComparedTable {
   return { position, name };
 }
 
-function shares(a: GroupDto, b: GroupDto): boolean {
+function shares(a: ComparableGroup, b: ComparableGroup): boolean {
   const ids = new Set(membersOf(a));
   return membersOf(b).some((id) => ids.has(id));
 }
@@ -100,7 +140,7 @@ function shares(a: GroupDto, b: GroupDto): boolean {
 function toTablePair({ from, to }: Pair): TablePair {
   const here = new Set(from ? membersOf(from) : []);
   const there = new Set(to ? membersOf(to) : []);
-  const sized = (group: GroupDto | null) =>
+  const sized = (group: ComparableGroup | null) =>
     group && { ...tableOf(group), score: group.score, size: group.members.length };
   return {
     from: sized(from),

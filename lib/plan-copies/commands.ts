@@ -82,8 +82,10 @@ async function copyRows(
     SELECT gen_random_uuid(), ${id}::uuid, "position", "name", "sharedTerms", "score", "criteria", "warnings"
     FROM "PlanGroup" WHERE "planId" = ${planId}::uuid`;
   await tx.$executeRaw`
-    INSERT INTO "PlanMember" ("planId", "registrationId", "groupId", "match", "reasons", "pinned")
-    SELECT ${id}::uuid, m."registrationId", copy."id", m."match", m."reasons", m."pinned"
+    INSERT INTO "PlanMember" ("planId", "registrationId", "groupId", "match", "reasons", "pinned", "languagesHash",
+      "answersHash")
+    SELECT ${id}::uuid, m."registrationId", copy."id", m."match", m."reasons", m."pinned", m."languagesHash",
+      m."answersHash"
     FROM "PlanMember" m
     LEFT JOIN "PlanGroup" old ON old."id" = m."groupId"
     LEFT JOIN "PlanGroup" copy ON copy."planId" = ${id}::uuid AND copy."position" = old."position"

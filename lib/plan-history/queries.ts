@@ -24,7 +24,10 @@ interface BareEvent {
   readonly actorKind: string;
   readonly actorId: string | null;
   readonly version: number | null;
-  readonly change: Pick<Revision["change"], "moves" | "pins" | "constraints" | "name" | "of"> | null;
+  readonly change: Pick<
+    Revision["change"],
+    "moves" | "pins" | "constraints" | "name" | "of" | "cause"
+  > | null;
   readonly told: number | null;
 }
 
@@ -132,6 +135,7 @@ async function nameEvents(
       .filter(({ from, to }) => from !== to)
       .map(({ registrationId, to }) => ({ registrationId, name: nameOf(registrationId), pinned: to })),
     hasRules: change?.constraints !== undefined,
+    isRebalancing: change?.cause === "rebalance",
     ...(change?.name && { renamedTo: change.name.to }),
     of: change?.of ?? null,
     told: event.told,

@@ -146,7 +146,10 @@ function turned<T>(change: { readonly from: T; readonly to: T } | undefined) {
  * The change that makes a plan what it was at `version`, by going back over everything after it: seats, pins, rules,
  * tables and the answers reckoned with. The name is no part of a version. `revisions` are ascending. O(n).
  */
-export function changeBackTo(revisions: readonly Revision[], version: number): Omit<PlanChange, "kind" | "of"> {
+export function changeBackTo(
+  revisions: readonly Revision[],
+  version: number,
+): Omit<PlanChange, "kind" | "of"> {
   const moves = new Map<string, PlanChange["moves"][number]>();
   const pins = new Map<string, PlanChange["pins"][number]>();
   const tables = new Map<string, NonNullable<PlanChange["tables"]>[number]>();

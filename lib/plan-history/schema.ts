@@ -64,6 +64,7 @@ export const planEventSchema = z
     ),
     pins: z.array(z.object({ registrationId, name: z.string().nullable(), pinned: z.boolean() })),
     hasRules: z.boolean().meta({ description: "Rules were changed." }),
+    isRebalancing: z.boolean().meta({ description: "Everybody was seated again with the fewest moves." }),
     renamedTo: z.string().nullable().optional(),
     of: z.number().int().nullable(),
     told: z.number().int().nullable().meta({ description: "Mails that a publication sent." }),

@@ -90,39 +90,6 @@ test.describe("groups by keyboard alone", () => {
   });
 });
 
-test.describe("two organisers at once", () => {
-  test("a change of somebody whom another organiser has just moved is said, and the current groups are shown", async ({
-    page,
-    seed,
-    signIn,
-  }) => {
-    const { teamId } = await signIn("organiser");
-    const workshop = await seed.workshop({ teamId, capacity: 12 });
-    for (let index = 0; index < 8; index += 1) {
-      await seed.registration({ workshopId: workshop.id, name: `Personne ${index + 1}` });
-    }
-    await page.goto(`/organiser/workshops/${workshop.id}/groups`);
-    await page.getByRole("button", { name: "Proposer des groupes" }).click();
-    await expect(page.getByRole("heading", { level: 1, name: "2 groupes" })).toBeVisible(PROPOSAL);
-    const plan = await seed.db.plan.findFirstOrThrow({
-      where: { session: { workshopId: workshop.id } },
-      include: { members: { include: { registration: true } } },
-    });
-    const first = plan.members.find(({ registration }) => registration.name === "Personne 1");
-    await seed.db.planMember.updateMany({
-      where: { planId: plan.id, registrationId: first?.registrationId ?? "" },
-      data: { pinned: true },
-    });
-    await seed.db.plan.update({ where: { id: plan.id }, data: { version: 5 } });
-
-    await page.getByRole("button", { name: "Actions pour Personne 1" }).click();
-    await page.getByRole("menuitem").first().click();
-    await expect(page.getByText("Quelqu’un d’autre a modifié ces groupes")).toBeVisible();
-    await expect(page.getByText("Pas enregistré")).toBeVisible();
-    await expectAccessible(page);
-  });
-});
-
 for (const size of [
   { name: "phone", ...PHONE },
   { name: "desktop", width: 1280, height: 900 },

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Suspense } from "react";
+import { ClientMessages } from "@/components/client-messages";
+import { LiveOverview } from "@/components/live/live-overview";
 import { Asked, AskedLater } from "@/components/organiser/asked/asked";
 import { DemoNotice } from "@/components/organiser/demo-notice";
 import { DoneLine } from "@/components/organiser/done-line";
@@ -16,7 +18,9 @@ import { can } from "@/lib/auth/policy";
 import { db } from "@/lib/db/client";
 import { env } from "@/lib/env";
 import type { Locale } from "@/lib/i18n/locales";
+import { Link } from "@/lib/i18n/navigation";
 import { localizedPath } from "@/lib/i18n/paths";
+import { followWorkshop } from "@/lib/live/queries";
 import { countMessages } from "@/lib/messages/queries";
 import { type AskedSoon, openAsked } from "@/lib/questions/queries";
 import { countMailsByLocale, listRegistrations } from "@/lib/registrations/queries";
@@ -40,7 +44,12 @@ export default async function OverviewPage({ params, searchParams }: PageProps) 
   const { done } = await searchParams;
   const { actor, workshop, now } = await openWorkshop({ locale, id, action: "workshop.read", page: "" });
   const t = await getTranslations({ locale, namespace: "organiser" });
+  const journal = await getTranslations({ locale, namespace: "journal" });
   const canManage = can(actor, "registration.read", workshop);
+  const live = await followWorkshop(db(), {
+    workshopId: id,
+    canSeeMails: can(actor, "message.read", workshop),
+  });
   const isPublic = workshop.status !== "draft" && workshop.status !== "archived";
   const isGroupTime = workshop.status === "closed" || workshop.signUp.state === "closed";
   return (
@@ -69,6 +78,9 @@ export default async function OverviewPage({ params, searchParams }: PageProps) 
       }
     >
       <DoneLine done={done} />
+      <ClientMessages namespaces={["organiser", "errors", "plans"]}>
+        <LiveOverview workshopId={id} drawn={await live.read()} />
+      </ClientMessages>
       {workshop.isDemo && <DemoNotice workshopId={id} canRemove={can(actor, "workshop.delete", workshop)} />}
       <RoomNow workshop={workshop} />
       {canManage && <People workshopId={id} workshop={workshop} />}
@@ -85,6 +97,10 @@ export default async function OverviewPage({ params, searchParams }: PageProps) 
             now={now}
             mails={await countMailsByLocale(db(), { workshopId: id })}
           />
+          <p>
+            <Link href={`/organiser/workshops/${id}/journal`}>{journal("link")}</Link>{" "}
+            <span className="quiet">{journal("linkText")}</span>
+          </p>
         </Section>
       )}
     </Page>

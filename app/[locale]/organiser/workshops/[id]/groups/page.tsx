@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ClientMessages } from "@/components/client-messages";
+import { BesideLine } from "@/components/groups/beside-line";
 import { GroupBoard } from "@/components/groups/group-board";
 import { NoPlan } from "@/components/groups/no-plan";
 import { Done } from "@/components/organiser/done";
@@ -10,7 +11,9 @@ import { WorkshopDay } from "@/components/organiser/workshop-day";
 import { loadBoard } from "@/lib/board/queries";
 import { db } from "@/lib/db/client";
 import { findGroupSettings } from "@/lib/group-settings/queries";
+import { findPlan } from "@/lib/groups/queries";
 import type { Locale } from "@/lib/i18n/locales";
+import { comparablePart } from "@/lib/plan-comparison/rules";
 import { warmThread } from "@/lib/threads/run";
 import { allowedWorkshop, openWorkshop } from "../../../access";
 
@@ -38,15 +41,23 @@ export default async function GroupsPage({ params, searchParams }: GroupsPagePro
   warmThread();
   const t = await getTranslations({ locale, namespace: "groups" });
   const settings = await findGroupSettings(db(), { workshopId: workshop.id });
+  const base = board.plan?.basedOn
+    ? await findPlan(db(), { planId: board.plan.basedOn.id, locale, userId: actor.userId })
+    : null;
   const saved = done === "criteria" && <Done text={t("criteriaPage.saved")} />;
   return (
-    <ClientMessages namespaces={["groups", "board", "rebalance", "rules", "errors"]}>
+    <ClientMessages namespaces={["groups", "board", "rebalance", "rules", "plans", "errors"]}>
       {board.plan ? (
         <GroupBoard
           // Another plan is another board: nothing of the first one's state may stay.
           key={board.plan.id}
           kicker={<p className="small quiet">{workshop.title}</p>}
-          done={saved}
+          done={
+            <>
+              {saved}
+              {base && <BesideLine base={{ ...comparablePart(base), id: base.id, number: base.number }} />}
+            </>
+          }
           workshopId={workshop.id}
           cards={board.cards}
           pairs={board.pairs}

@@ -1,0 +1,83 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { z } from "zod";
+import { Page } from "@/components/organiser/page";
+import { CompareForm } from "@/components/plans/compare-form";
+import { Comparison } from "@/components/plans/comparison";
+import { ButtonLink } from "@/components/ui/button-link";
+import { EmptyState } from "@/components/ui/empty-state";
+import { db } from "@/lib/db/client";
+import { findPlan, listPlans } from "@/lib/groups/queries";
+import type { Locale } from "@/lib/i18n/locales";
+import { localizedPath } from "@/lib/i18n/paths";
+import { comparePlans } from "@/lib/plan-comparison/rules";
+import { allowedWorkshop, openWorkshop } from "../../../../access";
+
+interface PageProps {
+  readonly params: Promise<{ locale: Locale; id: string }>;
+  readonly searchParams: Promise<Record<string, string | string[]>>;
+}
+
+const viewSchema = z.object({
+  from: z.uuid().optional().catch(undefined),
+  to: z.uuid().optional().catch(undefined),
+});
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { locale, id } = await params;
+  const t = await getTranslations({ locale, namespace: "plans.compare" });
+  const workshop = await allowedWorkshop(id, "plan.read");
+  return { title: workshop ? t("documentTitle", { workshop: workshop.title }) : t("title") };
+}
+
+/** Two plans side by side: who moves, what changes. The address says which; the form is a plain GET. */
+export default async function ComparePage({ params, searchParams }: PageProps) {
+  const { locale, id } = await params;
+  const view = viewSchema.parse(await searchParams);
+  const { actor, workshop } = await openWorkshop({
+    locale,
+    id,
+    action: "plan.read",
+    page: "/groups/compare",
+  });
+  const home = `/organiser/workshops/${id}/groups` as const;
+  const [t, plans] = await Promise.all([
+    getTranslations({ locale, namespace: "plans" }),
+    listPlans(db(), { workshopId: id }),
+  ]);
+  // Of this workshop's own plans only: an address may name any.
+  const pick = (planId: string | undefined) => plans.find((plan) => plan.id === planId);
+  const before = pick(view.from) ?? plans.find(({ isShown }) => isShown);
+  const after = pick(view.to) ?? plans.find((plan) => plan.id !== before?.id);
+  const read = (planId: string) => findPlan(db(), { planId, locale, userId: actor.userId });
+  const [from, to] =
+    before && after && before.id !== after.id
+      ? await Promise.all([read(before.id), read(after.id)])
+      : [null, null];
+  return (
+    <Page
+      kicker={workshop.title}
+      title={t("compare.title")}
+      actions={<ButtonLink href={`${home}/plans`}>{t("shelf.link")}</ButtonLink>}
+    >
+      {plans.length < 2 ? (
+        <EmptyState title={t("compare.one")} />
+      ) : (
+        <>
+          <CompareForm
+            action={localizedPath(locale, `${home}/compare`)}
+            swapHref={`${home}/compare?from=${after?.id ?? ""}&to=${before?.id ?? ""}`}
+            plans={plans}
+            from={before?.id}
+            to={after?.id}
+          />
+          {from && to ? (
+            <Comparison home={home} from={from} to={to} comparison={comparePlans(from, to)} />
+          ) : (
+            <p>{t("compare.same")}</p>
+          )}
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { Page } from "@/components/organiser/page";
+import { ActRefused, DeletedPlan, PlanDone } from "@/components/plans/act-outcome";
+import { PlanShelf } from "@/components/plans/plan-shelf";
+import { ButtonLink } from "@/components/ui/button-link";
+import { EmptyState } from "@/components/ui/empty-state";
+import { db } from "@/lib/db/client";
+import { readDraft } from "@/lib/http/form-draft";
+import type { Locale } from "@/lib/i18n/locales";
+import { findDeletedPlan, listPlanShelf } from "@/lib/plans/queries";
+import { allowedWorkshop, openWorkshop } from "../../../../access";
+
+interface PageProps {
+  readonly params: Promise<{ locale: Locale; id: string }>;
+  readonly searchParams: Promise<{ done?: string | string[]; plan?: string | string[] }>;
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { locale, id } = await params;
+  const t = await getTranslations({ locale, namespace: "plans.shelf" });
+  const workshop = await allowedWorkshop(id, "plan.read");
+  return { title: workshop ? t("documentTitle", { workshop: workshop.title }) : t("title") };
+}
+
+/** All plans of the day beside each other, and what can be done with each. */
+export default async function PlansPage({ params, searchParams }: PageProps) {
+  const { locale, id } = await params;
+  const { done, plan } = await searchParams;
+  const { actor, workshop } = await openWorkshop({
+    locale,
+    id,
+    action: "plan.read",
+    page: "/groups/plans",
+  });
+  const page = `/organiser/workshops/${id}/groups/plans` as const;
+  const [t, plans, refused, deleted] = await Promise.all([
+    getTranslations({ locale, namespace: "plans.shelf" }),
+    listPlanShelf(db(), { workshopId: id, userId: actor.userId }),
+    readDraft(`plan-act:${page}`),
+    done === "deleted" && isUuid(plan) ? findDeletedPlan(db(), { workshopId: id, planId: plan }) : null,
+  ]);
+  return (
+    <Page
+      kicker={workshop.title}
+      title={t("title")}
+      below={<p className="quiet">{t("intro")}</p>}
+      actions={<ButtonLink href={`/organiser/workshops/${id}/groups`}>{t("back")}</ButtonLink>}
+    >
+      {deleted ? <DeletedPlan plan={deleted} page={page} /> : <PlanDone done={textOf(done)} />}
+      <ActRefused code={done === undefined ? refused?.code : undefined} />
+      {plans.length === 0 ? (
+        <EmptyState title={t("empty")} />
+      ) : (
+        <PlanShelf
+          workshopId={id}
+          timeZone={workshop.timeZone}
+          plans={plans}
+          isEditable={workshop.status !== "archived"}
+        />
+      )}
+    </Page>
+  );
+}
+
+function textOf(value: string | string[] | undefined): string | undefined {
+  return typeof value === "string" ? value : undefined;
+}
+
+function isUuid(value: string | string[] | undefined): value is string {
+  return typeof value === "string" && /^[0-9a-f-]{36}$/i.test(value);
+}

@@ -1,0 +1,65 @@
+import { useLocale, useTranslations } from "next-intl";
+import { TableHead } from "@/components/organiser/table-head";
+import type { LogEntry } from "@/lib/audit/schema";
+import { formatShortDateTime } from "@/lib/i18n/format";
+import { Link } from "@/lib/i18n/navigation";
+import styles from "./journal.module.css";
+import { useEntryWords } from "./use-entry-words";
+
+interface JournalTableProps {
+  readonly workshopId: string;
+  readonly timeZone: string;
+  /** Latest first. */
+  readonly entries: readonly LogEntry[];
+}
+
+/** The log: a table, and on narrow screens one card per entry. */
+export function JournalTable({ workshopId, timeZone, entries }: JournalTableProps) {
+  const t = useTranslations("journal");
+  const locale = useLocale();
+  const words = useEntryWords();
+  // Roles are spelled out because the cards of narrow screens are no tables to CSS, and would lose them.
+  return (
+    // biome-ignore-start lint/a11y/noRedundantRoles: see above
+    <table className={styles.table} role="table">
+      <TableHead caption={t("caption")} columns={[t("when"), t("what"), t("about")]} />
+      <tbody role="rowgroup">
+        {entries.map((entry) => (
+          <tr key={entry.id} role="row">
+            <td role="cell" className={`${styles.when} num`}>
+              <time dateTime={entry.at}>{formatShortDateTime(new Date(entry.at), { locale, timeZone })}</time>
+            </td>
+            <th scope="row" role="rowheader" className={styles.what}>
+              {words(entry)}
+            </th>
+            <td role="cell" className={styles.about}>
+              <SubjectLink workshopId={workshopId} subject={entry.subject} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+    // biome-ignore-end lint/a11y/noRedundantRoles: see above
+  );
+}
+
+function SubjectLink({
+  workshopId,
+  subject,
+}: {
+  readonly workshopId: string;
+  readonly subject: LogEntry["subject"];
+}) {
+  const t = useTranslations("journal");
+  if (!subject) return null;
+  const { kind, id, name, number } = subject;
+  const home = `/organiser/workshops/${workshopId}`;
+  if (kind === "plan") {
+    const label = name ? t("planNamed", { name, number: number ?? 0 }) : t("plan", { number: number ?? 0 });
+    // A deleted plan has no page; its number still says which it was.
+    return subject.isThere ? <Link href={`${home}/groups/plans/${id}`}>{label}</Link> : label;
+  }
+  if (kind === "registration") return <Link href={`${home}/registrations/${id}`}>{name}</Link>;
+  if (kind === "message") return <Link href={`${home}/messages/${id}`}>{name}</Link>;
+  return name === null ? <span className="quiet">{t("subjectGone")}</span> : name;
+}
