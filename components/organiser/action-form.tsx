@@ -39,7 +39,8 @@ export function ActionForm(props: ActionFormProps) {
     if (isBusy) return;
     setIsBusy(true);
     setProblem(undefined);
-    const { next: _next, ...fields } = Object.fromEntries(new FormData(event.currentTarget));
+    const form = event.currentTarget;
+    const { next: _next, ...fields } = Object.fromEntries(new FormData(form));
     const result = await api<{ readonly id?: string } | undefined>(
       method,
       action,
@@ -50,6 +51,8 @@ export function ActionForm(props: ActionFormProps) {
       setProblem(problemText(result.problem));
       return;
     }
+    // The page that comes may be this one: the question that was answered must not stay open on it.
+    form.closest<HTMLElement>("[popover]:popover-open")?.hidePopover();
     router.push(leadsTo.replace("{id}", result.data?.id ?? ""));
     router.refresh();
   }

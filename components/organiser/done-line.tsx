@@ -19,10 +19,22 @@ const SENTENCES = {
   removed: "removed",
 } as const;
 
+/** The same for what the catalogue of the line says. */
+const LINE_SENTENCES = {
+  served: "order.served",
+  moved: "order.moved",
+  signUpSettings: "settings.saved",
+} as const;
+
 /** Says what has just been done, where the address tells. */
 export function DoneLine({ done }: { readonly done?: string | string[] }) {
   const t = useTranslations("organiser");
-  if (typeof done !== "string" || !Object.hasOwn(SENTENCES, done)) return null;
+  const line = useTranslations("line");
+  if (typeof done !== "string") return null;
+  if (Object.hasOwn(LINE_SENTENCES, done)) {
+    return <Done key={done} text={line(LINE_SENTENCES[done as keyof typeof LINE_SENTENCES])} />;
+  }
+  if (!Object.hasOwn(SENTENCES, done)) return null;
   // Another act is another line: it takes the focus again.
   return <Done key={done} text={t(SENTENCES[done as keyof typeof SENTENCES])} />;
 }

@@ -12,6 +12,7 @@ interface TodoProps {
 /** What waits for the organiser: what a draft lacks, and mails that nobody got. Nothing when all is well. */
 export function WorkshopTodo({ workshop, failedMailCount }: TodoProps) {
   const t = useTranslations("organiser.overview");
+  const line = useTranslations("line.todo");
   const missing = useTranslations("organiser.missing");
   const { id, status, publishing } = workshop;
   const home = `/organiser/workshops/${id}`;
@@ -19,13 +20,28 @@ export function WorkshopTodo({ workshop, failedMailCount }: TodoProps) {
     status === "draft"
       ? [publishing.blockers.map((item) => missing(item)), publishing.advice.map((item) => missing(item))]
       : [[], []];
-  if (failedMailCount === 0 && blockers.length === 0 && advice.length === 0) return null;
+  const { capacity, seatsTaken, registrations } = workshop;
+  const over = Math.max(0, seatsTaken - capacity);
+  const seats = Math.max(0, capacity - seatsTaken);
+  const waiting = registrations.waitlisted;
+  // Elsewhere the line is served by itself, or waits for a table that the person's page tells of.
+  const isForHand = workshop.signUp.line.promotion === "by_hand" && seats > 0 && waiting > 0;
+  if (failedMailCount === 0 && blockers.length === 0 && advice.length === 0 && over === 0 && !isForHand) {
+    return null;
+  }
   return (
     <Section title={t("todo")} id="todo">
       {failedMailCount > 0 && (
         <p>
           {t("failedMails", { count: failedMailCount })}{" "}
           <Link href={`${home}/messages?state=failed`}>{t("seeFailed")}</Link>
+        </p>
+      )}
+      {over > 0 && <p className="num">{line("over", { over, capacity })}</p>}
+      {isForHand && (
+        <p className="num">
+          {line("byHand", { waiting, seats })}{" "}
+          <Link href={`${home}/registrations?status=waitlisted`}>{line("seeLine")}</Link>
         </p>
       )}
       {blockers.length > 0 && <MissingList title={t("missingTitle")} items={blockers} />}

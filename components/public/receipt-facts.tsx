@@ -4,6 +4,7 @@ import { formatDayRange, formatZone } from "@/lib/i18n/format";
 import type { RegistrationReceipt } from "@/lib/registrations/schema";
 import type { PublicWorkshop } from "@/lib/workshops/schema";
 import { Fact, Facts } from "./facts";
+import { LineRules } from "./line-rules";
 import styles from "./receipt-facts.module.css";
 import { VenueLines } from "./venue-lines";
 
@@ -53,7 +54,11 @@ export function ReceiptFacts({ receipt, workshop }: ReceiptFactsProps) {
       <section className={styles.next}>
         <h2>{t("registered.nextHeading")}</h2>
         <p>{t("registered.nextMail")}</p>
-        <p>{t(NEXT[receipt.status])}</p>
+        {receipt.status === "waitlisted" ? (
+          <LineRules line={workshop.signUp.line} groupSize={workshop.groupSize} />
+        ) : (
+          <p>{t(NEXT[receipt.status])}</p>
+        )}
         <p className="small quiet">{t("registered.keep")}</p>
       </section>
     </>
@@ -62,6 +67,5 @@ export function ReceiptFacts({ receipt, workshop }: ReceiptFactsProps) {
 
 const NEXT = {
   confirmed: "registered.nextGroup",
-  waitlisted: "registered.nextLine",
   pending: "registered.nextPending",
 } as const;

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/ui/button-link";
 import { formatDateTime } from "@/lib/i18n/format";
 import type { PublicWorkshopPage } from "@/lib/workshops/schema";
+import { LineRules } from "./line-rules";
 import { Section } from "./sections";
 import { SignUpForm } from "./sign-up/sign-up-form";
 import type { Refusal } from "./sign-up/use-sign-up";
@@ -18,7 +19,7 @@ interface SignUpSectionProps {
 /** The form, or what stands in its place and where to go from there. */
 export function SignUpSection({ workshop, proof, values, refusal }: SignUpSectionProps) {
   const t = useTranslations("public.signUp");
-  const { state, waiting } = workshop.signUp;
+  const { state, waiting, line } = workshop.signUp;
   return (
     <Section title={t("heading")} id="sign-up">
       {state === "open" || state === "waitlist" ? (
@@ -30,6 +31,7 @@ export function SignUpSection({ workshop, proof, values, refusal }: SignUpSectio
           languages={workshop.languages}
           textService={workshop.textService}
           linePosition={state === "waitlist" ? waiting + 1 : undefined}
+          lineRules={<LineRules line={line} groupSize={workshop.groupSize} />}
           values={values}
           refusal={refusal}
           submissionKey={proof.submissionKey}

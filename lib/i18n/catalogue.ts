@@ -12,6 +12,7 @@ import deForms from "./messages/de/forms.json" with { type: "json" };
 import deGroups from "./messages/de/groups.json" with { type: "json" };
 import deImports from "./messages/de/imports.json" with { type: "json" };
 import deJournal from "./messages/de/journal.json" with { type: "json" };
+import deLine from "./messages/de/line.json" with { type: "json" };
 import deMail from "./messages/de/mail.json" with { type: "json" };
 import deOrganiser from "./messages/de/organiser.json" with { type: "json" };
 import dePaper from "./messages/de/paper.json" with { type: "json" };
@@ -28,6 +29,7 @@ import enForms from "./messages/en/forms.json" with { type: "json" };
 import enGroups from "./messages/en/groups.json" with { type: "json" };
 import enImports from "./messages/en/imports.json" with { type: "json" };
 import enJournal from "./messages/en/journal.json" with { type: "json" };
+import enLine from "./messages/en/line.json" with { type: "json" };
 import enMail from "./messages/en/mail.json" with { type: "json" };
 import enOrganiser from "./messages/en/organiser.json" with { type: "json" };
 import enPaper from "./messages/en/paper.json" with { type: "json" };
@@ -44,6 +46,7 @@ import frForms from "./messages/fr/forms.json" with { type: "json" };
 import frGroups from "./messages/fr/groups.json" with { type: "json" };
 import frImports from "./messages/fr/imports.json" with { type: "json" };
 import frJournal from "./messages/fr/journal.json" with { type: "json" };
+import frLine from "./messages/fr/line.json" with { type: "json" };
 import frMail from "./messages/fr/mail.json" with { type: "json" };
 import frOrganiser from "./messages/fr/organiser.json" with { type: "json" };
 import frPaper from "./messages/fr/paper.json" with { type: "json" };
@@ -60,6 +63,7 @@ import itForms from "./messages/it/forms.json" with { type: "json" };
 import itGroups from "./messages/it/groups.json" with { type: "json" };
 import itImports from "./messages/it/imports.json" with { type: "json" };
 import itJournal from "./messages/it/journal.json" with { type: "json" };
+import itLine from "./messages/it/line.json" with { type: "json" };
 import itMail from "./messages/it/mail.json" with { type: "json" };
 import itOrganiser from "./messages/it/organiser.json" with { type: "json" };
 import itPaper from "./messages/it/paper.json" with { type: "json" };
@@ -75,6 +79,7 @@ export const catalogues = {
     errors: frErrors,
     public: frPublic,
     mail: frMail,
+    line: frLine,
     auth: frAuth,
     organiser: frOrganiser,
     groups: frGroups,
@@ -93,6 +98,7 @@ export const catalogues = {
     errors: deErrors,
     public: dePublic,
     mail: deMail,
+    line: deLine,
     auth: deAuth,
     organiser: deOrganiser,
     groups: deGroups,
@@ -111,6 +117,7 @@ export const catalogues = {
     errors: itErrors,
     public: itPublic,
     mail: itMail,
+    line: itLine,
     auth: itAuth,
     organiser: itOrganiser,
     groups: itGroups,
@@ -129,6 +136,7 @@ export const catalogues = {
     errors: enErrors,
     public: enPublic,
     mail: enMail,
+    line: enLine,
     auth: enAuth,
     organiser: enOrganiser,
     groups: enGroups,

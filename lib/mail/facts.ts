@@ -1,4 +1,4 @@
-import type { MailRegistration, MailWorkshop } from "./schema";
+import type { MailLine, MailRegistration, MailWorkshop } from "./schema";
 
 type Stored<T> = Omit<T, "startsAt" | "endsAt"> & { readonly startsAt: Date; readonly endsAt: Date };
 
@@ -16,6 +16,11 @@ export function mailWorkshop(workshop: Stored<MailWorkshop>): MailWorkshop {
     venueMapUrl: workshop.venueMapUrl,
     version: workshop.version,
   };
+}
+
+/** How a workshop's line is served, out of its row. */
+export function mailLine({ promotion, offerHours, tableMin, groupSize }: MailLine): MailLine {
+  return { promotion, offerHours, tableMin, groupSize };
 }
 
 /** What mails say about a registration, out of its row: nothing of the answers. */

@@ -3,12 +3,14 @@ import type { Letter } from "./letter";
 import type { MessageContent } from "./schema";
 import { groupAnnounced } from "./templates/group-announced";
 import { groupWithdrawn } from "./templates/group-withdrawn";
+import { offerExpired } from "./templates/offer-expired";
 import { organiserSignIn } from "./templates/organiser-sign-in";
 import { registrationCancelled } from "./templates/registration-cancelled";
 import { registrationConfirmed } from "./templates/registration-confirmed";
 import { registrationKnown } from "./templates/registration-known";
 import { registrationPromoted } from "./templates/registration-promoted";
 import { registrationWaitlisted } from "./templates/registration-waitlisted";
+import { seatOffered } from "./templates/seat-offered";
 import { workshopCancelled } from "./templates/workshop-cancelled";
 
 /** The template of each kind of mail. */
@@ -20,6 +22,10 @@ export function letterFor(message: MessageContent, context: LetterContext): Lett
       return registrationWaitlisted(message.params, context);
     case "registration_promoted":
       return registrationPromoted(message.params, context);
+    case "seat_offered":
+      return seatOffered(message.params, context);
+    case "offer_expired":
+      return offerExpired(message.params, context);
     case "registration_cancelled":
       return registrationCancelled(message.params, context);
     case "registration_known":

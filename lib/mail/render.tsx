@@ -50,6 +50,8 @@ function calendarFor(message: MessageContent, context: LetterContext, now: Date)
     case "workshop_cancelled":
       return message.params.hadSeat ? seatEvent(message.params, "cancelled", context, now) : undefined;
     case "registration_waitlisted":
+    case "seat_offered":
+    case "offer_expired":
     case "group_announced":
     case "group_withdrawn":
     case "organiser_sign_in":

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { LOCALES } from "@/lib/i18n/locales";
+import { PROMOTIONS } from "@/lib/offers/schema";
 
 // What each kind of mail needs to be written, as it was when the mail became due. Instants are ISO 8601 in UTC.
 // No link that opens a registration is ever part of it: the relay signs that one while it sends. Lengths are checked
@@ -30,6 +31,15 @@ export const mailRegistrationSchema = z.object({
   version: z.int(),
 });
 
+/** How the line is served, as the person was told. */
+export const mailLineSchema = z.object({
+  promotion: z.enum(PROMOTIONS),
+  offerHours: z.int(),
+  /** A further table is opened for no fewer people; null where tables do not matter. */
+  tableMin: z.int().nullable(),
+  groupSize: z.int(),
+});
+
 const about = { workshop: mailWorkshopSchema, registration: mailRegistrationSchema };
 
 /** Somebody of the group who agreed to be shown to it. */
@@ -46,8 +56,16 @@ export const messageParams = {
   registration_waitlisted: z.object({
     ...about,
     /** Rank among those who wait, from 1. */ position: z.int().min(1),
+    /** Absent in mails from before there was more than one rule. */
+    line: mailLineSchema.nullish(),
   }),
   registration_promoted: z.object(about),
+  seat_offered: z.object({
+    ...about,
+    /** Until when the offer stands. */
+    expiresAt: instant,
+  }),
+  offer_expired: z.object(about),
   registration_cancelled: z.object({
     ...about,
     by: z.enum(["attendee", "organiser"]),
@@ -98,6 +116,7 @@ export const MESSAGE_KINDS = Object.keys(messageParams) as MessageKind[];
 export type MessageParams = { [K in MessageKind]: z.infer<(typeof messageParams)[K]> };
 export type MailWorkshop = z.infer<typeof mailWorkshopSchema>;
 export type MailRegistration = z.infer<typeof mailRegistrationSchema>;
+export type MailLine = z.infer<typeof mailLineSchema>;
 export type MailGroupMate = z.infer<typeof mailGroupMateSchema>;
 
 /** A mail's kind with the parameters of that kind. */

@@ -4,7 +4,7 @@ import type { Prisma } from "@/lib/db/client";
 import type { Context } from "@/lib/db/context";
 import { AppError, invalidField } from "@/lib/errors";
 import { correctAnswers } from "@/lib/form-answers/commands";
-import { mailRegistration, mailWorkshop } from "@/lib/mail/facts";
+import { mailLine, mailRegistration, mailWorkshop } from "@/lib/mail/facts";
 import { enqueueMessage } from "@/lib/outbox/commands";
 import { isEditable } from "@/lib/workshops/rules";
 import { withFreshLook } from "./commands";
@@ -161,7 +161,10 @@ async function writeAgain(tx: Tx, row: Changed): Promise<void> {
   const content =
     position === undefined
       ? { kind: "registration_confirmed" as const, params: about }
-      : { kind: "registration_waitlisted" as const, params: { ...about, position } };
+      : {
+          kind: "registration_waitlisted" as const,
+          params: { ...about, position, line: mailLine(row.workshop) },
+        };
   await enqueueMessage(tx, {
     ...content,
     locale: row.locale,

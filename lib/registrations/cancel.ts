@@ -5,7 +5,6 @@ import { mailRegistration, mailWorkshop } from "@/lib/mail/facts";
 import { enqueueMessage } from "@/lib/outbox/commands";
 import { verifyLink } from "@/lib/signing/registration-link";
 import { lockLine, promoteWaiting } from "@/lib/waitlist/commands";
-import { hasSeat } from "./rules";
 import { LOCK_TIMEOUT } from "./seats";
 
 export type CancelOutcome =
@@ -41,7 +40,15 @@ export async function cancelRegistration(
 
       const { version } = await tx.registration.update({
         where: { id: registrationId },
-        data: { status: "cancelled", lineNumber: null, cancelledAt: now, version: { increment: 1 } },
+        data: {
+          status: "cancelled",
+          cancelReason: by,
+          lineNumber: null,
+          offeredAt: null,
+          offerExpiresAt: null,
+          cancelledAt: now,
+          version: { increment: 1 },
+        },
         select: { version: true },
       });
       await tx.seat.updateMany({ where: { registrationId }, data: { registrationId: null } });
@@ -56,7 +63,8 @@ export async function cancelRegistration(
           workshop: mailWorkshop(workshop),
           registration: mailRegistration({ ...registration, version }),
           by,
-          hadSeat: hasSeat(status),
+          // One that was only offered is in nobody's calendar.
+          hadSeat: status === "confirmed",
         },
       });
       await recordAudit(tx, {

@@ -1,5 +1,7 @@
 import type { Prisma } from "@/lib/db/client";
 import { type AnswerRow, toAnswers } from "@/lib/form-answers/dto";
+import { mailLine } from "@/lib/mail/facts";
+import { signUpWindow } from "@/lib/workshops/rules";
 import { canCancel } from "./rules";
 import type { OrganiserRegistration, OwnRegistration } from "./schema";
 
@@ -42,6 +44,8 @@ function personal(
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
     cancelledAt: row.cancelledAt?.toISOString() ?? null,
+    cancelReason: row.cancelReason,
+    offerExpiresAt: row.offerExpiresAt?.toISOString() ?? null,
   };
 }
 
@@ -78,7 +82,9 @@ export function toOwnRegistration(
       endsAt: workshop.endsAt.toISOString(),
       timeZone: workshop.timeZone,
       venue: { name: workshop.venueName, address: workshop.venueAddress, mapUrl: workshop.venueMapUrl },
+      line: mailLine(workshop),
     },
+    canComeBack: row.status === "cancelled" && signUpWindow(workshop, now) === "open",
     canCancel: canCancel(row.status, workshop, now),
   };
 }

@@ -6,7 +6,7 @@ import type { Context } from "@/lib/db/context";
 import type { WorkshopStatus } from "@/lib/db/generated/enums";
 import { answerRows, replaceAnswers } from "@/lib/form-answers/commands";
 import type { FormAnswers } from "@/lib/form-answers/schema";
-import { mailRegistration, mailWorkshop } from "@/lib/mail/facts";
+import { mailLine, mailRegistration, mailWorkshop } from "@/lib/mail/facts";
 import { enqueueMessage } from "@/lib/outbox/commands";
 import { lockLine, promoteWaiting } from "@/lib/waitlist/commands";
 import { newReference } from "./reference";
@@ -23,7 +23,8 @@ export class ChangedMeanwhile extends Error {}
 export interface Entrant {
   readonly columns: ReturnType<typeof answerColumns>;
   /** To the workshop's own questions, read by the form in the facts. */
-  readonly answers: FormAnswers;
+  /** To the organiser's own questions; absent: who comes back keeps theirs. */
+  readonly answers?: FormAnswers;
   readonly source: "form" | "organiser";
   /** States of the workshop in which this entrant may come in. */
   readonly statuses: readonly WorkshopStatus[];
@@ -64,7 +65,10 @@ export async function enter(
   const content =
     place.position === undefined
       ? { kind: "registration_confirmed" as const, params: about }
-      : { kind: "registration_waitlisted" as const, params: { ...about, position: place.position } };
+      : {
+          kind: "registration_waitlisted" as const,
+          params: { ...about, position: place.position, line: mailLine(facts) },
+        };
   const reader = { locale, toAddress: email, toName: name };
   await enqueueMessage(tx, { ...content, ...reader, workshopId: facts.id, registrationId: id });
   return { id, ...answerOf(reference, place) };
@@ -138,7 +142,7 @@ async function comeNew(tx: Tx, now: Date, facts: SignUpFacts, entrant: Entrant, 
       seat: place.seat,
       statuses,
       formVersion: facts.formVersion,
-      answers: answerRows(facts.questions, answers),
+      answers: answerRows(facts.questions, answers ?? {}),
       answered: answer && { ...answer, response: answerOf(reference, place) },
     },
   );
@@ -166,12 +170,13 @@ async function comeBack(
       lineNumber: place.lineNumber,
       confirmedAt: place.status === "confirmed" ? now : null,
       cancelledAt: null,
+      cancelReason: null,
       version: { increment: 1 },
     },
     select: { id: true, reference: true, linkVersion: true, version: true },
   });
   if (open === 0 || !row) throw new ChangedMeanwhile();
-  await replaceAnswers(tx, { registrationId: row.id, stored: facts.questions, answers });
+  if (answers) await replaceAnswers(tx, { registrationId: row.id, stored: facts.questions, answers });
   if (place.seat !== undefined) {
     await tx.seat.update({
       where: { sessionId_number: { sessionId: facts.sessionId, number: place.seat } },

@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { answersSchema, givenAnswersSchema } from "@/lib/form-answers/schema";
+import { PROMOTIONS } from "@/lib/offers/schema";
 import { aboutMatchSchema } from "@/lib/questions/schema";
 import * as field from "./fields";
 
 export const REGISTRATION_STATUSES = ["pending", "confirmed", "offered", "waitlisted", "cancelled"] as const;
+export const CANCEL_REASONS = ["attendee", "organiser", "offer_refused", "offer_expired"] as const;
 export type RegistrationStatus = (typeof REGISTRATION_STATUSES)[number];
 
 const answers = {
@@ -124,6 +126,8 @@ const personal = {
   createdAt: isoInstant,
   updatedAt: isoInstant,
   cancelledAt: isoInstant.nullable(),
+  cancelReason: z.enum(CANCEL_REASONS).nullable().describe("While cancelled, where it is known"),
+  offerExpiresAt: isoInstant.nullable().describe("While offered: until when"),
 };
 
 /** Somebody's own registration, opened by its link. */
@@ -142,7 +146,14 @@ export const ownRegistrationSchema = z
         address: z.string().nullable(),
         mapUrl: z.string().nullable(),
       }),
+      line: z.object({
+        promotion: z.enum(PROMOTIONS),
+        offerHours: z.int(),
+        tableMin: z.int().nullable(),
+        groupSize: z.int(),
+      }),
     }),
+    canComeBack: z.boolean().describe("Cancelled, and sign-up is open: POST …/return takes them back"),
     canCancel: z.boolean().describe("False once cancelled or once the day is over"),
   })
   .meta({ id: "OwnRegistration" });

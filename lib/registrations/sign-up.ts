@@ -5,6 +5,7 @@ import { type ReadAnswers, readAnswers } from "@/lib/form-answers/rules";
 import type { GivenAnswers } from "@/lib/form-answers/schema";
 import { type FormQuestionRow, type StoredQuestion, toStoredQuestion } from "@/lib/form-questions/dto";
 import type { Locale } from "@/lib/i18n/locales";
+import type { Promotion } from "@/lib/offers/schema";
 import type { RegistrationInput } from "./schema";
 import { LOCK_TIMEOUT } from "./seats";
 
@@ -31,6 +32,10 @@ export interface SignUpFacts {
   readonly houseRules: string | null;
   readonly themes: string[];
   readonly waitlist: boolean;
+  readonly promotion: Promotion;
+  readonly offerHours: number;
+  readonly tableMin: number | null;
+  readonly groupSize: number;
   readonly version: number;
   readonly languages: Locale[];
   /** The form that this sign-up is judged by, and its questions, those asked no more included. */
@@ -68,7 +73,7 @@ export async function loadFacts(
   const rows = await tx.$queryRaw<(SignUpFacts & { questions: FormQuestionRow[] | null })[]>`
     SELECT w."id", w."teamId", w."slug", w."status"::text, w."kicker", w."title", w."timeZone", w."startsAt", w."endsAt",
       w."opensAt", w."closesAt", w."venueName", w."venueAddress", w."venueMapUrl", w."houseRules", w."themes",
-      w."waitlist", w."version", w."languages"::text[] AS "languages", w."formVersion", d."id" AS "sessionId", d."capacity",
+      w."waitlist", w."promotion"::text, w."offerHours", w."tableMin", w."groupSize", w."version", w."languages"::text[] AS "languages", w."formVersion", d."id" AS "sessionId", d."capacity",
       (SELECT count(*)::int FROM "Registration" r WHERE r."workshopId" = w."id" AND r."status" = 'waitlisted') AS "waiting",
       EXISTS (SELECT 1 FROM "Seat" s WHERE s."sessionId" = d."id" AND s."registrationId" IS NULL
         AND s."number" <= d."capacity") AS "isSeatFree",

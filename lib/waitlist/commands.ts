@@ -1,10 +1,9 @@
-import { recordAudits } from "@/lib/audit/commands";
 import type { Prisma } from "@/lib/db/client";
 import type { Context } from "@/lib/db/context";
-import { mailRegistration, mailWorkshop } from "@/lib/mail/facts";
-import { enqueueMessages } from "@/lib/outbox/commands";
+import { expireOffers, giveSeats } from "@/lib/offers/commands";
 import { packSeats } from "@/lib/registrations/seats";
-import { assignSeats, mayPromote } from "./rules";
+import { workshopsToSweep } from "./queries";
+import { assignSeats, mayPromote, servedNow } from "./rules";
 
 type Tx = Prisma.TransactionClient;
 
@@ -17,8 +16,9 @@ export async function lockLine(tx: Tx, workshopId: string): Promise<void> {
 }
 
 /**
- * Gives the free seats to those who wait, in order, each with a mail. Does nothing for a missing workshop, or while no
- * seat is given on (see mayPromote). Safe to call at any time, any number of times at once.
+ * Ends the offers whose time is over, and gives (or offers) the free seats to those who wait, in order, each with a mail.
+ * Gives none for a missing workshop, or while no seat is given on (see mayPromote). Safe to call at any time, any number
+ * of times at once. Returns how many got a seat or an offer.
  */
 export async function fillFreeSeats(
   { db, actor, now }: Context,
@@ -33,20 +33,18 @@ export async function fillFreeSeats(
   );
 }
 
-/**
- * The same inside a transaction that freed a seat or added some; the caller holds the line's lock. Returns how many got
- * a seat.
- */
+/** The same inside a transaction that freed a seat or added some; the caller holds the line's lock. */
 export async function promoteWaiting(
   tx: Tx,
   { actor, now, workshopId }: Pick<Context, "actor" | "now"> & { readonly workshopId: string },
 ): Promise<number> {
   const workshop = await tx.workshop.findUnique({
     where: { id: workshopId },
-    include: { sessions: { where: { kind: "day" }, select: { id: true } } },
+    include: { sessions: { where: { kind: "day" }, select: { id: true, capacity: true } } },
   });
   const session = workshop?.sessions[0];
   if (!workshop || !session) return 0;
+  await expireOffers(tx, { now, workshop });
   await packSeats(tx, session);
   if (!mayPromote(workshop, now)) return 0;
 
@@ -60,69 +58,22 @@ export async function promoteWaiting(
   const line = waiting.flatMap((row) =>
     row.lineNumber === null ? [] : [{ ...row, lineNumber: row.lineNumber }],
   );
-  const promotions = assignSeats(line, free);
-  for (let from = 0; from < promotions.length; from += AT_ONCE_MAX) {
-    const some = promotions.slice(from, from + AT_ONCE_MAX);
-    await seat(tx, { actor, now, workshop, sessionId: session.id }, some);
-  }
-  return promotions.length;
+  const held = await heldSeats(tx, session);
+  const served = servedNow({ ...workshop, ...session, held, waiting: line.length });
+  const givings = assignSeats(line, free.slice(0, served));
+  const as = workshop.promotion === "offer" ? "offer" : "seat";
+  await giveSeats(tx, { actor, now, workshop, sessionId: session.id, as }, givings);
+  return givings.length;
 }
 
-/** Below the number of values that one statement may carry. */
-const AT_ONCE_MAX = 500;
-
-interface Promotion {
-  readonly person: { readonly id: string };
-  readonly seat: number;
-}
-
-/** Seats people, with a mail for each. In four statements for all of them: the line stands still meanwhile. */
-async function seat(
+/** Seats within the capacity that somebody holds. */
+async function heldSeats(
   tx: Tx,
-  {
-    actor,
-    now,
-    workshop,
-    sessionId,
-  }: Pick<Context, "actor" | "now"> & {
-    readonly workshop: Prisma.WorkshopGetPayload<object>;
-    readonly sessionId: string;
-  },
-  promotions: readonly Promotion[],
-): Promise<void> {
-  const ids = promotions.map(({ person }) => person.id);
-  const numbers = promotions.map((promotion) => promotion.seat);
-  const registrations = await tx.registration.updateManyAndReturn({
-    where: { id: { in: ids } },
-    data: { status: "confirmed", lineNumber: null, confirmedAt: now, version: { increment: 1 } },
+  session: { readonly id: string; readonly capacity: number },
+): Promise<number> {
+  return tx.seat.count({
+    where: { sessionId: session.id, number: { lte: session.capacity }, registrationId: { not: null } },
   });
-  await tx.$executeRaw`
-    UPDATE "Seat" s SET "registrationId" = p."id"
-    FROM unnest(${ids}::uuid[], ${numbers}::int[]) AS p("id", "number")
-    WHERE s."sessionId" = ${sessionId}::uuid AND s."number" = p."number"`;
-  await enqueueMessages(
-    tx,
-    registrations.map((registration) => ({
-      kind: "registration_promoted",
-      locale: registration.locale,
-      toAddress: registration.email,
-      toName: registration.name,
-      workshopId: workshop.id,
-      registrationId: registration.id,
-      params: { workshop: mailWorkshop(workshop), registration: mailRegistration(registration) },
-    })),
-  );
-  const event = {
-    actor,
-    at: now,
-    action: "registration.promote",
-    teamId: workshop.teamId,
-    workshopId: workshop.id,
-  };
-  await recordAudits(
-    tx,
-    ids.map((subjectId) => ({ ...event, subjectId })),
-  );
 }
 
 /** Free seats, no more than people wait, held until the transaction ends. */
@@ -136,14 +87,12 @@ async function freeSeats(tx: Tx, at: { sessionId: string; workshopId: string }):
   return rows.map(({ number }) => number);
 }
 
-/** The same for every workshop where somebody waits; returns how many people got a seat in all. */
+/** The same for every workshop that may need it; returns how many people got a seat or an offer in all. */
 export async function fillAllFreeSeats(context: Context): Promise<number> {
-  const workshops = await context.db.workshop.findMany({
-    where: { status: "published", registrations: { some: { status: "waitlisted" } } },
-    select: { id: true },
-  });
   let total = 0;
   // One after the other: a sweep must not take all connections.
-  for (const { id } of workshops) total += (await fillFreeSeats(context, id)).promoted;
+  for (const id of await workshopsToSweep(context.db, context)) {
+    total += (await fillFreeSeats(context, id)).promoted;
+  }
   return total;
 }

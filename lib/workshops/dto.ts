@@ -41,6 +41,7 @@ export function toPublicWorkshop(row: DayRow, now: Date): PublicWorkshop {
       opensAt: row.opensAt?.toISOString() ?? null,
       closesAt: signUpClosesAt(row).toISOString(),
       waiting: row.waiting,
+      line: { promotion: row.promotion, offerHours: row.offerHours, tableMin: row.tableMin },
     },
   };
 }

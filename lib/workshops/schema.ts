@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { formQuestionSchema } from "@/lib/form-questions/schema";
 import { LOCALES } from "@/lib/i18n/locales";
+import { PROMOTIONS } from "@/lib/offers/schema";
 import { cleanText } from "@/lib/text";
 import { TEXT_ENGINES } from "@/lib/text-vectors/schema";
 import * as field from "./fields";
@@ -120,6 +121,16 @@ const signUpSchema = z
     opensAt: isoInstant.nullable(),
     closesAt: isoInstant.describe("When sign-up ends: the organiser's limit, or else the start of the day"),
     waiting: z.int().describe("People in line"),
+    line: z
+      .object({
+        promotion: z.enum(PROMOTIONS).describe("What becomes of a free seat while people wait"),
+        offerHours: z.int().describe("How long an offer stands; its end is moved out of the night"),
+        tableMin: z
+          .int()
+          .nullable()
+          .describe("Set: the line fills tables, and a further one is opened for no fewer people"),
+      })
+      .describe("How the line is served"),
   })
   .meta({ id: "SignUp" });
 

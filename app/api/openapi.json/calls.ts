@@ -23,7 +23,9 @@ import * as organiserPlansIdShow from "@/app/api/organiser/plans/[id]/show/route
 import * as organiserPlansIdUndo from "@/app/api/organiser/plans/[id]/undo/route";
 import * as organiserPlansIdWithdraw from "@/app/api/organiser/plans/[id]/withdraw/route";
 import * as organiserRegistrationsIdCancel from "@/app/api/organiser/registrations/[id]/cancel/route";
+import * as organiserRegistrationsIdMove from "@/app/api/organiser/registrations/[id]/move/route";
 import * as organiserRegistrationsId from "@/app/api/organiser/registrations/[id]/route";
+import * as organiserRegistrationsIdServe from "@/app/api/organiser/registrations/[id]/serve/route";
 import * as organiserSession from "@/app/api/organiser/session/route";
 import * as organiserSignIn from "@/app/api/organiser/sign-in/route";
 import * as organiserTokensId from "@/app/api/organiser/tokens/[id]/route";
@@ -50,12 +52,15 @@ import * as organiserWorkshopsId from "@/app/api/organiser/workshops/[id]/route"
 import * as organiserWorkshopsIdTableRulesRuleIdRemove from "@/app/api/organiser/workshops/[id]/table-rules/[ruleId]/remove/route";
 import * as organiserWorkshopsIdTableRulesRuleId from "@/app/api/organiser/workshops/[id]/table-rules/[ruleId]/route";
 import * as organiserWorkshopsIdTableRules from "@/app/api/organiser/workshops/[id]/table-rules/route";
+import * as organiserWorkshopsIdSignUpSettings from "@/app/api/organiser/workshops/[id]/sign-up-settings/route";
 import * as organiserWorkshopsIdUnarchive from "@/app/api/organiser/workshops/[id]/unarchive/route";
 import * as organiserWorkshopsForm from "@/app/api/organiser/workshops/form/route";
 import * as organiserWorkshops from "@/app/api/organiser/workshops/route";
 import * as ready from "@/app/api/ready/route";
 import * as registrationsTokenCalendarIcs from "@/app/api/registrations/[token]/calendar.ics/route";
 import * as registrationsTokenCancel from "@/app/api/registrations/[token]/cancel/route";
+import * as registrationsTokenOffer from "@/app/api/registrations/[token]/offer/route";
+import * as registrationsTokenReturn from "@/app/api/registrations/[token]/return/route";
 import * as registrationsToken from "@/app/api/registrations/[token]/route";
 import * as workshopsSlugCalendarIcs from "@/app/api/workshops/[slug]/calendar.ics/route";
 import * as workshopsSlugRegistrations from "@/app/api/workshops/[slug]/registrations/route";
@@ -95,6 +100,8 @@ export function calls(): Calls {
     "/api/organiser/plans/{id}/withdraw": organiserPlansIdWithdraw,
     "/api/organiser/registrations/{id}": organiserRegistrationsId,
     "/api/organiser/registrations/{id}/cancel": organiserRegistrationsIdCancel,
+    "/api/organiser/registrations/{id}/move": organiserRegistrationsIdMove,
+    "/api/organiser/registrations/{id}/serve": organiserRegistrationsIdServe,
     "/api/organiser/session": organiserSession,
     "/api/organiser/sign-in": organiserSignIn,
     "/api/organiser/tokens": organiserTokens,
@@ -122,12 +129,15 @@ export function calls(): Calls {
     "/api/organiser/workshops/{id}/table-rules": organiserWorkshopsIdTableRules,
     "/api/organiser/workshops/{id}/table-rules/{ruleId}": organiserWorkshopsIdTableRulesRuleId,
     "/api/organiser/workshops/{id}/table-rules/{ruleId}/remove": organiserWorkshopsIdTableRulesRuleIdRemove,
+    "/api/organiser/workshops/{id}/sign-up-settings": organiserWorkshopsIdSignUpSettings,
     "/api/organiser/workshops/{id}/unarchive": organiserWorkshopsIdUnarchive,
     "/api/organiser/workshops/form": organiserWorkshopsForm,
     "/api/ready": ready,
     "/api/registrations/{token}": registrationsToken,
     "/api/registrations/{token}/calendar.ics": registrationsTokenCalendarIcs,
     "/api/registrations/{token}/cancel": registrationsTokenCancel,
+    "/api/registrations/{token}/offer": registrationsTokenOffer,
+    "/api/registrations/{token}/return": registrationsTokenReturn,
     "/api/workshops": workshops,
     "/api/workshops/{slug}": workshopsSlug,
     "/api/workshops/{slug}/calendar.ics": workshopsSlugCalendarIcs,

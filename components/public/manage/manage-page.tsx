@@ -8,11 +8,14 @@ import type { PublishedGroup } from "@/lib/publication/schema";
 import type { OwnRegistration, RegistrationStatus } from "@/lib/registrations/schema";
 import { DateBlock } from "../date-block";
 import heroStyles from "../hero.module.css";
+import { LineRules } from "../line-rules";
 import { Section, Sections } from "../sections";
 import { VenueLines } from "../venue-lines";
 import { CancelSection } from "./cancel-section";
+import { ComeBackSection } from "./come-back-section";
 import { GroupSection } from "./group-section";
 import styles from "./manage.module.css";
+import { OfferSection } from "./offer-section";
 import { OwnAnswers } from "./own-answers";
 
 const TONES: Record<RegistrationStatus, StatusTone> = {
@@ -28,16 +31,27 @@ interface ManagePageProps {
   readonly registration: OwnRegistration;
   readonly form: AskedForm;
   readonly group: PublishedGroup | null;
+  /** What has just been done on this page. */
+  readonly done?: ManageDone;
 }
 
+export const MANAGE_DONE = ["accept", "refuse", "offer_over", "returned", "full", "late"] as const;
+export type ManageDone = (typeof MANAGE_DONE)[number];
+
 /** Somebody's own registration: where it stands, the group, what was sent, the way out. */
-export function ManagePage({ token, registration, form, group }: ManagePageProps) {
+export function ManagePage({ token, registration, form, group, done }: ManagePageProps) {
   const t = useTranslations("public");
   const locale = useLocale();
   const { workshop, status } = registration;
-  const holdsSeat = status === "confirmed" || status === "offered";
+  const line = useTranslations("line");
+  const isSeated = status === "confirmed";
   return (
     <>
+      {done && (
+        <Notice tone={done === "accept" || done === "returned" ? "good" : "warn"} isLive>
+          <p>{line(`done.${done}`)}</p>
+        </Notice>
+      )}
       <div className={heroStyles.hero}>
         <div className={heroStyles.date}>
           <DateBlock
@@ -67,7 +81,11 @@ export function ManagePage({ token, registration, form, group }: ManagePageProps
                 <strong>{t("manage.position", { position: registration.position })}</strong>
               </p>
             )}
-            <p className="small quiet">{t(`manage.statusDetail.${status}`)}</p>
+            <p className="small quiet">
+              {registration.cancelReason === "offer_expired" || registration.cancelReason === "offer_refused"
+                ? line(`ended.${registration.cancelReason}`)
+                : t(`manage.statusDetail.${status}`)}
+            </p>
             {registration.cancelledAt && (
               <p className="small quiet num">
                 {t("manage.cancelledOn", {
@@ -82,13 +100,13 @@ export function ManagePage({ token, registration, form, group }: ManagePageProps
               <span className="quiet">{t("registered.reference")}</span>{" "}
               <strong>{registration.reference}</strong>
             </p>
-            {holdsSeat && workshop.status !== "cancelled" && (
+            {isSeated && workshop.status !== "cancelled" && (
               <ButtonLink href={`/api/registrations/${token}/calendar.ics`} isPlain isWide>
                 {t("manage.calendar")}
               </ButtonLink>
             )}
-            {status === "cancelled" && workshop.status === "published" && (
-              <ButtonLink href={`/workshops/${workshop.slug}#sign-up`} isWide>
+            {registration.canComeBack && (
+              <ButtonLink href="#return" isWide>
                 {t("manage.again")}
               </ButtonLink>
             )}
@@ -96,7 +114,17 @@ export function ManagePage({ token, registration, form, group }: ManagePageProps
         </div>
       </div>
       <Sections>
-        {holdsSeat && <GroupSection group={group} />}
+        {registration.offerExpiresAt && workshop.status !== "cancelled" && (
+          <OfferSection token={token} expiresAt={registration.offerExpiresAt} timeZone={workshop.timeZone} />
+        )}
+        {registration.position !== undefined && workshop.status !== "cancelled" && (
+          <Section title={line("heading")} id="line">
+            <p className="num">{line("ahead", { ahead: registration.position - 1 })}</p>
+            <LineRules line={workshop.line} groupSize={workshop.line.groupSize} />
+          </Section>
+        )}
+        {registration.canComeBack && <ComeBackSection token={token} />}
+        {isSeated && <GroupSection group={group} />}
         {(workshop.venue.name || workshop.venue.address) && (
           <Section title={t("workshop.venue")}>
             <VenueLines venue={workshop.venue} />
@@ -106,8 +134,9 @@ export function ManagePage({ token, registration, form, group }: ManagePageProps
           <OwnAnswers registration={registration} form={form} />
           <p className={`small quiet ${styles.correction}`}>{t("manage.correction")}</p>
         </Section>
-        {registration.canCancel && workshop.status !== "cancelled" && (
-          <CancelSection token={token} holdsSeat={holdsSeat} />
+        {/* Who is offered a seat accepts it or leaves it: a third way out would only ask which one to take. */}
+        {registration.canCancel && status !== "offered" && workshop.status !== "cancelled" && (
+          <CancelSection token={token} holdsSeat={isSeated} />
         )}
       </Sections>
     </>

@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useEffect, useMemo, useRef } from "react";
+import { type ReactNode, useEffect, useMemo, useRef } from "react";
 import { AskedFields } from "@/components/asked/asked-fields";
 import { useAsked } from "@/components/asked/use-asked";
 import { Button } from "@/components/ui/button";
@@ -24,6 +24,8 @@ export interface SignUpFormProps extends FormRules {
   readonly textService: string | null;
   /** Place in the line that a newcomer gets; undefined while seats are free. */
   readonly linePosition?: number;
+  /** How the line is served, in words. */
+  readonly lineRules?: ReactNode;
   /** As typed before a refused post without scripts. */
   readonly values?: Readonly<Record<string, unknown>>;
   readonly refusal?: Refusal;
@@ -117,6 +119,7 @@ export function SignUpForm(props: SignUpFormProps) {
               strong: (words) => <strong>{words}</strong>,
             })}
       </p>
+      {props.linePosition !== undefined && props.lineRules}
       <div className={styles.submit}>
         <Button type="submit" tone="primary" isBusy={signUp.isSending}>
           {signUp.isSending ? t("sending") : t(props.linePosition === undefined ? "submit" : "submitLine")}

@@ -79,6 +79,8 @@ export function makeRegistration(db: DbClient, overrides: RegistrationOverrides)
         lineNumber: status === "waitlisted" ? await nextLineNumber(tx) : null,
         confirmedAt: status === "confirmed" ? new Date() : null,
         cancelledAt: status === "cancelled" ? new Date() : null,
+        offeredAt: status === "offered" ? new Date() : null,
+        offerExpiresAt: status === "offered" ? new Date(Date.now() + 24 * 3_600_000) : null,
         ...overrides,
         status,
       },

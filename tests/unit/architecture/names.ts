@@ -15,8 +15,18 @@ const FURTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   proofs: ["claim", "prover"],
   publication: ["announcement"],
   questions: ["readings"],
-  registrations: ["by-hand", "cancel", "cursor", "enter", "reference", "seats", "sheet", "sign-up"],
   reasons: ["wording"],
+  registrations: [
+    "by-hand",
+    "cancel",
+    "come-back",
+    "cursor",
+    "enter",
+    "reference",
+    "seats",
+    "sheet",
+    "sign-up",
+  ],
   workshops: ["calendar", "moves", "slug"],
 };
 

@@ -30,8 +30,14 @@ const about = { workshop, registration };
 /** One believable mail of each kind. */
 export const SAMPLES: MessageParams = {
   registration_confirmed: about,
-  registration_waitlisted: { ...about, position: 4 },
+  registration_waitlisted: {
+    ...about,
+    position: 4,
+    line: { promotion: "offer", offerHours: 24, tableMin: 4, groupSize: 6 },
+  },
   registration_promoted: about,
+  seat_offered: { ...about, expiresAt: "2027-04-02T08:30:00.000Z" },
+  offer_expired: about,
   registration_cancelled: { ...about, by: "attendee", hadSeat: true },
   registration_known: { ...about, status: "waitlisted", position: 2 },
   workshop_cancelled: { ...about, hadSeat: true, note: "Le théâtre ferme.\nNous cherchons une autre date." },

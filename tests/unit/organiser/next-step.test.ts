@@ -9,7 +9,13 @@ const workshop: Facts = {
   endsAt: "2027-04-22T15:00:00Z",
   opensAt: null,
   publishing: { blockers: [], advice: [] },
-  signUp: { state: "open", opensAt: null, closesAt: "2027-04-15T16:00:00Z", waiting: 0 },
+  signUp: {
+    state: "open",
+    opensAt: null,
+    closesAt: "2027-04-15T16:00:00Z",
+    waiting: 0,
+    line: { promotion: "seat", offerHours: 24, tableMin: null },
+  },
 };
 const before = new Date("2027-03-01T12:00:00Z");
 const signUp = (state: Facts["signUp"]["state"]): Facts => ({

@@ -29,6 +29,8 @@ const row: OrganiserRegistration = {
   createdAt: "2027-01-01T00:00:00.000Z",
   updatedAt: "2027-01-01T00:00:00.000Z",
   cancelledAt: null,
+  cancelReason: null,
+  offerExpiresAt: null,
 };
 
 test("a spreadsheet reads every cell as text, none as a formula", () => {

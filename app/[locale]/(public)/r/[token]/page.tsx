@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
-import { ManagePage } from "@/components/public/manage/manage-page";
+import { MANAGE_DONE, ManagePage } from "@/components/public/manage/manage-page";
 import { Message } from "@/components/public/message";
 import { ButtonLink } from "@/components/ui/button-link";
 import { db } from "@/lib/db/client";
@@ -13,6 +13,7 @@ import { verifyLink } from "@/lib/signing/registration-link";
 
 interface OwnPageProps {
   readonly params: Promise<{ locale: Locale; token: string }>;
+  readonly searchParams: Promise<{ done?: string | string[] }>;
 }
 
 const loadOwn = cache(async (token: string) => {
@@ -21,7 +22,7 @@ const loadOwn = cache(async (token: string) => {
   return id && registration ? { id, registration } : undefined;
 });
 
-export async function generateMetadata({ params }: OwnPageProps): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<OwnPageProps, "params">): Promise<Metadata> {
   const { locale, token } = await params;
   const own = await loadOwn(token);
   const t = await getTranslations({ locale, namespace: "public.manage" });
@@ -31,8 +32,9 @@ export async function generateMetadata({ params }: OwnPageProps): Promise<Metada
   };
 }
 
-export default async function OwnPage({ params }: OwnPageProps) {
+export default async function OwnPage({ params, searchParams }: OwnPageProps) {
   const { locale, token } = await params;
+  const { done } = await searchParams;
   const own = await loadOwn(token);
   if (!own) {
     const t = await getTranslations({ locale, namespace: "public" });
@@ -47,5 +49,13 @@ export default async function OwnPage({ params }: OwnPageProps) {
   }
   const group = await findPublishedGroup(db(), { registrationId: own.id, locale, now: new Date() });
   const form = await askedFormOf(db(), { registrationId: own.id });
-  return <ManagePage token={token} registration={own.registration} form={form} group={group} />;
+  return (
+    <ManagePage
+      token={token}
+      registration={own.registration}
+      form={form}
+      group={group}
+      done={MANAGE_DONE.find((one) => one === done)}
+    />
+  );
 }

@@ -9,6 +9,7 @@ import { Notice } from "@/components/ui/notice";
 import { db } from "@/lib/db/client";
 import { readDraft } from "@/lib/http/form-draft";
 import type { Locale } from "@/lib/i18n/locales";
+import { Link } from "@/lib/i18n/navigation";
 import { textEngineHealth } from "@/lib/text-vectors/queries";
 import { isEditable } from "@/lib/workshops/rules";
 import { openWorkshop } from "../../../access";
@@ -31,6 +32,7 @@ export default async function EditWorkshopPage({ params, searchParams }: PagePro
   const { done } = await searchParams;
   const { workshop } = await openWorkshop({ locale, id, action: "workshop.edit", page: "/edit" });
   const t = await getTranslations({ locale, namespace: "organiser.form" });
+  const line = await getTranslations({ locale, namespace: "line.settings" });
   const draft = await readDraft(`workshop:${id}`);
   const values = valuesOfWorkshop(workshop);
   const isLive = workshop.status === "published" || workshop.status === "closed";
@@ -38,7 +40,14 @@ export default async function EditWorkshopPage({ params, searchParams }: PagePro
     <Page
       kicker={<WorkshopDay workshop={workshop} />}
       title={workshop.title}
-      below={isLive && <p>{t("editLive")}</p>}
+      below={
+        <>
+          {isLive && <p>{t("editLive")}</p>}
+          <p>
+            <Link href={`/organiser/workshops/${id}/edit/sign-up`}>{line("link")}</Link>
+          </p>
+        </>
+      }
     >
       <DoneLine done={done} />
       {isEditable(workshop.status) ? (

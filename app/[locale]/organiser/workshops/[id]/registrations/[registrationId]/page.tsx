@@ -6,13 +6,18 @@ import { DoneLine } from "@/components/organiser/done-line";
 import { MessageHistory } from "@/components/organiser/messages/message-history";
 import { NotFoundMain } from "@/components/organiser/not-found-main";
 import { Page, Section } from "@/components/organiser/page";
+import { LineOrder } from "@/components/organiser/registrations/line-order";
+import { Log } from "@/components/organiser/registrations/log";
 import { Person } from "@/components/organiser/registrations/person";
 import { StateLine } from "@/components/organiser/state-line";
 import { RegistrationState } from "@/components/organiser/states";
 import { ButtonLink } from "@/components/ui/button-link";
+import { listLog } from "@/lib/registration-log/queries";
 import { db } from "@/lib/db/client";
 import { env } from "@/lib/env";
 import { askedForm } from "@/lib/form-questions/queries";
+import { readDraft } from "@/lib/http/form-draft";
+import { formatDateTime } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { Link } from "@/lib/i18n/navigation";
 import { toMessageDto } from "@/lib/messages/dto";
@@ -20,6 +25,7 @@ import { listMessages } from "@/lib/messages/queries";
 import { organiserRegistration } from "@/lib/registrations/queries";
 import { hasMailbox } from "@/lib/registrations/rules";
 import { allowedWorkshop, openWorkshop } from "../../../../access";
+import { refusalText } from "../../../../workshop-draft";
 
 interface PageProps {
   readonly params: Promise<{ locale: Locale; id: string; registrationId: string }>;
@@ -48,6 +54,8 @@ export default async function RegistrationPage({ params, searchParams }: PagePro
   const person = await registrationOf(id, registrationId);
   if (!person) return <NotFoundMain />;
   const t = await getTranslations({ locale, namespace: "organiser" });
+  const line = await getTranslations({ locale, namespace: "line" });
+  const draft = await readDraft(`line:${registrationId}`);
   const list = `/organiser/workshops/${id}/registrations`;
   const { rows: messages } = await listMessages(
     db(),
@@ -62,6 +70,10 @@ export default async function RegistrationPage({ params, searchParams }: PagePro
       below={
         <StateLine state={<RegistrationState status={person.status} />}>
           {person.position !== undefined && `${t("registrations.position", { position: person.position })}, `}
+          {person.offerExpiresAt &&
+            `${line("order.offeredUntil", {
+              until: formatDateTime(new Date(person.offerExpiresAt), { locale, timeZone: workshop.timeZone }),
+            })} `}
           <span className="quiet">
             {t("registration.reference")} {person.reference}
           </span>
@@ -101,6 +113,14 @@ export default async function RegistrationPage({ params, searchParams }: PagePro
       }
     >
       <DoneLine done={done} />
+      {person.position !== undefined && (
+        <LineOrder
+          workshop={workshop}
+          person={person}
+          position={person.position}
+          refusal={draft && refusalText(draft.code, locale)}
+        />
+      )}
       <Person person={person} form={await askedForm(db(), { workshopId: id })} timeZone={workshop.timeZone} />
       <Section title={t("registration.history")} id="history">
         <MessageHistory
@@ -109,6 +129,7 @@ export default async function RegistrationPage({ params, searchParams }: PagePro
           messages={messages.map((message) => toMessageDto(message, reader))}
         />
       </Section>
+      <Log entries={await listLog(db(), { subjectId: person.id })} timeZone={workshop.timeZone} />
     </Page>
   );
 }

@@ -1,0 +1,32 @@
+import type { SettingsValues } from "@/components/organiser/sign-up-settings/settings-form";
+import type { FormDraft } from "@/lib/http/form-draft";
+import { fieldMessage } from "@/lib/http/problems";
+import type { Locale } from "@/lib/i18n/locales";
+import type { SignUpSettings } from "@/lib/sign-up-settings/schema";
+import { refusalText } from "../../../../workshop-draft";
+
+// The form of the sign-up settings: as kept, and as it was refused.
+
+export function valuesOfSettings(settings: SignUpSettings): SettingsValues {
+  return {
+    promotion: settings.promotion,
+    offerHours: String(settings.offerHours),
+    completeTables: settings.completeTables,
+    tableMin: String(settings.tableMin),
+  };
+}
+
+export function valuesOfDraft({ values }: FormDraft): SettingsValues {
+  const text = (name: string) => String(values[name] ?? "");
+  return {
+    promotion: text("promotion"),
+    offerHours: text("offerHours"),
+    completeTables: values.completeTables !== undefined,
+    tableMin: text("tableMin"),
+  };
+}
+
+export function refusalOfForm(draft: FormDraft, locale: Locale) {
+  const errors = draft.errors.map((error) => [error.path, fieldMessage(error, locale)] as const);
+  return { text: refusalText(draft.code, locale), errors: Object.fromEntries(errors) };
+}

@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { AppError } from "@/lib/errors";
+import { signUps } from "@/lib/http/rate-limit";
+import { route } from "@/lib/http/route";
+import { seeOther } from "@/lib/http/see-other";
+import { localizedPath } from "@/lib/i18n/paths";
+import { comeBack } from "@/lib/registrations/come-back";
+
+export const POST = route({
+  summary: "Sign up again after having left, with the answers given before",
+  access: "public",
+  params: z.object({ token: z.string() }),
+  body: z.object({ locale: z.string().optional() }).default({}),
+  answer: z.object({ status: z.enum(["confirmed", "waitlisted"]) }),
+  refusals: [
+    "sign_up_not_open",
+    "sign_up_closed",
+    "workshop_full",
+    "workshop_cancelled",
+    "wrong_state",
+    "busy",
+  ],
+  rateLimit: signUps,
+  handler: async ({ context, params: { token }, locale, isForm }) => {
+    const outcome = await comeBack(context, { token });
+    // The page says what is the case now; that there was no seat to be had, it cannot know.
+    const said = outcome.ok ? "returned" : outcome.reason === "workshop_full" ? "full" : "late";
+    if (isForm) return seeOther(localizedPath(locale, `/r/${token}?done=${said}`));
+    if (!outcome.ok) throw new AppError(outcome.reason);
+    return { status: outcome.status };
+  },
+});

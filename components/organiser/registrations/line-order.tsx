@@ -1,0 +1,121 @@
+import { useTranslations } from "next-intl";
+import { Choice } from "@/components/ui/choice";
+import { ChoiceGroup } from "@/components/ui/choice-group";
+import { Field } from "@/components/ui/field";
+import { Notice } from "@/components/ui/notice";
+import { TextInput } from "@/components/ui/text-input";
+import { LINE_MOVES, REASON_LENGTH_MAX } from "@/lib/line-order/schema";
+import type { OrganiserRegistration } from "@/lib/registrations/schema";
+import { missingForTable } from "@/lib/waitlist/rules";
+import type { OrganiserWorkshop } from "@/lib/workshops/schema";
+import { Confirm } from "../confirm";
+import { Section } from "../page";
+import styles from "./line-order.module.css";
+
+interface LineOrderProps {
+  readonly workshop: OrganiserWorkshop;
+  readonly person: OrganiserRegistration;
+  /** Place in the line, from 1. */
+  readonly position: number;
+  /** Why the last act was refused, posted without scripts. */
+  readonly refusal?: string;
+}
+
+/** Where somebody stands in the line, and the organiser's ways to change it. Each takes a reason, which the log keeps. */
+export function LineOrder({ workshop, person, position, refusal }: LineOrderProps) {
+  const t = useTranslations("line.order");
+  const { capacity, seatsTaken, groupSize, signUp } = workshop;
+  const waiting = workshop.registrations.waitlisted;
+  const { promotion, offerHours, tableMin } = signUp.line;
+  const missing = missingForTable({ capacity, held: seatsTaken, waiting, groupSize, tableMin });
+  const { name } = person;
+  const here = `/organiser/workshops/${workshop.id}/registrations/${person.id}`;
+  return (
+    <Section title={t("heading")} id="line">
+      {refusal && (
+        <Notice tone="bad" isLive>
+          <p>{refusal}</p>
+        </Notice>
+      )}
+      <p className="num">
+        {t("now", { position, waiting })} {t("seats", { seats: Math.max(0, capacity - seatsTaken) })}
+      </p>
+      {missing > 0 && <p className="num">{t("keptForTable", { missing })}</p>}
+      <div className={styles.acts}>
+        <Confirm
+          id="serve"
+          action={`/api/organiser/registrations/${person.id}/serve`}
+          leadsTo={`${here}?done=served`}
+          opener={t("serve")}
+          title={t("serveTitle", { name })}
+          label={t("serveAction")}
+          tone="primary"
+          fields={
+            <>
+              <input type="hidden" name="workshopId" value={workshop.id} />
+              <ChoiceGroup name="as" legend={t("as")}>
+                {(["seat", "offer"] as const).map((as) => (
+                  <Choice
+                    key={as}
+                    type="radio"
+                    name="as"
+                    value={as}
+                    label={as === "seat" ? t("asSeat") : t("asOffer", { hours: offerHours })}
+                    defaultChecked={(as === "offer") === (promotion === "offer")}
+                  />
+                ))}
+              </ChoiceGroup>
+              <Reason id="serve-reason" />
+            </>
+          }
+        >
+          <p>{t(position === 1 ? "serveTextFirst" : "serveText", { name })}</p>
+        </Confirm>
+        {waiting > 1 && (
+          <Confirm
+            id="move"
+            action={`/api/organiser/registrations/${person.id}/move`}
+            leadsTo={`${here}?done=moved`}
+            opener={t("move")}
+            title={t("moveTitle", { name })}
+            label={t("moveAction")}
+            tone="primary"
+            fields={
+              <>
+                <input type="hidden" name="workshopId" value={workshop.id} />
+                <ChoiceGroup name="to" legend={t("to")}>
+                  {movesFrom(position, waiting).map((to, index) => (
+                    <Choice
+                      key={to}
+                      type="radio"
+                      name="to"
+                      value={to}
+                      label={t(`tos.${to}`)}
+                      defaultChecked={index === 0}
+                    />
+                  ))}
+                </ChoiceGroup>
+                <Reason id="move-reason" />
+              </>
+            }
+          >
+            <p>{t("moveText")}</p>
+          </Confirm>
+        )}
+      </div>
+    </Section>
+  );
+}
+
+function movesFrom(position: number, waiting: number) {
+  return LINE_MOVES.filter((to) => (to === "up" || to === "first" ? position > 1 : position < waiting));
+}
+
+function Reason({ id }: { readonly id: string }) {
+  const t = useTranslations("line.order");
+  return (
+    <Field name="reason" id={id} label={t("reason")} hint={t("reasonHint")}>
+      {(control) => <TextInput {...control} required maxLength={REASON_LENGTH_MAX} autoComplete="off" />}
+    </Field>
+  );
+}

@@ -1,0 +1,58 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { LogEntry } from "@/lib/registration-log/queries";
+import { formatDateTime, formatShortDateTime } from "@/lib/i18n/format";
+import { Section } from "../page";
+import styles from "./log.module.css";
+
+interface LogProps {
+  /** Newest first. */
+  readonly entries: readonly LogEntry[];
+  readonly timeZone: string;
+}
+
+/** What happened to somebody's registration, when and by whom, with the reasons that organisers gave. */
+export function Log({ entries, timeZone }: LogProps) {
+  const t = useTranslations("line.log");
+  return (
+    <Section title={t("heading")} id="log">
+      {entries.length === 0 ? (
+        <p className="quiet">{t("empty")}</p>
+      ) : (
+        <ul className={styles.log}>
+          {entries.map((entry) => (
+            <Entry key={entry.id} entry={entry} timeZone={timeZone} />
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+function Entry({ entry, timeZone }: { readonly entry: LogEntry; readonly timeZone: string }) {
+  const t = useTranslations("line.log");
+  const locale = useLocale();
+  const style = { locale, timeZone };
+  const { reason, expiresAt, from, to } = entry.changes;
+  const key = `actions.${entry.action.replace(".", "_")}`;
+  const name = entry.actorName ?? t("someone");
+  return (
+    <li className="num">
+      <p>
+        <strong>{t.has(key as never) ? t(key as "actions.offer_make") : entry.action}</strong>{" "}
+        <span className="quiet">
+          {t(`by.${isKnownActor(entry.actorKind) ? entry.actorKind : "system"}`, { name })},{" "}
+          {formatShortDateTime(new Date(entry.at), style)}
+        </span>
+      </p>
+      {expiresAt && <p>{t("expires", { until: formatDateTime(new Date(expiresAt), style) })}</p>}
+      {from !== undefined && to !== undefined && <p>{t("ranks", { from, to })}</p>}
+      {reason && <p>{t("reason", { reason })}</p>}
+    </li>
+  );
+}
+
+const ACTORS = ["organiser", "attendee", "system", "public"] as const;
+
+function isKnownActor(kind: string): kind is (typeof ACTORS)[number] {
+  return ACTORS.some((one) => one === kind);
+}

@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { cleanLine } from "@/lib/text";
+import { typeError } from "@/lib/type-error";
+
+export const LINE_MOVES = ["up", "down", "first", "last"] as const;
+export type LineMove = (typeof LINE_MOVES)[number];
+
+export const REASON_LENGTH_MAX = 300;
+
+const reason = z
+  .string(typeError("reason_required"))
+  .overwrite(cleanLine)
+  .min(1, "reason_required")
+  .max(REASON_LENGTH_MAX)
+  .describe("Kept in the log");
+
+/** A seat for somebody who waits, whoever waits before. */
+export const serveSchema = z
+  .object({
+    as: z.enum(["seat", "offer"]).describe("seat: confirmed at once. offer: to be accepted in time"),
+    reason,
+  })
+  .meta({ id: "LineServe" });
+
+export const lineMoveSchema = z
+  .object({ to: z.enum(LINE_MOVES, "invalid_choice"), reason })
+  .meta({ id: "LineMove" });

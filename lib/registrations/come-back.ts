@@ -1,0 +1,62 @@
+import type { Prisma } from "@/lib/db/client";
+import type { Context } from "@/lib/db/context";
+import { AppError } from "@/lib/errors";
+import { verifyLink } from "@/lib/signing/registration-link";
+import { withFreshLook } from "./commands";
+import { enter } from "./enter";
+import { type SignUpRefusal, signUpRefusal } from "./rules";
+import { claimSeat } from "./seats";
+import { loadFacts } from "./sign-up";
+
+export type ComeBackOutcome =
+  | { readonly ok: true; readonly status: "confirmed" | "waitlisted" }
+  | { readonly ok: false; readonly reason: SignUpRefusal | "wrong_state" };
+
+/**
+ * Signs somebody up again who left or let an offer pass, with the answers that we have: at the end of the line, or on a
+ * seat if one is free. Like a sign-up, only while sign-up is open. Throws not_found for a link that opens nothing.
+ */
+export async function comeBack(
+  { db, now }: Context,
+  { token }: { readonly token: string },
+): Promise<ComeBackOutcome> {
+  const registrationId = await verifyLink(db, token);
+  if (!registrationId) throw new AppError("not_found");
+  const actor = { kind: "attendee", registrationId } as const;
+  return withFreshLook(() =>
+    db.$transaction(async (tx): Promise<ComeBackOutcome> => {
+      const row = await tx.registration.findUniqueOrThrow({ where: { id: registrationId } });
+      const facts = await loadFacts(tx, { workshop: { id: row.workshopId }, emailKey: row.emailKey });
+      if (!facts) throw new AppError("not_found");
+      if (row.status !== "cancelled") return { ok: false, reason: "wrong_state" };
+      const refusal = signUpRefusal(facts, now);
+      if (refusal) return { ok: false, reason: refusal };
+      const entrant = { columns: answersKept(row), source: "form", statuses: ["published"] } as const;
+      const entry = await enter(tx, { actor, now }, facts, entrant, claimSeat);
+      return entry ? { ok: true, status: entry.status } : { ok: false, reason: "workshop_full" };
+    }),
+  );
+}
+
+function answersKept(row: Prisma.RegistrationGetPayload<object>) {
+  return {
+    name: row.name,
+    email: row.email,
+    organisation: row.organisation,
+    role: row.role,
+    locale: row.locale,
+    languages: row.languages,
+    level: row.level,
+    questions: row.questions,
+    projectTitle: row.projectTitle,
+    projectDescription: row.projectDescription,
+    projectShared: row.projectShared,
+    themes: row.themes,
+    accessNeeds: row.accessNeeds,
+    foodNeeds: row.foodNeeds,
+    houseRulesAt: row.houseRulesAt,
+    showToGroup: row.showToGroup,
+    photosAllowed: row.photosAllowed,
+    newsWanted: row.newsWanted,
+  };
+}

@@ -1,0 +1,16 @@
+import type { Db } from "@/lib/db/client";
+import type { SignUpSettings } from "./schema";
+
+/** How people wait for a seat of this workshop and get one. Who may ask is the caller's question. */
+export async function findSignUpSettings(
+  db: Db,
+  { workshopId }: { readonly workshopId: string },
+): Promise<SignUpSettings> {
+  const row = await db.workshop.findUniqueOrThrow({
+    where: { id: workshopId },
+    select: { version: true, promotion: true, offerHours: true, tableMin: true, groupSize: true },
+  });
+  const { groupSize, tableMin, ...rest } = row;
+  // A whole table is what one thinks of first.
+  return { ...rest, completeTables: tableMin !== null, tableMin: tableMin ?? groupSize };
+}

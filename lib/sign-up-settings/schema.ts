@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { PROMOTIONS } from "@/lib/offers/schema";
+
+export const OFFER_HOURS = { min: 1, max: 168 } as const;
+export const TABLE_MIN = { min: 2, max: 12 } as const;
+
+const settings = {
+  promotion: z
+    .enum(PROMOTIONS, "invalid_choice")
+    .describe("A free seat while people wait. seat: given to the first. offer: offered. by_hand: stays free"),
+  offerHours: z.int().min(OFFER_HOURS.min).max(OFFER_HOURS.max).describe("How long an offer stands"),
+  completeTables: z.boolean().describe("The line fills tables"),
+  tableMin: z
+    .int()
+    .min(TABLE_MIN.min)
+    .max(TABLE_MIN.max)
+    .describe("With completeTables: a further table is opened for no fewer people than this"),
+};
+
+/** How people wait for a seat and get one. */
+export const signUpSettingsSchema = z
+  .object({ version: z.int().describe("Of the workshop"), ...settings })
+  .meta({ id: "SignUpSettings" });
+export type SignUpSettings = z.infer<typeof signUpSettingsSchema>;
+
+/** All of them at once. What a form's empty box leaves out is no. */
+export const signUpSettingsChangeSchema = z
+  .object({
+    version: z.int().min(1).describe("The workshop's version that this is based on"),
+    ...settings,
+    completeTables: settings.completeTables.default(false),
+    offerHours: settings.offerHours.optional(),
+    tableMin: settings.tableMin.optional(),
+  })
+  .meta({ id: "SignUpSettingsChange" });
+export type SignUpSettingsChange = z.infer<typeof signUpSettingsChangeSchema>;
