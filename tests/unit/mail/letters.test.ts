@@ -57,9 +57,25 @@ describe("what each mail tells", () => {
     const { text, html } = await write(sample("registration_waitlisted", { position: 4 }), "en");
     expect(text).toContain("Your place on the waitlist: 4");
     expect(text).toContain("3 people are waiting before you");
-    expect(text).toContain("in order of arrival");
-    expect(text).toContain("When your turn comes");
+    expect(text).toContain("offered to the first person in line, who has 24 hours to accept it");
+    expect(text).toContain("a further table opens only once 4 people wait");
+    expect(text).toContain("When your turn comes we write to you");
     expect(html).toMatch(/>4</);
+  });
+
+  it("who waits without offers reads that their seat will be confirmed by itself, also in mails owed from before", async () => {
+    const line = { promotion: "seat", offerHours: 24, tableMin: null, groupSize: 6 } as const;
+    for (const rule of [line, undefined]) {
+      const { text } = await write(sample("registration_waitlisted", { line: rule }), "en");
+      expect(text).toContain("which is the order of arrival");
+      expect(text).toContain("confirmed without your having to do anything");
+    }
+  });
+
+  it("who is offered a seat reads until when, in the workshop's zone, and where to answer", async () => {
+    const { text } = await write(sample("seat_offered"), "fr");
+    expect(text).toContain("vendredi 2\u00a0avril 2027, 10\u00a0h\u00a030");
+    expect(text).toContain("Répondre à la proposition");
   });
 
   it("the first in line reads that the next seat is theirs", async () => {
