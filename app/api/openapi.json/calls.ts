@@ -49,10 +49,10 @@ import * as organiserWorkshopsIdRegistrationsImport from "@/app/api/organiser/wo
 import * as organiserWorkshopsIdRegistrations from "@/app/api/organiser/workshops/[id]/registrations/route";
 import * as organiserWorkshopsIdReopen from "@/app/api/organiser/workshops/[id]/reopen/route";
 import * as organiserWorkshopsId from "@/app/api/organiser/workshops/[id]/route";
+import * as organiserWorkshopsIdSignUpSettings from "@/app/api/organiser/workshops/[id]/sign-up-settings/route";
 import * as organiserWorkshopsIdTableRulesRuleIdRemove from "@/app/api/organiser/workshops/[id]/table-rules/[ruleId]/remove/route";
 import * as organiserWorkshopsIdTableRulesRuleId from "@/app/api/organiser/workshops/[id]/table-rules/[ruleId]/route";
 import * as organiserWorkshopsIdTableRules from "@/app/api/organiser/workshops/[id]/table-rules/route";
-import * as organiserWorkshopsIdSignUpSettings from "@/app/api/organiser/workshops/[id]/sign-up-settings/route";
 import * as organiserWorkshopsIdUnarchive from "@/app/api/organiser/workshops/[id]/unarchive/route";
 import * as organiserWorkshopsForm from "@/app/api/organiser/workshops/form/route";
 import * as organiserWorkshops from "@/app/api/organiser/workshops/route";
