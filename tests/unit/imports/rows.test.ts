@@ -109,6 +109,8 @@ describe("our own export", () => {
     createdAt: "2027-01-01T00:00:00.000Z",
     updatedAt: "2027-01-01T00:00:00.000Z",
     cancelledAt: null,
+    cancelReason: null,
+    offerExpiresAt: null,
   };
   const waiting = { ...person, email: "b@example.org", status: "waitlisted" as const, position: 2 };
   const first = { ...person, email: "a@example.org", status: "waitlisted" as const, position: 1 };
