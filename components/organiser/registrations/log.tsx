@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { LogEntry } from "@/lib/registration-log/queries";
 import { formatDateTime, formatShortDateTime } from "@/lib/i18n/format";
+import type { LogEntry } from "@/lib/registration-log/queries";
 import { Section } from "../page";
 import styles from "./log.module.css";
 
