@@ -49,17 +49,17 @@ for (const { name, javaScriptEnabled, size } of [
 
       const people = await seed.db.registration.findMany({
         where: { workshopId: id },
-        orderBy: { name: "asc" },
+        orderBy: { emailKey: "asc" },
       });
       expect(people.map(({ name: who, status, role }) => [who, status, role])).toEqual([
-        ["=Bruno <b>Gras</b>", "confirmed", null],
         ["Anna Inventée", "confirmed", "Ferme des Crosets"],
+        ["=Bruno <b>Gras</b>", "confirmed", null],
         ["Denis Inventé", "waitlisted", null],
       ]);
       expect(await seed.db.message.count({ where: { workshopId: id } })).toBe(0);
 
       await seed.db.registration.update({
-        where: { id: people[1]?.id ?? "" },
+        where: { id: people[0]?.id ?? "" },
         data: { foodNeeds: "végétarien", version: { increment: 1 } },
       });
       await page.getByText("Annuler cet import…").click();
