@@ -9,6 +9,7 @@ import { api } from "@/lib/http/client";
 import type { Problem } from "@/lib/http/problems";
 import { formatList } from "@/lib/i18n/format";
 import type { PublicationPreview } from "@/lib/publication/schema";
+import { focusCard, UNPLACED, useBoardView } from "./board-view";
 import { WhoIsTold } from "./who-is-told";
 
 interface PublishDialogProps {
@@ -20,6 +21,7 @@ interface PublishDialogProps {
 /** Says who gets a mail and in which language before one clear click sends it. */
 export function PublishDialog({ plan, onPublished, onFailure }: PublishDialogProps) {
   const t = useTranslations("groups");
+  const view = useBoardView();
   const [isOpen, setIsOpen] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
   const [preview, setPreview] = useState<PublicationPreview>();
@@ -69,8 +71,11 @@ export function PublishDialog({ plan, onPublished, onFailure }: PublishDialogPro
                 tone="primary"
                 onClick={() => {
                   setIsOpen(false);
+                  const [first] = plan.unplaced;
+                  // A narrow screen shows one column.
+                  view.set({ shownColumn: UNPLACED });
                   // Once the dialog has given the focus back.
-                  setTimeout(showUnplaced, 50);
+                  if (first) setTimeout(() => focusCard(first.registrationId), 50);
                 }}
               >
                 {t("publication.placeThem")}
@@ -108,11 +113,4 @@ function Unplaced({ plan }: { readonly plan: PlanDto }) {
       </p>
     </>
   );
-}
-
-/** The first of those who have no group: their menu says where they could go. */
-function showUnplaced(): void {
-  const column = document.querySelector<HTMLElement>('[aria-labelledby="unplaced"]');
-  column?.scrollIntoView({ inline: "start", block: "nearest" });
-  column?.querySelector<HTMLElement>("button")?.focus();
 }
