@@ -116,8 +116,16 @@ function extentOf(broken: BrokenRule): number {
  * be about to join it. Nor is the engine's largest size, which is what an even share allows: an organiser may fill a
  * table to its size.
  */
-export function blockOf({ newlyBroken }: MoveEffect, plan: Pick<PlanDto, "size">): BrokenRule | undefined {
-  return newlyBroken.find((rule) => rule.kind !== "size" || rule.size > plan.size);
+export function blockOf(
+  { broken, newlyBroken }: MoveEffect,
+  plan: Pick<PlanDto, "size" | "groups">,
+): BrokenRule | undefined {
+  // Asked of all that is broken: from too small to too full is no worse to the engine.
+  const isOverfull = (rule: BrokenRule) =>
+    rule.kind === "size" &&
+    rule.size > plan.size &&
+    rule.size > (plan.groups[rule.group]?.members.length ?? 0);
+  return broken.find(isOverfull) ?? newlyBroken.find(({ kind }) => kind !== "size");
 }
 
 /**
