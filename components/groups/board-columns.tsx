@@ -8,6 +8,7 @@ import { BoardDialogs } from "./board-dialogs";
 import { BoardSearch } from "./board-search";
 import { UNPLACED, useBoardView, useViewed } from "./board-view";
 import { CardMenu } from "./card-menu";
+import { KEYS_ID } from "./column-cards";
 import { DropDock } from "./drop-dock";
 import { GroupColumn } from "./group-column";
 import { GroupSwitcher } from "./group-switcher";
@@ -22,6 +23,7 @@ import { useSelection } from "./use-selection";
 /** The columns with their cards, and whatever the hand does with them. */
 export function BoardColumns() {
   const t = useTranslations("groups.page");
+  const words = useTranslations("board.column");
   const board = useBoard();
   const view = useBoardView();
   const { plan, attendees, isEditable } = board;
@@ -42,6 +44,9 @@ export function BoardColumns() {
   return (
     <>
       <BoardSearch />
+      <p id={KEYS_ID} hidden>
+        {words("keys")}
+      </p>
       <GroupSwitcher />
       <section
         ref={boardRef}

@@ -4,6 +4,9 @@ import type { ReactNode } from "react";
 import { useViewed } from "./board-view";
 import styles from "./group-column.module.css";
 
+/** The id of the sentence that tells the keys: one for all columns. */
+export const KEYS_ID = "board-keys";
+
 interface ColumnCardsProps {
   readonly columnId: string;
   /** The id of the column's title. */
@@ -19,7 +22,13 @@ export function ColumnCards({ columnId, labelledBy, ids, children }: ColumnCards
   if (ids.length === 0) return null;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a list whose items are chosen and act; no table
-    <div role="grid" aria-labelledby={labelledBy} aria-multiselectable className={styles.cards}>
+    <div
+      role="grid"
+      aria-labelledby={labelledBy}
+      aria-describedby={KEYS_ID}
+      aria-multiselectable
+      className={styles.cards}
+    >
       {children((id) => id === stop)}
     </div>
   );
