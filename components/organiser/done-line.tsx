@@ -19,6 +19,10 @@ const SENTENCES = {
   removed: "removed",
 } as const;
 
+/** The same, of the catalogues about mails. */
+const LETTER_SENTENCES = { letter: "done", letterRestored: "restored", reached: "reach.done" } as const;
+const SCHEDULE_SENTENCES = { times: "done", told: "change.told", untold: "change.left" } as const;
+
 /** The same for what the catalogue of the line says. */
 const LINE_SENTENCES = {
   served: "order.served",
@@ -30,7 +34,15 @@ const LINE_SENTENCES = {
 export function DoneLine({ done }: { readonly done?: string | string[] }) {
   const t = useTranslations("organiser");
   const line = useTranslations("line");
+  const letters = useTranslations("letters");
+  const schedule = useTranslations("schedule");
   if (typeof done !== "string") return null;
+  if (Object.hasOwn(LETTER_SENTENCES, done)) {
+    return <Done key={done} text={letters(LETTER_SENTENCES[done as keyof typeof LETTER_SENTENCES])} />;
+  }
+  if (Object.hasOwn(SCHEDULE_SENTENCES, done)) {
+    return <Done key={done} text={schedule(SCHEDULE_SENTENCES[done as keyof typeof SCHEDULE_SENTENCES])} />;
+  }
   if (Object.hasOwn(LINE_SENTENCES, done)) {
     return <Done key={done} text={line(LINE_SENTENCES[done as keyof typeof LINE_SENTENCES])} />;
   }

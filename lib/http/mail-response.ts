@@ -9,11 +9,12 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'self'",
 ].join("; ");
 
-/** A mail's HTML part as a page that can do nothing. */
-export function mailResponse(html: string): Response {
-  return new Response(html, {
+/** A part of a mail, its HTML unless said otherwise, as a page that can do nothing. */
+export function mailResponse(content: string, type: "html" | "plain" = "html", status = 200): Response {
+  return new Response(content, {
+    status,
     headers: {
-      "content-type": "text/html; charset=utf-8",
+      "content-type": `text/${type}; charset=utf-8`,
       "content-security-policy": CONTENT_SECURITY_POLICY,
       "x-content-type-options": "nosniff",
       "referrer-policy": "no-referrer",

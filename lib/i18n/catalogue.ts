@@ -12,6 +12,7 @@ import deForms from "./messages/de/forms.json" with { type: "json" };
 import deGroups from "./messages/de/groups.json" with { type: "json" };
 import deImports from "./messages/de/imports.json" with { type: "json" };
 import deJournal from "./messages/de/journal.json" with { type: "json" };
+import deLetters from "./messages/de/letters.json" with { type: "json" };
 import deLine from "./messages/de/line.json" with { type: "json" };
 import deMail from "./messages/de/mail.json" with { type: "json" };
 import deOrganiser from "./messages/de/organiser.json" with { type: "json" };
@@ -20,6 +21,7 @@ import dePlans from "./messages/de/plans.json" with { type: "json" };
 import dePublic from "./messages/de/public.json" with { type: "json" };
 import deRebalance from "./messages/de/rebalance.json" with { type: "json" };
 import deRules from "./messages/de/rules.json" with { type: "json" };
+import deSchedule from "./messages/de/schedule.json" with { type: "json" };
 import enAsked from "./messages/en/asked.json" with { type: "json" };
 import enAuth from "./messages/en/auth.json" with { type: "json" };
 import enBoard from "./messages/en/board.json" with { type: "json" };
@@ -29,6 +31,7 @@ import enForms from "./messages/en/forms.json" with { type: "json" };
 import enGroups from "./messages/en/groups.json" with { type: "json" };
 import enImports from "./messages/en/imports.json" with { type: "json" };
 import enJournal from "./messages/en/journal.json" with { type: "json" };
+import enLetters from "./messages/en/letters.json" with { type: "json" };
 import enLine from "./messages/en/line.json" with { type: "json" };
 import enMail from "./messages/en/mail.json" with { type: "json" };
 import enOrganiser from "./messages/en/organiser.json" with { type: "json" };
@@ -37,6 +40,7 @@ import enPlans from "./messages/en/plans.json" with { type: "json" };
 import enPublic from "./messages/en/public.json" with { type: "json" };
 import enRebalance from "./messages/en/rebalance.json" with { type: "json" };
 import enRules from "./messages/en/rules.json" with { type: "json" };
+import enSchedule from "./messages/en/schedule.json" with { type: "json" };
 import frAsked from "./messages/fr/asked.json" with { type: "json" };
 import frAuth from "./messages/fr/auth.json" with { type: "json" };
 import frBoard from "./messages/fr/board.json" with { type: "json" };
@@ -46,6 +50,7 @@ import frForms from "./messages/fr/forms.json" with { type: "json" };
 import frGroups from "./messages/fr/groups.json" with { type: "json" };
 import frImports from "./messages/fr/imports.json" with { type: "json" };
 import frJournal from "./messages/fr/journal.json" with { type: "json" };
+import frLetters from "./messages/fr/letters.json" with { type: "json" };
 import frLine from "./messages/fr/line.json" with { type: "json" };
 import frMail from "./messages/fr/mail.json" with { type: "json" };
 import frOrganiser from "./messages/fr/organiser.json" with { type: "json" };
@@ -54,6 +59,7 @@ import frPlans from "./messages/fr/plans.json" with { type: "json" };
 import frPublic from "./messages/fr/public.json" with { type: "json" };
 import frRebalance from "./messages/fr/rebalance.json" with { type: "json" };
 import frRules from "./messages/fr/rules.json" with { type: "json" };
+import frSchedule from "./messages/fr/schedule.json" with { type: "json" };
 import itAsked from "./messages/it/asked.json" with { type: "json" };
 import itAuth from "./messages/it/auth.json" with { type: "json" };
 import itBoard from "./messages/it/board.json" with { type: "json" };
@@ -63,6 +69,7 @@ import itForms from "./messages/it/forms.json" with { type: "json" };
 import itGroups from "./messages/it/groups.json" with { type: "json" };
 import itImports from "./messages/it/imports.json" with { type: "json" };
 import itJournal from "./messages/it/journal.json" with { type: "json" };
+import itLetters from "./messages/it/letters.json" with { type: "json" };
 import itLine from "./messages/it/line.json" with { type: "json" };
 import itMail from "./messages/it/mail.json" with { type: "json" };
 import itOrganiser from "./messages/it/organiser.json" with { type: "json" };
@@ -71,6 +78,7 @@ import itPlans from "./messages/it/plans.json" with { type: "json" };
 import itPublic from "./messages/it/public.json" with { type: "json" };
 import itRebalance from "./messages/it/rebalance.json" with { type: "json" };
 import itRules from "./messages/it/rules.json" with { type: "json" };
+import itSchedule from "./messages/it/schedule.json" with { type: "json" };
 
 export const catalogues = {
   fr: {
@@ -80,6 +88,8 @@ export const catalogues = {
     public: frPublic,
     mail: frMail,
     line: frLine,
+    letters: frLetters,
+    schedule: frSchedule,
     auth: frAuth,
     organiser: frOrganiser,
     groups: frGroups,
@@ -99,6 +109,8 @@ export const catalogues = {
     public: dePublic,
     mail: deMail,
     line: deLine,
+    letters: deLetters,
+    schedule: deSchedule,
     auth: deAuth,
     organiser: deOrganiser,
     groups: deGroups,
@@ -118,6 +130,8 @@ export const catalogues = {
     public: itPublic,
     mail: itMail,
     line: itLine,
+    letters: itLetters,
+    schedule: itSchedule,
     auth: itAuth,
     organiser: itOrganiser,
     groups: itGroups,
@@ -137,6 +151,8 @@ export const catalogues = {
     public: enPublic,
     mail: enMail,
     line: enLine,
+    letters: enLetters,
+    schedule: enSchedule,
     auth: enAuth,
     organiser: enOrganiser,
     groups: enGroups,

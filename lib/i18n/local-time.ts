@@ -29,7 +29,7 @@ export function instantOfLocal(local: string, timeZone: string): Date | undefine
   if (!new Date(asIfUtc).toISOString().startsWith(local.slice(0, 16))) return undefined;
   try {
     // The offsets a day before and after are the only two that can apply.
-    const offsets = [-DAY_MS, DAY_MS].map((shift) => offsetMs(new Date(asIfUtc + shift), timeZone));
+    const offsets = [-DAY_MS, DAY_MS].map((shift) => zoneOffsetMs(new Date(asIfUtc + shift), timeZone));
     const candidates = offsets
       .map((offset) => new Date(asIfUtc - offset))
       .sort((a, b) => a.getTime() - b.getTime());
@@ -42,7 +42,8 @@ export function instantOfLocal(local: string, timeZone: string): Date | undefine
 
 const DAY_MS = 86_400_000;
 
-function offsetMs(instant: Date, timeZone: string): number {
+/** What a zone's clocks are ahead of UTC at this instant, in milliseconds. */
+export function zoneOffsetMs(instant: Date, timeZone: string): number {
   const minute = Math.floor(instant.getTime() / 60_000) * 60_000;
   return Date.parse(`${localDateTime(instant, timeZone)}Z`) - minute;
 }

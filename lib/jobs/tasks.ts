@@ -6,12 +6,14 @@ import { describeError, log } from "@/lib/log";
 import { fillFreeSeatsEverywhere } from "./fill-free-seats";
 import { purgeExpired } from "./purge";
 import { readTextsEverywhere } from "./read-texts";
+import { writeTimedMailsEverywhere } from "./timed-mails";
 
 type Job = (context: Context) => Promise<Record<string, number>>;
 
 const JOBS: Record<string, Job> = {
   "fill-free-seats": async (context) => ({ promoted: await fillFreeSeatsEverywhere(context) }),
   "purge-expired": ({ db, now }) => purgeExpired(db, now),
+  "timed-mails": async (context) => ({ owed: await writeTimedMailsEverywhere(context) }),
   "read-texts": async ({ db, now }) => ({ read: await readTextsEverywhere(db, now) }),
 };
 
@@ -19,6 +21,7 @@ const JOBS: Record<string, Job> = {
 // minute keeps the hourly purge away from the full hour, when people sign in for what begins then.
 export const CRON = parseCronItems([
   { task: "fill-free-seats", match: "* * * * *", options: { jobKey: "fill-free-seats", maxAttempts: 1 } },
+  { task: "timed-mails", match: "* * * * *", options: { jobKey: "timed-mails", maxAttempts: 1 } },
   {
     task: "read-texts",
     match: "* * * * *",

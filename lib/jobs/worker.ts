@@ -3,7 +3,7 @@ import { Logger, type Runner, run } from "graphile-worker";
 import { createDb, type DbClient } from "@/lib/db/client";
 import { env } from "@/lib/env";
 import { describeError, log } from "@/lib/log";
-import { smtpTransport } from "@/lib/mail/transport";
+import { senderOf, smtpTransport } from "@/lib/mail/transport";
 import { startRelay } from "@/lib/outbox/relay";
 import { startProver } from "@/lib/proofs/prover";
 import { manageUrl } from "@/lib/signing/registration-link";
@@ -34,6 +34,7 @@ export async function startWorker({ databaseUrl, signal }: WorkerOptions): Promi
     db,
     transport,
     baseUrl,
+    sender: senderOf(mailFrom),
     manageUrl: (locale, registration) => manageUrl(baseUrl, locale, registration),
   });
   const prover = startProver({ db });

@@ -1,4 +1,6 @@
-import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
+import ICAL from "ical.js";
+import { instantOfLocal, localDateTime } from "@/lib/i18n/local-time";
+import { timeZoneRules } from "./time-zone-rules";
 
 export interface CalendarEvent {
   /** The same for every version of the event; see `registrationUid` and `workshopUid`. */
@@ -9,6 +11,8 @@ export interface CalendarEvent {
   readonly title: string;
   readonly startsAt: Date;
   readonly endsAt: Date;
+  /** IANA zone in which the event is written down; instants in UTC without one. */
+  readonly timeZone?: string;
   /** When this version was made. */
   readonly stampedAt: Date;
   readonly venueName?: string | null;
@@ -16,29 +20,87 @@ export interface CalendarEvent {
   /** Page to open from the calendar. */
   readonly url: string;
   readonly description?: string;
+  /** Between whom, for a file that comes by mail: with it calendars enter, move and remove the event by themselves. */
+  readonly invitation?: { readonly from: CalendarPerson; readonly to: CalendarPerson };
 }
 
-const STATUS = { confirmed: ICalEventStatus.CONFIRMED, cancelled: ICalEventStatus.CANCELLED };
+export interface CalendarPerson {
+  readonly name?: string | null;
+  readonly address: string;
+}
+
+/** RFC 5546: a file to be saved is published; an invitation requests, or cancels what it requested. */
+export type CalendarMethod = "PUBLISH" | "REQUEST" | "CANCEL";
+
+export function calendarMethod(event: Pick<CalendarEvent, "status" | "invitation">): CalendarMethod {
+  if (!event.invitation) return "PUBLISH";
+  return event.status === "cancelled" ? "CANCEL" : "REQUEST";
+}
 
 /**
- * An iCalendar file (RFC 5545, METHOD:PUBLISH) with one event. Times are UTC instants: right in every calendar
- * whatever its own zone, and no table of daylight saving rules to go stale.
+ * An iCalendar file (RFC 5545) with one event, in its own zone with that zone's rules beside it. What was invited to
+ * is taken for accepted: the seat is confirmed already, and nobody is asked to answer.
  */
 export function calendarFile(event: CalendarEvent): string {
-  const calendar = ical({ prodId: "//Atelier//Atelier//FR", method: ICalCalendarMethod.PUBLISH });
-  calendar.createEvent({
-    id: event.uid,
-    sequence: event.sequence,
-    status: STATUS[event.status],
-    summary: event.title,
-    start: event.startsAt,
-    end: event.endsAt,
-    stamp: event.stampedAt,
-    location: [event.venueName, event.venueAddress].filter(Boolean).join(", ") || null,
-    url: event.url,
-    description: event.description ?? null,
+  const calendar = new ICAL.Component("vcalendar");
+  calendar.addPropertyWithValue("version", "2.0");
+  calendar.addPropertyWithValue("prodid", "-//Atelier//Atelier//FR");
+  calendar.addPropertyWithValue("calscale", "GREGORIAN");
+  calendar.addPropertyWithValue("method", calendarMethod(event));
+  const { timeZone } = event;
+  const isLocal = timeZone !== undefined && timeZone !== "UTC" && isWrittenLocally(event, timeZone);
+  if (isLocal) calendar.addSubcomponent(timeZoneRules(timeZone, event));
+
+  const entry = new ICAL.Component("vevent");
+  entry.addPropertyWithValue("uid", event.uid);
+  entry.addPropertyWithValue("sequence", event.sequence);
+  entry.addPropertyWithValue("dtstamp", ICAL.Time.fromJSDate(event.stampedAt, true));
+  addInstant(entry, "dtstart", event.startsAt, isLocal ? timeZone : undefined);
+  addInstant(entry, "dtend", event.endsAt, isLocal ? timeZone : undefined);
+  entry.addPropertyWithValue("summary", event.title);
+  const place = [event.venueName, event.venueAddress].filter(Boolean).join(", ");
+  if (place) entry.addPropertyWithValue("location", place);
+  if (event.description) entry.addPropertyWithValue("description", event.description);
+  entry.addPropertyWithValue("url", event.url);
+  entry.addPropertyWithValue("status", event.status === "cancelled" ? "CANCELLED" : "CONFIRMED");
+  entry.addPropertyWithValue("transp", "OPAQUE");
+  if (event.invitation) addInvitation(entry, event.invitation);
+  calendar.addSubcomponent(entry);
+  return `${calendar.toString()}\r\n`;
+}
+
+/** Of an hour that clocks show twice only the first can be said in local time: the second is written in UTC. */
+function isWrittenLocally({ startsAt, endsAt }: CalendarEvent, timeZone: string): boolean {
+  return [startsAt, endsAt].every((instant) => {
+    const minute = Math.floor(instant.getTime() / 60_000) * 60_000;
+    return instantOfLocal(localDateTime(instant, timeZone), timeZone)?.getTime() === minute;
   });
-  return calendar.toString();
+}
+
+function addInstant(entry: ICAL.Component, name: string, instant: Date, timeZone: string | undefined): void {
+  if (timeZone === undefined) {
+    entry.addPropertyWithValue(name, ICAL.Time.fromJSDate(instant, true));
+    return;
+  }
+  const property = entry.addPropertyWithValue(
+    name,
+    ICAL.Time.fromDateTimeString(`${localDateTime(instant, timeZone)}:00`),
+  );
+  property.setParameter("tzid", timeZone);
+}
+
+function addInvitation(entry: ICAL.Component, { from, to }: NonNullable<CalendarEvent["invitation"]>): void {
+  const organiser = entry.addPropertyWithValue("organizer", `mailto:${from.address}`);
+  if (from.name) organiser.setParameter("cn", onOneLine(from.name));
+  const attendee = entry.addPropertyWithValue("attendee", `mailto:${to.address}`);
+  if (to.name) attendee.setParameter("cn", onOneLine(to.name));
+  attendee.setParameter("role", "REQ-PARTICIPANT");
+  attendee.setParameter("partstat", "ACCEPTED");
+  attendee.setParameter("rsvp", "FALSE");
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
 }
 
 /** The event of one person's seat: follows that registration through changes and cancellation. */

@@ -1,5 +1,6 @@
 import { Button, Column, Heading, Link, Row, Section, Text } from "@react-email/components";
-import type { Block, Line, Person } from "./letter";
+import { Fragment } from "react";
+import { type Block, type Line, type Person, type Run, type RunningText, runsOf } from "./letter";
 import { LIGHT, SMALL } from "./theme";
 
 const TEXT = { margin: "0 0 16px", fontSize: 16, lineHeight: "24px", color: LIGHT.ink } as const;
@@ -17,8 +18,14 @@ export function BlockHtml({ block }: { block: Block }) {
     case "paragraph":
       return (
         <Text className="ink" style={TEXT}>
-          {block.text}
+          <Running text={block.text} />
         </Text>
+      );
+    case "heading":
+      return (
+        <Heading as="h2" className="ink" style={{ ...HEADING, margin: "28px 0 12px", fontSize: 20 }}>
+          <Running text={block.text} />
+        </Heading>
       );
     case "quote":
       return (
@@ -28,16 +35,15 @@ export function BlockHtml({ block }: { block: Block }) {
             ...TEXT,
             paddingLeft: 16,
             borderLeft: `3px solid ${LIGHT.accent}`,
-            whiteSpace: "pre-line",
           }}
         >
-          {block.text}
+          <Running text={block.text} />
         </Text>
       );
     case "note":
       return (
         <Text className="quiet" style={{ ...SMALL, margin: "0 0 12px" }}>
-          {block.text}
+          <Running text={block.text} isQuiet />
         </Text>
       );
     case "action":
@@ -51,20 +57,7 @@ export function BlockHtml({ block }: { block: Block }) {
     case "figure":
       return <FigureHtml figure={block.figure} lines={block.lines} />;
     case "list":
-      return (
-        <Section style={{ margin: "24px 0" }}>
-          <Heading as="h2" className="ink" style={HEADING}>
-            {block.heading}
-          </Heading>
-          <ul className="ink" style={{ ...TEXT, margin: 0, paddingLeft: 18 }}>
-            {block.items.map((item) => (
-              <li key={item} style={{ margin: "0 0 6px" }}>
-                {item}
-              </li>
-            ))}
-          </ul>
-        </Section>
-      );
+      return <ListHtml block={block} />;
     case "people":
       return (
         <Section style={{ margin: "24px 0" }}>
@@ -86,6 +79,65 @@ export function BlockHtml({ block }: { block: Block }) {
         </Section>
       );
   }
+}
+
+function ListHtml({ block }: { block: Extract<Block, { kind: "list" }> }) {
+  const items = block.items.map((item, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a mail is rendered once
+    <li key={index} style={{ margin: "0 0 6px" }}>
+      <Running text={item} />
+    </li>
+  ));
+  const style = { ...TEXT, margin: 0, paddingLeft: 18 };
+  return (
+    <Section style={{ margin: block.heading ? "24px 0" : "0 0 16px" }}>
+      {block.heading ? (
+        <Heading as="h2" className="ink" style={HEADING}>
+          {block.heading}
+        </Heading>
+      ) : null}
+      {block.isNumbered ? (
+        <ol className="ink" style={{ ...style, paddingLeft: 24 }}>
+          {items}
+        </ol>
+      ) : (
+        <ul className="ink" style={style}>
+          {items}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+/** A text with its emphasis, links and line breaks. */
+function Running({ text, isQuiet = false }: { text: RunningText; isQuiet?: boolean }) {
+  return runsOf(text).map((run, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a mail is rendered once
+    <RunHtml key={index} run={run} isQuiet={isQuiet} />
+  ));
+}
+
+function RunHtml({ run, isQuiet }: { run: Run; isQuiet: boolean }) {
+  const lines = run.text.split("\n").map((line, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a mail is rendered once
+    <Fragment key={index}>
+      {index > 0 ? <br /> : null}
+      {line}
+    </Fragment>
+  ));
+  const emphasised = run.isEmphasis ? <em>{lines}</em> : lines;
+  const said = run.isStrong ? <strong style={{ fontWeight: 600 }}>{emphasised}</strong> : emphasised;
+  if (!run.href) return said;
+  const color = isQuiet ? LIGHT.quiet : LIGHT.ink;
+  return (
+    <Link
+      className={isQuiet ? "quiet" : "ink"}
+      href={run.href}
+      style={{ color, textDecoration: "underline" }}
+    >
+      {said}
+    </Link>
+  );
 }
 
 const BUTTON = {

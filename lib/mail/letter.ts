@@ -1,6 +1,6 @@
 /**
  * What a mail says, once, for both of its parts: the HTML draws it, the plain text tells it.
- * Everything is plain text in the reader's language; nothing is markup.
+ * Everything is text in the reader's language; nothing is markup.
  */
 export interface Letter {
   readonly subject: string;
@@ -12,11 +12,26 @@ export interface Letter {
   readonly footer: string;
 }
 
+/** A stretch of a sentence; line breaks are kept. */
+export interface Run {
+  readonly text: string;
+  readonly isStrong?: boolean;
+  readonly isEmphasis?: boolean;
+  readonly href?: string;
+}
+
+export type RunningText = string | readonly Run[];
+
+export function runsOf(text: RunningText): readonly Run[] {
+  return typeof text === "string" ? [{ text }] : text;
+}
+
 export type Block =
-  | { readonly kind: "paragraph"; readonly text: string }
-  /** Somebody's own words, line breaks kept. */
-  | { readonly kind: "quote"; readonly text: string }
-  | { readonly kind: "note"; readonly text: string }
+  | { readonly kind: "paragraph"; readonly text: RunningText }
+  | { readonly kind: "heading"; readonly text: RunningText }
+  /** Somebody's own words. */
+  | { readonly kind: "quote"; readonly text: RunningText }
+  | { readonly kind: "note"; readonly text: RunningText }
   | { readonly kind: "action"; readonly label: string; readonly href: string }
   /** A figure to be seen first, such as a date, a place in the line, a table: drawn large. */
   | {
@@ -27,7 +42,12 @@ export type Block =
       /** The figure and what stands beside it, told in words. */
       readonly text: readonly string[];
     }
-  | { readonly kind: "list"; readonly heading: string; readonly items: readonly string[] }
+  | {
+      readonly kind: "list";
+      readonly heading?: string;
+      readonly isNumbered?: boolean;
+      readonly items: readonly RunningText[];
+    }
   | {
       readonly kind: "people";
       readonly heading: string;

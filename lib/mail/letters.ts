@@ -1,42 +1,46 @@
 import type { LetterContext } from "./blocks";
 import type { Letter } from "./letter";
-import type { MessageContent } from "./schema";
-import { groupAnnounced } from "./templates/group-announced";
+import { type LetterName, letterName, type MessageContent, type Wording } from "./schema";
+import type { Template } from "./template";
+import { followUp } from "./templates/follow-up";
+import { groupAnnounced, groupChanged } from "./templates/group-announced";
 import { groupWithdrawn } from "./templates/group-withdrawn";
 import { offerExpired } from "./templates/offer-expired";
 import { organiserSignIn } from "./templates/organiser-sign-in";
-import { registrationCancelled } from "./templates/registration-cancelled";
+import { registrationCancelled, registrationWithdrawn } from "./templates/registration-cancelled";
 import { registrationConfirmed } from "./templates/registration-confirmed";
 import { registrationKnown } from "./templates/registration-known";
 import { registrationPromoted } from "./templates/registration-promoted";
 import { registrationWaitlisted } from "./templates/registration-waitlisted";
+import { reminder } from "./templates/reminder";
 import { seatOffered } from "./templates/seat-offered";
 import { workshopCancelled } from "./templates/workshop-cancelled";
+import { workshopChanged } from "./templates/workshop-changed";
 
-/** The template of each kind of mail. */
-export function letterFor(message: MessageContent, context: LetterContext): Letter {
-  switch (message.kind) {
-    case "registration_confirmed":
-      return registrationConfirmed(message.params, context);
-    case "registration_waitlisted":
-      return registrationWaitlisted(message.params, context);
-    case "registration_promoted":
-      return registrationPromoted(message.params, context);
-    case "seat_offered":
-      return seatOffered(message.params, context);
-    case "offer_expired":
-      return offerExpired(message.params, context);
-    case "registration_cancelled":
-      return registrationCancelled(message.params, context);
-    case "registration_known":
-      return registrationKnown(message.params, context);
-    case "workshop_cancelled":
-      return workshopCancelled(message.params, context);
-    case "group_announced":
-      return groupAnnounced(message.params, context);
-    case "group_withdrawn":
-      return groupWithdrawn(message.params, context);
-    case "organiser_sign_in":
-      return organiserSignIn(message.params, context);
-  }
+/** The letters whose words an organiser may change. */
+export const TEMPLATES: Readonly<Record<LetterName, Template>> = {
+  registration_confirmed: registrationConfirmed,
+  registration_waitlisted: registrationWaitlisted,
+  registration_promoted: registrationPromoted,
+  seat_offered: seatOffered,
+  offer_expired: offerExpired,
+  registration_known: registrationKnown,
+  registration_cancelled: registrationCancelled,
+  registration_withdrawn: registrationWithdrawn,
+  group_announced: groupAnnounced,
+  group_changed: groupChanged,
+  group_withdrawn: groupWithdrawn,
+  reminder,
+  workshop_changed: workshopChanged,
+  workshop_cancelled: workshopCancelled,
+  follow_up: followUp,
+};
+
+/** What a mail says to its reader: in the organiser's words where these are given, else in ours. */
+export function letterFor(message: MessageContent, context: LetterContext, wording?: Wording): Letter {
+  const name = letterName(message);
+  if (name) return TEMPLATES[name].write(message, context, wording);
+  // The only mail without such a name; the compiler does not know.
+  if (message.kind !== "organiser_sign_in") throw new Error(`no letter for ${message.kind}`);
+  return organiserSignIn(message.params, context);
 }

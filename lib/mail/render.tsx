@@ -2,19 +2,35 @@ import { render } from "@react-email/components";
 import { translator } from "@/lib/i18n/catalogue";
 import type { Locale } from "@/lib/i18n/locales";
 import { type LetterContext, workshopUrl } from "./blocks";
-import { calendarFile, registrationUid } from "./calendar";
+import {
+  type CalendarMethod,
+  type CalendarPerson,
+  calendarFile,
+  calendarMethod,
+  registrationUid,
+} from "./calendar";
 import { LetterHtml } from "./letter-html";
 import { letterText } from "./letter-text";
 import { letterFor } from "./letters";
 import { personalLinkPlaceholder } from "./personal-link";
-import type { MailRegistration, MailWorkshop, MessageContent } from "./schema";
+import type { MailRegistration, MailWorkshop, MessageContent, Wording } from "./schema";
 
 export interface RenderedMail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
   /** An iCalendar file, where the mail is about a seat. */
-  readonly calendar?: string;
+  readonly calendar?: { readonly method: CalendarMethod; readonly content: string };
+}
+
+interface RenderOptions {
+  /** Public address without a slash at its end. */
+  readonly baseUrl: string;
+  readonly now: Date;
+  /** The organiser's own words for this letter, without faults. */
+  readonly wording?: Wording;
+  /** Between whom the mail goes, for calendars that follow the seat; without it the event is one to save by hand. */
+  readonly invitation?: { readonly from: CalendarPerson; readonly to: CalendarPerson };
 }
 
 /**
@@ -23,35 +39,44 @@ export interface RenderedMail {
  */
 export async function renderMail(
   message: MessageContent & { readonly id: string; readonly locale: Locale },
-  { baseUrl, now }: { baseUrl: string; now: Date },
+  options: RenderOptions,
 ): Promise<RenderedMail> {
   const { locale } = message;
+  const { baseUrl, wording } = options;
   const personalLink = personalLinkPlaceholder(message.id);
   const context: LetterContext = { locale, t: translator(locale, "mail"), baseUrl, personalLink };
-  const letter = letterFor(message, context);
+  const letter = letterFor(message, context, wording);
   return {
     subject: letter.subject,
     text: letterText(letter),
     html: await render(<LetterHtml letter={letter} locale={locale} />),
-    calendar: calendarFor(message, context, now),
+    calendar: calendarFor(message, context, options),
   };
 }
 
-function calendarFor(message: MessageContent, context: LetterContext, now: Date): string | undefined {
+function calendarFor(
+  message: MessageContent,
+  context: LetterContext,
+  options: RenderOptions,
+): RenderedMail["calendar"] {
   switch (message.kind) {
     case "registration_confirmed":
     case "registration_promoted":
-      return seatEvent(message.params, "confirmed", context, now);
+      return seatEvent(message.params, "confirmed", context, options);
     case "registration_known":
       return message.params.status === "confirmed"
-        ? seatEvent(message.params, "confirmed", context, now)
+        ? seatEvent(message.params, "confirmed", context, options)
         : undefined;
     case "registration_cancelled":
     case "workshop_cancelled":
-      return message.params.hadSeat ? seatEvent(message.params, "cancelled", context, now) : undefined;
+      return message.params.hadSeat ? seatEvent(message.params, "cancelled", context, options) : undefined;
+    case "workshop_changed":
+      return message.params.hasSeat ? seatEvent(message.params, "confirmed", context, options) : undefined;
     case "registration_waitlisted":
     case "seat_offered":
     case "offer_expired":
+    case "reminder":
+    case "follow_up":
     case "group_announced":
     case "group_withdrawn":
     case "organiser_sign_in":
@@ -63,9 +88,9 @@ function seatEvent(
   { workshop, registration }: { workshop: MailWorkshop; registration: MailRegistration },
   status: "confirmed" | "cancelled",
   context: LetterContext,
-  now: Date,
-): string {
-  return calendarFile({
+  { now, invitation }: RenderOptions,
+): RenderedMail["calendar"] {
+  const event = {
     uid: registrationUid(registration.id, context.baseUrl),
     // Both only grow, hence so does their sum.
     sequence: workshop.version + registration.version,
@@ -73,11 +98,14 @@ function seatEvent(
     title: workshop.title,
     startsAt: new Date(workshop.startsAt),
     endsAt: new Date(workshop.endsAt),
+    timeZone: workshop.timeZone,
     stampedAt: now,
     venueName: workshop.venueName,
     venueAddress: workshop.venueAddress,
     // Calendars are shared with colleagues: the public page, never the personal link.
     url: workshopUrl(workshop, context),
     description: context.t("labelled", { label: context.t("reference"), value: registration.reference }),
-  });
+    invitation,
+  };
+  return { method: calendarMethod(event), content: calendarFile(event) };
 }

@@ -103,6 +103,23 @@ export const messageParams = {
     /** The table that was announced, from 1. */
     table: z.int().min(1),
   }),
+  reminder: z.object({
+    ...about,
+    /** Whole days from the day it is sent to the day itself, in the workshop's zone. */
+    daysLeft: z.int().min(0),
+    /** Where a group was announced to this person. */
+    table: z.int().min(1).nullish(),
+    groupName: z.string().nullish(),
+  }),
+  follow_up: z.object(about),
+  workshop_changed: z.object({
+    ...about,
+    /** Day and place as they were told before. */
+    before: mailWorkshopSchema,
+    hasSeat: z.boolean(),
+    /** The organiser's own words. */
+    note: z.string().nullish(),
+  }),
   organiser_sign_in: z.object({
     /** Works once: wiped from the row as soon as the mail is sent, kept or given up. */
     url: z.string(),
@@ -123,5 +140,83 @@ export type MailGroupMate = z.infer<typeof mailGroupMateSchema>;
 export type MessageContent = {
   [K in MessageKind]: { readonly kind: K; readonly params: MessageParams[K] };
 }[MessageKind];
+
+/** Two letters of one kind where they say different things. */
+const VARIANTS = ["registration_withdrawn", "group_changed"] as const;
+
+/** What organisers may word themselves: every mail to an attendee. */
+export type LetterName = Exclude<MessageKind, "organiser_sign_in"> | (typeof VARIANTS)[number];
+
+/** In the order in which an attendee may get them. */
+export const LETTER_NAMES = [
+  "registration_confirmed",
+  "registration_waitlisted",
+  "registration_promoted",
+  "seat_offered",
+  "offer_expired",
+  "registration_known",
+  "registration_cancelled",
+  "registration_withdrawn",
+  "group_announced",
+  "group_changed",
+  "group_withdrawn",
+  "reminder",
+  "workshop_changed",
+  "workshop_cancelled",
+  "follow_up",
+] as const satisfies readonly LetterName[];
+
+/** Which letter a mail is; undefined for a sign-in link, whose words are ours alone. */
+export function letterName(message: MessageContent): LetterName | undefined {
+  switch (message.kind) {
+    case "organiser_sign_in":
+      return undefined;
+    case "registration_cancelled":
+      return message.params.by === "organiser" ? "registration_withdrawn" : message.kind;
+    case "group_announced":
+      return message.params.isChange ? "group_changed" : message.kind;
+    default:
+      return message.kind;
+  }
+}
+
+/** The words of a letter: Markdown with placeholders; see lib/mail/wording.ts. */
+export interface Wording {
+  readonly subject: string;
+  readonly body: string;
+}
+
+/**
+ * What stands in braces for a fact of the reader's. text: within a sentence. link: the same, or alone on its line as a
+ * button. block: alone on its line.
+ */
+export const PLACEHOLDERS = {
+  name: "text",
+  workshop: "text",
+  date: "text",
+  time: "text",
+  place: "text",
+  reference: "text",
+  when: "block",
+  link: "link",
+  page: "link",
+  position: "text",
+  ahead: "text",
+  rank: "block",
+  rule: "block",
+  until: "text",
+  status: "text",
+  standing: "block",
+  seat: "text",
+  countdown: "text",
+  changes: "block",
+  note: "block",
+  table: "text",
+  group: "text",
+  seating: "block",
+  reasons: "block",
+  people: "block",
+} as const satisfies Record<string, "text" | "link" | "block">;
+export type PlaceholderName = keyof typeof PLACEHOLDERS;
 
 export const mailLocaleSchema = z.enum(LOCALES);

@@ -1,4 +1,5 @@
 import { createTransport } from "nodemailer";
+import type { CalendarMethod } from "./calendar";
 import { classifyFailure, type SendFailure, type SmtpError } from "./rules";
 
 export interface OutgoingMail {
@@ -9,8 +10,8 @@ export interface OutgoingMail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
-  /** An iCalendar file of METHOD:PUBLISH. */
-  readonly calendar?: string;
+  /** An iCalendar file; its method is said in the mail's head too. */
+  readonly calendar?: { readonly method: CalendarMethod; readonly content: string };
 }
 
 export type SendOutcome = { readonly ok: true } | ({ readonly ok: false } & SendFailure);
@@ -19,6 +20,12 @@ export type SendOutcome = { readonly ok: true } | ({ readonly ok: false } & Send
 export interface MailTransport {
   send(mail: OutgoingMail): Promise<SendOutcome>;
   close(): void;
+}
+
+/** "Atelier <atelier@example.org>" as name and address. */
+export function senderOf(mailFrom: string): { name?: string; address: string } {
+  const named = /^\s*"?([^"<]*?)"?\s*<([^<>]+)>\s*$/.exec(mailFrom);
+  return named ? { name: named[1] || undefined, address: named[2] ?? "" } : { address: mailFrom.trim() };
 }
 
 /** Longest time one mail may take from connecting to the server's last word; the outbox's lease must be longer. */
@@ -51,9 +58,7 @@ export function smtpTransport({ smtpUrl, mailFrom }: { smtpUrl: string; mailFrom
           subject: onOneLine(mail.subject),
           text: mail.text,
           html: mail.html,
-          icalEvent: mail.calendar
-            ? { method: "PUBLISH", filename: "atelier.ics", content: mail.calendar }
-            : undefined,
+          icalEvent: mail.calendar ? { filename: "atelier.ics", ...mail.calendar } : undefined,
           headers: {
             // RFC 3834: out-of-office replies must not answer us.
             "Auto-Submitted": "auto-generated",

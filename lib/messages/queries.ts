@@ -32,10 +32,18 @@ export type MessageScope = { readonly workshopId: string } | { readonly teamIds:
 export async function listMessages(
   db: Db,
   scope: MessageScope,
-  { to, state, limit, cursor }: MessageListQuery,
+  { to, state, kind, locale, limit, cursor }: MessageListQuery,
 ): Promise<{ rows: MessageRow[]; next?: string }> {
   const rows = await db.message.findMany({
-    where: { AND: [within(scope), to ? recipient(to) : {}, state ? { state } : {}] },
+    where: {
+      AND: [
+        within(scope),
+        to ? recipient(to) : {},
+        state ? { state } : {},
+        kind ? { kind } : {},
+        locale ? { locale } : {},
+      ],
+    },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     take: limit + 1,
     ...(cursor && { cursor: { id: cursor }, skip: 1 }),
@@ -67,6 +75,23 @@ export async function countMessages(db: Db, scope: MessageScope): Promise<Record
   >;
   for (const { state, _count } of groups) counts[state] = _count;
   return counts;
+}
+
+/** Of these people those whom a mail did not reach, each with the cause of the latest that failed. */
+export async function listUnreached(
+  db: Db,
+  { registrationIds }: { readonly registrationIds: readonly string[] },
+): Promise<Map<string, ErrorCause>> {
+  const rows = await db.message.findMany({
+    where: { registrationId: { in: [...registrationIds] }, state: "failed", lastError: { not: null } },
+    orderBy: { createdAt: "asc" },
+    select: { registrationId: true, lastError: true },
+  });
+  return new Map(
+    rows.flatMap(({ registrationId, lastError }) =>
+      registrationId && lastError ? [[registrationId, errorCause(lastError)] as const] : [],
+    ),
+  );
 }
 
 /** One message with its HTML as stored; guard it first (requireMessage). */

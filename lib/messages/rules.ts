@@ -1,5 +1,6 @@
 import { translator } from "@/lib/i18n/catalogue";
 import type { Locale } from "@/lib/i18n/locales";
+import type { MessageKind } from "@/lib/mail/schema";
 import type { ErrorCause } from "@/lib/outbox/rules";
 import type { MessageState } from "./schema";
 
@@ -14,6 +15,18 @@ export function canRetry(state: MessageState): boolean {
  */
 export function showsPersonalLink(state: MessageState): boolean {
   return state === "kept" || state === "failed";
+}
+
+const STANDING: readonly MessageKind[] = [
+  "registration_confirmed",
+  "registration_waitlisted",
+  "registration_promoted",
+  "registration_known",
+];
+
+/** Whether a mail says where its reader stands: one of them is enough, the newest. */
+export function tellsWhereOneStands(kind: MessageKind): boolean {
+  return STANDING.includes(kind);
 }
 
 /** A cause as a sentence. */

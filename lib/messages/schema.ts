@@ -14,6 +14,8 @@ export const messageListQuerySchema = z
       .optional()
       .describe("A whole address, or a part of addresses and names"),
     state: z.enum(MESSAGE_STATES, "invalid_value").optional(),
+    kind: z.enum(MESSAGE_KINDS, "invalid_value").optional(),
+    locale: z.enum(LOCALES, "invalid_value").optional().describe("Language of the mail"),
     limit: z.coerce
       .number("invalid_value")
       .int("invalid_value")
@@ -24,6 +26,13 @@ export const messageListQuerySchema = z
   })
   .meta({ id: "MessageListQuery" });
 export type MessageListQuery = z.output<typeof messageListQuerySchema>;
+
+export const reachAgainSchema = z
+  .object({
+    email: z.string("email_required").trim().min(1, "email_required").max(254).pipe(z.email("invalid_email")),
+  })
+  .meta({ id: "ReachAgain" });
+export const reachedSchema = z.object({ owed: z.int().describe("How many mails are owed again") });
 
 export const messageParamsSchema = z.object({ messageId: z.string() });
 export const workshopMessagesParamsSchema = z.object({ id: z.string() });

@@ -7,6 +7,9 @@ import type { Fate } from "./rules";
 export interface ClaimedMessage {
   readonly id: string;
   readonly kind: MessageKind;
+  /** null: a sign-in link. */
+  readonly workshopId: string | null;
+  readonly registrationId: string | null;
   readonly locale: Locale;
   readonly toAddress: string;
   readonly toName: string | null;
@@ -35,7 +38,7 @@ export async function claimMessage(db: DbClient, leaseMs: number): Promise<Claim
       LIMIT 1
       FOR UPDATE SKIP LOCKED
     )
-    RETURNING "id", "kind"::text, "locale"::text, "toAddress", "toName", "params", "attempts", "lastError", "createdAt"`;
+    RETURNING "id", "kind"::text, "workshopId", "registrationId", "locale"::text, "toAddress", "toName", "params", "attempts", "lastError", "createdAt"`;
   return claimed;
 }
 

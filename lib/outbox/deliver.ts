@@ -1,17 +1,29 @@
+import type { DbClient } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
+import { findWording } from "@/lib/letters/queries";
 import { describeError, log } from "@/lib/log";
+import type { CalendarPerson } from "@/lib/mail/calendar";
 import { withPersonalLink } from "@/lib/mail/personal-link";
 import { type RenderedMail, renderMail } from "@/lib/mail/render";
-import { type MailRegistration, type MessageContent, messageParams } from "@/lib/mail/schema";
+import {
+  letterName,
+  type MailRegistration,
+  type MessageContent,
+  messageParams,
+  type Wording,
+} from "@/lib/mail/schema";
 import type { MailTransport, SendOutcome } from "@/lib/mail/transport";
 import { hasMailbox } from "@/lib/registrations/rules";
 import type { ClaimedMessage } from "./claim";
 
 export interface DeliveryOptions {
+  readonly db: DbClient;
   /** None: mails are kept for organisers to read. */
   readonly transport: MailTransport | null;
   /** Public address without a slash at its end. */
   readonly baseUrl: string;
+  /** Whom calendars name as the organiser: the address that mails come from. */
+  readonly sender: CalendarPerson;
   /** Signs the link that opens somebody's own registration. */
   readonly manageUrl: (locale: Locale, registration: Pick<MailRegistration, "id" | "linkVersion">) => string;
 }
@@ -19,7 +31,7 @@ export interface DeliveryOptions {
 export type Delivery =
   | { readonly outcome: SendOutcome; readonly rendered: RenderedMail }
   | { readonly outcome: "kept"; readonly rendered: RenderedMail }
-  | { readonly outcome: "expired" | "not_rendered" };
+  | { readonly outcome: "expired" | "outdated" | "not_rendered" };
 
 /** Writes and sends one claimed message. What it returns to be stored carries no link that opens anything. */
 export async function deliver(
@@ -29,7 +41,8 @@ export async function deliver(
 ): Promise<Delivery> {
   const { baseUrl, transport } = options;
   const content = readContent(message);
-  const rendered = content && (await tryToRender(message, content, baseUrl, now));
+  if (content && (await isOutdated(options.db, message, content))) return { outcome: "outdated" };
+  const rendered = content && (await tryToRender(message, content, options, now));
   if (!rendered) return { outcome: "not_rendered" };
   // A sign-in link that has waited longer than it is valid would only confuse.
   if (content.kind === "organiser_sign_in" && ageMs(message, now) > content.params.validMinutes * 60_000) {
@@ -70,15 +83,44 @@ function readContent({ id, kind, params }: ClaimedMessage): MessageContent | und
 async function tryToRender(
   message: ClaimedMessage,
   content: MessageContent,
-  baseUrl: string,
+  { db, baseUrl, sender }: DeliveryOptions,
   now: Date,
 ): Promise<RenderedMail | undefined> {
+  const wording = await organisersWording(db, message, content);
   try {
-    return await renderMail({ ...content, id: message.id, locale: message.locale }, { baseUrl, now });
+    const mail = { ...content, id: message.id, locale: message.locale };
+    const to = { name: message.toName, address: message.toAddress };
+    return await renderMail(mail, { baseUrl, now, wording, invitation: { from: sender, to } });
   } catch (error) {
     log("error", "outbox.not_rendered", { messageId: message.id, ...describeError(error) });
     return undefined;
   }
+}
+
+/** A reminder that waited for the mail server while its seat was given back, or the workshop cancelled, is not sent. */
+async function isOutdated(
+  db: DbClient,
+  { registrationId }: ClaimedMessage,
+  { kind }: MessageContent,
+): Promise<boolean> {
+  if ((kind !== "reminder" && kind !== "follow_up") || registrationId === null) return false;
+  const registration = await db.registration.findUnique({
+    where: { id: registrationId },
+    select: { status: true, workshop: { select: { status: true } } },
+  });
+  const isOver =
+    registration?.workshop.status === "cancelled" || registration?.workshop.status === "archived";
+  return registration?.status !== "confirmed" || isOver;
+}
+
+/** As they are now: a letter that is owed is written in the words that the organiser wants when it leaves. */
+async function organisersWording(
+  db: DbClient,
+  { workshopId, locale }: ClaimedMessage,
+  content: MessageContent,
+): Promise<Wording | undefined> {
+  const letter = letterName(content);
+  return letter && workshopId ? findWording(db, { workshopId, letter, language: locale }) : undefined;
 }
 
 function ageMs({ createdAt }: ClaimedMessage, now: Date): number {

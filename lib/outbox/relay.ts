@@ -1,5 +1,4 @@
 import { setTimeout as delay } from "node:timers/promises";
-import type { DbClient } from "@/lib/db/client";
 import { describeError, log } from "@/lib/log";
 import { type FailureCause, isServerFault } from "@/lib/mail/rules";
 import { type ClaimedMessage, claimMessage, settleMessage } from "./claim";
@@ -7,7 +6,6 @@ import { type Delivery, type DeliveryOptions, deliver } from "./deliver";
 import { errorText, type Fate, fateAfterFailure, PACE, type Pace } from "./rules";
 
 export interface RelayOptions extends DeliveryOptions {
-  readonly db: DbClient;
   readonly pace?: Pace;
 }
 
@@ -23,7 +21,8 @@ const SETTLE_TRIES = 5;
  * any number of relays beside each other. It asks the database each second rather than being told: a NOTIFY in the
  * sign-up's transaction would make commits wait for each other.
  */
-export function startRelay({ db, pace = PACE, ...delivery }: RelayOptions): Relay {
+export function startRelay({ pace = PACE, ...delivery }: RelayOptions): Relay {
+  const { db } = delivery;
   const stopping = new AbortController();
   const rest = serverRest(pace);
   const inHand = new Set<Promise<void>>();
@@ -88,6 +87,7 @@ export function startRelay({ db, pace = PACE, ...delivery }: RelayOptions): Rela
 function fateOf(result: Delivery, message: ClaimedMessage, now: Date, pace: Pace): Fate {
   const { outcome } = result;
   if (outcome === "kept") return { state: "kept" };
+  if (outcome === "outdated") return { state: "cancelled", error: errorText("outdated") };
   if (outcome === "expired") return { state: "cancelled", error: errorText("expired") };
   if (outcome === "not_rendered") return { state: "failed", error: errorText("not_rendered") };
   if (outcome.ok) return { state: "sent" };

@@ -6,7 +6,7 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 /** What is kept of a failure: the mail server's cause, or one of ours. */
-export type ErrorCause = FailureCause | "given_up" | "not_rendered" | "expired";
+export type ErrorCause = FailureCause | "given_up" | "not_rendered" | "expired" | "outdated";
 
 export type Fate =
   | { readonly state: "sent" | "kept" }

@@ -1,9 +1,9 @@
-import { randomUUID } from "node:crypto";
 import type { Db } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
+import { findWording } from "@/lib/letters/queries";
 import { mailRegistration, mailWorkshop } from "@/lib/mail/facts";
-import { withPersonalLink } from "@/lib/mail/personal-link";
-import { type RenderedMail, renderMail } from "@/lib/mail/render";
+import { previewMail } from "@/lib/mail/preview";
+import type { RenderedMail } from "@/lib/mail/render";
 import type { MessageParams } from "@/lib/mail/schema";
 import { listPlannedSeats, previewPublication } from "./queries";
 import { publishedGroupOf } from "./rules";
@@ -67,10 +67,7 @@ export async function previewAnnouncement(
     group,
     isChange: reader.toldTable !== null,
   });
-  const id = randomUUID();
-  const mail = await renderMail(
-    { kind: "group_announced", params: announcement, id, locale },
-    { baseUrl, now },
-  );
-  return { ...mail, ...withPersonalLink(mail, { messageId: id, url: `${baseUrl}/r/…` }) };
+  const letter = announcement.isChange ? "group_changed" : "group_announced";
+  const wording = await findWording(db, { workshopId: row.workshopId, letter, language: locale });
+  return previewMail({ kind: "group_announced", params: announcement, locale }, { baseUrl, now, wording });
 }

@@ -9,8 +9,10 @@ import { modelSetting } from "@/lib/embedders/engines";
 import { AppError, invalidField } from "@/lib/errors";
 import { contentSchema } from "@/lib/form-questions/schema";
 import { settingsWeightsSchema } from "@/lib/group-settings/schema";
+import { copyLetters } from "@/lib/letters/commands";
 import type { TextEngine } from "@/lib/text-vectors/schema";
 import { lockLine, promoteWaiting } from "@/lib/waitlist/commands";
+import { noteChange } from "@/lib/workshop-changes/commands";
 import { organiserWorkshop } from "./queries";
 import { isEditable } from "./rules";
 import { timeErrors, type WorkshopChange, type WorkshopInput } from "./schema";
@@ -71,6 +73,7 @@ export async function duplicateWorkshop(
       await tx.groupSettings.create({ data: { ...groupSettings, weights, workshopId: copy.id } });
     }
     await copyQuestions(tx, formQuestions, copy.id);
+    await copyLetters(tx, { from: workshopId, to: copy.id });
     return copy;
   });
 }
@@ -100,10 +103,11 @@ export async function updateWorkshop(
       const [timeError] = timeErrors({ ...current, ...fields });
       if (timeError) throw invalidField(timeError.path, timeError.code);
       if (slug && slug !== current.slug) await slugFor(tx, "", slug);
-      await tx.workshop.update({
+      const changed = await tx.workshop.update({
         where: { id: workshopId },
         data: { ...fields, slug, ...venueChange(venue), version: { increment: 1 } },
       });
+      await noteChange(tx, current, changed);
       if (capacity !== undefined) {
         await setCapacity(tx, { workshopId, capacity });
         await promoteWaiting(tx, { actor, now, workshopId });

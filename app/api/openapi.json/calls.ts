@@ -24,6 +24,7 @@ import * as organiserPlansIdUndo from "@/app/api/organiser/plans/[id]/undo/route
 import * as organiserPlansIdWithdraw from "@/app/api/organiser/plans/[id]/withdraw/route";
 import * as organiserRegistrationsIdCancel from "@/app/api/organiser/registrations/[id]/cancel/route";
 import * as organiserRegistrationsIdMove from "@/app/api/organiser/registrations/[id]/move/route";
+import * as organiserRegistrationsIdReach from "@/app/api/organiser/registrations/[id]/reach/route";
 import * as organiserRegistrationsId from "@/app/api/organiser/registrations/[id]/route";
 import * as organiserRegistrationsIdServe from "@/app/api/organiser/registrations/[id]/serve/route";
 import * as organiserSession from "@/app/api/organiser/session/route";
@@ -32,6 +33,9 @@ import * as organiserTokensId from "@/app/api/organiser/tokens/[id]/route";
 import * as organiserTokens from "@/app/api/organiser/tokens/route";
 import * as organiserWorkshopsIdArchive from "@/app/api/organiser/workshops/[id]/archive/route";
 import * as organiserWorkshopsIdCancel from "@/app/api/organiser/workshops/[id]/cancel/route";
+import * as organiserWorkshopsIdChangeDismiss from "@/app/api/organiser/workshops/[id]/change/dismiss/route";
+import * as organiserWorkshopsIdChangePreview from "@/app/api/organiser/workshops/[id]/change/preview/route";
+import * as organiserWorkshopsIdChangeTell from "@/app/api/organiser/workshops/[id]/change/tell/route";
 import * as organiserWorkshopsIdClose from "@/app/api/organiser/workshops/[id]/close/route";
 import * as organiserWorkshopsIdDuplicate from "@/app/api/organiser/workshops/[id]/duplicate/route";
 import * as organiserWorkshopsIdForm from "@/app/api/organiser/workshops/[id]/form/route";
@@ -41,7 +45,12 @@ import * as organiserWorkshopsIdGroupSettings from "@/app/api/organiser/workshop
 import * as organiserWorkshopsIdImportsImportId from "@/app/api/organiser/workshops/[id]/imports/[importId]/route";
 import * as organiserWorkshopsIdImportsImportIdUndo from "@/app/api/organiser/workshops/[id]/imports/[importId]/undo/route";
 import * as organiserWorkshopsIdImports from "@/app/api/organiser/workshops/[id]/imports/route";
+import * as organiserWorkshopsIdLettersPreview from "@/app/api/organiser/workshops/[id]/letters/[letter]/[language]/preview/route";
+import * as organiserWorkshopsIdLettersRestore from "@/app/api/organiser/workshops/[id]/letters/[letter]/[language]/restore/route";
+import * as organiserWorkshopsIdLettersLetter from "@/app/api/organiser/workshops/[id]/letters/[letter]/[language]/route";
+import * as organiserWorkshopsIdLetters from "@/app/api/organiser/workshops/[id]/letters/route";
 import * as organiserWorkshopsIdLive from "@/app/api/organiser/workshops/[id]/live/route";
+import * as organiserWorkshopsIdMailTimes from "@/app/api/organiser/workshops/[id]/mail-times/route";
 import * as organiserWorkshopsIdMessages from "@/app/api/organiser/workshops/[id]/messages/route";
 import * as organiserWorkshopsIdPlans from "@/app/api/organiser/workshops/[id]/plans/route";
 import * as organiserWorkshopsIdPublish from "@/app/api/organiser/workshops/[id]/publish/route";
@@ -83,33 +92,38 @@ export function calls(): Calls {
     "/api/organiser/messages/{messageId}/retry": organiserMessagesMessageIdRetry,
     "/api/organiser/plans/{id}": organiserPlansId,
     "/api/organiser/plans/{id}/better": organiserPlansIdBetter,
-    "/api/organiser/plans/{id}/files/{file}": organiserPlansIdFilesFile,
     "/api/organiser/plans/{id}/bring-back": organiserPlansIdBringBack,
     "/api/organiser/plans/{id}/delete": organiserPlansIdDelete,
     "/api/organiser/plans/{id}/duplicate": organiserPlansIdDuplicate,
+    "/api/organiser/plans/{id}/files/{file}": organiserPlansIdFilesFile,
     "/api/organiser/plans/{id}/live": organiserPlansIdLive,
     "/api/organiser/plans/{id}/name": organiserPlansIdName,
-    "/api/organiser/plans/{id}/restore": organiserPlansIdRestore,
-    "/api/organiser/plans/{id}/show": organiserPlansIdShow,
     "/api/organiser/plans/{id}/proof": organiserPlansIdProof,
     "/api/organiser/plans/{id}/publish": organiserPlansIdPublish,
     "/api/organiser/plans/{id}/publish/mail": organiserPlansIdPublishMail,
     "/api/organiser/plans/{id}/rebalance": organiserPlansIdRebalance,
     "/api/organiser/plans/{id}/redo": organiserPlansIdRedo,
+    "/api/organiser/plans/{id}/restore": organiserPlansIdRestore,
+    "/api/organiser/plans/{id}/show": organiserPlansIdShow,
     "/api/organiser/plans/{id}/undo": organiserPlansIdUndo,
     "/api/organiser/plans/{id}/withdraw": organiserPlansIdWithdraw,
     "/api/organiser/registrations/{id}": organiserRegistrationsId,
     "/api/organiser/registrations/{id}/cancel": organiserRegistrationsIdCancel,
     "/api/organiser/registrations/{id}/move": organiserRegistrationsIdMove,
+    "/api/organiser/registrations/{id}/reach": organiserRegistrationsIdReach,
     "/api/organiser/registrations/{id}/serve": organiserRegistrationsIdServe,
     "/api/organiser/session": organiserSession,
     "/api/organiser/sign-in": organiserSignIn,
     "/api/organiser/tokens": organiserTokens,
     "/api/organiser/tokens/{id}": organiserTokensId,
     "/api/organiser/workshops": organiserWorkshops,
+    "/api/organiser/workshops/form": organiserWorkshopsForm,
     "/api/organiser/workshops/{id}": organiserWorkshopsId,
     "/api/organiser/workshops/{id}/archive": organiserWorkshopsIdArchive,
     "/api/organiser/workshops/{id}/cancel": organiserWorkshopsIdCancel,
+    "/api/organiser/workshops/{id}/change/dismiss": organiserWorkshopsIdChangeDismiss,
+    "/api/organiser/workshops/{id}/change/preview": organiserWorkshopsIdChangePreview,
+    "/api/organiser/workshops/{id}/change/tell": organiserWorkshopsIdChangeTell,
     "/api/organiser/workshops/{id}/close": organiserWorkshopsIdClose,
     "/api/organiser/workshops/{id}/duplicate": organiserWorkshopsIdDuplicate,
     "/api/organiser/workshops/{id}/form": organiserWorkshopsIdForm,
@@ -119,19 +133,23 @@ export function calls(): Calls {
     "/api/organiser/workshops/{id}/imports": organiserWorkshopsIdImports,
     "/api/organiser/workshops/{id}/imports/{importId}": organiserWorkshopsIdImportsImportId,
     "/api/organiser/workshops/{id}/imports/{importId}/undo": organiserWorkshopsIdImportsImportIdUndo,
+    "/api/organiser/workshops/{id}/letters": organiserWorkshopsIdLetters,
+    "/api/organiser/workshops/{id}/letters/{letter}/{language}": organiserWorkshopsIdLettersLetter,
+    "/api/organiser/workshops/{id}/letters/{letter}/{language}/preview": organiserWorkshopsIdLettersPreview,
+    "/api/organiser/workshops/{id}/letters/{letter}/{language}/restore": organiserWorkshopsIdLettersRestore,
     "/api/organiser/workshops/{id}/live": organiserWorkshopsIdLive,
+    "/api/organiser/workshops/{id}/mail-times": organiserWorkshopsIdMailTimes,
     "/api/organiser/workshops/{id}/messages": organiserWorkshopsIdMessages,
     "/api/organiser/workshops/{id}/plans": organiserWorkshopsIdPlans,
     "/api/organiser/workshops/{id}/publish": organiserWorkshopsIdPublish,
     "/api/organiser/workshops/{id}/registrations": organiserWorkshopsIdRegistrations,
     "/api/organiser/workshops/{id}/registrations/import": organiserWorkshopsIdRegistrationsImport,
     "/api/organiser/workshops/{id}/reopen": organiserWorkshopsIdReopen,
+    "/api/organiser/workshops/{id}/sign-up-settings": organiserWorkshopsIdSignUpSettings,
     "/api/organiser/workshops/{id}/table-rules": organiserWorkshopsIdTableRules,
     "/api/organiser/workshops/{id}/table-rules/{ruleId}": organiserWorkshopsIdTableRulesRuleId,
     "/api/organiser/workshops/{id}/table-rules/{ruleId}/remove": organiserWorkshopsIdTableRulesRuleIdRemove,
-    "/api/organiser/workshops/{id}/sign-up-settings": organiserWorkshopsIdSignUpSettings,
     "/api/organiser/workshops/{id}/unarchive": organiserWorkshopsIdUnarchive,
-    "/api/organiser/workshops/form": organiserWorkshopsForm,
     "/api/ready": ready,
     "/api/registrations/{token}": registrationsToken,
     "/api/registrations/{token}/calendar.ics": registrationsTokenCalendarIcs,

@@ -15,11 +15,20 @@ interface RegistrationTableProps {
   readonly timeZone: string;
   /** `about`: what fits where the list answers "who asks about…". */
   readonly registrations: readonly (OrganiserRegistration & { readonly about?: AboutMatch })[];
+  /** Why the latest mail did not reach somebody, by registration. */
+  readonly unreached: ReadonlyMap<string, string>;
 }
 
 /** Who registered: a table, and on narrow screens one card per person. */
-export function RegistrationTable({ workshopId, title, timeZone, registrations }: RegistrationTableProps) {
+export function RegistrationTable({
+  workshopId,
+  title,
+  timeZone,
+  registrations,
+  unreached,
+}: RegistrationTableProps) {
   const t = useTranslations("organiser.registrations");
+  const reach = useTranslations("letters.reach");
   const locale = useLocale();
   // Roles are spelled out because the cards of narrow screens are no tables to CSS, and would lose them.
   return (
@@ -61,6 +70,16 @@ export function RegistrationTable({ workshopId, title, timeZone, registrations }
             <td role="cell">{person.languages.join(" ")}</td>
             <td role="cell">
               <RegistrationState status={person.status} />
+              {unreached.has(person.id) && (
+                <Link
+                  className={styles.todo}
+                  href={`/organiser/workshops/${workshopId}/registrations/${person.id}#reach`}
+                  aria-label={`${reach("row")}, ${person.name}`}
+                  title={unreached.get(person.id)}
+                >
+                  {reach("row")}
+                </Link>
+              )}
               {person.position !== undefined && (
                 <span className={styles.under}>{t("position", { position: person.position })}</span>
               )}

@@ -1,47 +1,59 @@
-import { type LetterContext, whenAndWhere } from "../blocks";
-import type { Block, Letter, Person } from "../letter";
+import type { LetterContext } from "../blocks";
+import type { Block, Person } from "../letter";
 import type { MailGroupMate, MessageParams } from "../schema";
+import { NAME, TITLE, template } from "../template";
 
-export function groupAnnounced(params: MessageParams["group_announced"], context: LetterContext): Letter {
-  const { t } = context;
-  const { workshop, registration, table, groupName, isChange, mates, unnamedMates, reasons } = params;
-  const { title } = workshop;
-  const about = isChange ? "changed" : "first";
-  const why: Block[] =
-    reasons.length > 0 ? [{ kind: "list", heading: t("groupAnnounced.why"), items: reasons }] : [];
-  const rest =
-    unnamedMates > 0 ? t("groupAnnounced.unnamed", { count: unnamedMates, named: mates.length }) : undefined;
-  const who: Block[] =
-    mates.length + unnamedMates > 0
-      ? [
-          {
-            kind: "people",
-            heading: t("groupAnnounced.who"),
-            people: mates.map((mate) => person(mate, context)),
-            rest,
-          },
-        ]
-      : [];
-  return {
-    subject: t(`groupAnnounced.subject.${about}`, { title, table }),
-    preview: t("groupAnnounced.preview", { count: mates.length + unnamedMates }),
-    title: t(`groupAnnounced.title.${about}`),
-    blocks: [
-      { kind: "paragraph", text: t("greeting", { name: registration.name }) },
-      { kind: "paragraph", text: t(`groupAnnounced.lead.${about}`, { title }) },
-      tableFigure(table, groupName, context),
-      ...why,
-      ...who,
-      whenAndWhere(workshop, context),
-      { kind: "action", label: t("openRegistration"), href: context.personalLink },
-      { kind: "note", text: t("canCancel") },
-      { kind: "note", text: t("linkIsPersonal") },
+/** The same facts, told the first time and again when the group has changed. */
+function groupLetter(about: "first" | "changed") {
+  return template("group_announced", {
+    subject: (t) => t(`groupAnnounced.subject.${about}`, { ...TITLE, table: "{table}" }),
+    preview: ({ mates, unnamedMates }, { t }) =>
+      t("groupAnnounced.preview", { count: mates.length + unnamedMates }),
+    body: (t) => [
+      `# ${t(`groupAnnounced.title.${about}`)}`,
+      t("greeting", NAME),
+      t(`groupAnnounced.lead.${about}`, TITLE),
+      "{seating}",
+      "{reasons}",
+      "{people}",
+      "{when}",
+      "{link}",
+      "---",
+      t("canCancel"),
+      t("linkIsPersonal"),
     ],
-    footer: t("footer.registered", { title }),
-  };
+    own: ["table", "group", "seating", "reasons", "people"],
+    facts: ({ table, groupName, reasons, ...others }, context) => ({
+      table: String(table),
+      group: groupName,
+      seating: [tableFigure(table, groupName, context)],
+      reasons:
+        reasons.length > 0
+          ? [{ kind: "list", heading: context.t("groupAnnounced.why"), items: reasons }]
+          : [],
+      people: people(others, context),
+    }),
+    required: ["seating", "link"],
+  });
 }
 
-function tableFigure(table: number, groupName: string, { t }: LetterContext): Block {
+export const groupAnnounced = groupLetter("first");
+export const groupChanged = groupLetter("changed");
+
+function people(
+  { mates, unnamedMates }: Pick<MessageParams["group_announced"], "mates" | "unnamedMates">,
+  context: LetterContext,
+): readonly Block[] {
+  const { t } = context;
+  if (mates.length + unnamedMates === 0) return [];
+  const rest =
+    unnamedMates > 0 ? t("groupAnnounced.unnamed", { count: unnamedMates, named: mates.length }) : undefined;
+  const named = mates.map((mate) => person(mate, context));
+  return [{ kind: "people", heading: t("groupAnnounced.who"), people: named, rest }];
+}
+
+/** The table to be seen first, with the group's name where it has one. */
+export function tableFigure(table: number, groupName: string, { t }: LetterContext): Block {
   const label = t("groupAnnounced.table");
   const inWords = t("labelled", { label, value: String(table) });
   return groupName

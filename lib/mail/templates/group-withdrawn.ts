@@ -1,24 +1,20 @@
-import { type LetterContext, whenAndWhere } from "../blocks";
-import type { Letter } from "../letter";
-import type { MessageParams } from "../schema";
+import { NAME, TITLE, template } from "../template";
 
-export function groupWithdrawn(params: MessageParams["group_withdrawn"], context: LetterContext): Letter {
-  const { t } = context;
-  const { workshop, registration, table } = params;
-  const { title } = workshop;
-  return {
-    subject: t("groupWithdrawn.subject", { title }),
-    preview: t("groupWithdrawn.seat"),
-    title: t("groupWithdrawn.title"),
-    blocks: [
-      { kind: "paragraph", text: t("greeting", { name: registration.name }) },
-      { kind: "paragraph", text: t("groupWithdrawn.lead", { title, table }) },
-      { kind: "paragraph", text: t("groupWithdrawn.seat") },
-      whenAndWhere(workshop, context),
-      { kind: "action", label: t("openRegistration"), href: context.personalLink },
-      { kind: "note", text: t("canCancel") },
-      { kind: "note", text: t("linkIsPersonal") },
-    ],
-    footer: t("footer.registered", { title }),
-  };
-}
+export const groupWithdrawn = template("group_withdrawn", {
+  subject: (t) => t("groupWithdrawn.subject", TITLE),
+  preview: (_, { t }) => t("groupWithdrawn.seat"),
+  body: (t) => [
+    `# ${t("groupWithdrawn.title")}`,
+    t("greeting", NAME),
+    t("groupWithdrawn.lead", { ...TITLE, table: "{table}" }),
+    t("groupWithdrawn.seat"),
+    "{when}",
+    "{link}",
+    "---",
+    t("canCancel"),
+    t("linkIsPersonal"),
+  ],
+  own: ["table"],
+  facts: ({ table }) => ({ table: String(table) }),
+  required: ["link"],
+});

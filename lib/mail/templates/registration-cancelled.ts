@@ -1,29 +1,28 @@
-import { type LetterContext, workshopUrl } from "../blocks";
-import type { Letter } from "../letter";
 import type { MessageParams } from "../schema";
+import { NAME, TITLE, template } from "../template";
 
-export function registrationCancelled(
-  params: MessageParams["registration_cancelled"],
-  context: LetterContext,
-): Letter {
-  const { t } = context;
-  const { workshop, registration, by, hadSeat } = params;
-  const { title } = workshop;
-  return {
-    subject: t("registrationCancelled.subject", { title }),
-    preview: t(`registrationCancelled.${by}`, { title }),
-    title: t("registrationCancelled.title"),
-    blocks: [
-      { kind: "paragraph", text: t("greeting", { name: registration.name }) },
-      { kind: "paragraph", text: t(`registrationCancelled.${by}`, { title }) },
-      {
-        kind: "paragraph",
-        text: t(hadSeat ? "registrationCancelled.seatFreed" : "registrationCancelled.leftLine"),
-      },
-      { kind: "paragraph", text: t(`registrationCancelled.next.${by}`) },
-      { kind: "action", label: t("openWorkshop"), href: workshopUrl(workshop, context) },
-      { kind: "note", text: t("labelled", { label: t("reference"), value: registration.reference }) },
+/** The same facts, told to who asked for it and to whom the organiser took off the list. */
+function cancelledLetter(by: MessageParams["registration_cancelled"]["by"]) {
+  return template("registration_cancelled", {
+    subject: (t) => t("registrationCancelled.subject", TITLE),
+    preview: ({ workshop }, { t }) => t(`registrationCancelled.${by}`, { title: workshop.title }),
+    body: (t) => [
+      `# ${t("registrationCancelled.title")}`,
+      t("greeting", NAME),
+      t(`registrationCancelled.${by}`, TITLE),
+      "{seat}",
+      t(`registrationCancelled.next.${by}`),
+      "{page}",
+      "---",
+      t("labelled", { label: t("reference"), value: "{reference}" }),
     ],
-    footer: t("footer.registered", { title }),
-  };
+    own: ["seat"],
+    facts: ({ hadSeat }, { t }) => ({
+      seat: t(hadSeat ? "registrationCancelled.seatFreed" : "registrationCancelled.leftLine"),
+    }),
+    required: [],
+  });
 }
+
+export const registrationCancelled = cancelledLetter("attendee");
+export const registrationWithdrawn = cancelledLetter("organiser");

@@ -1,28 +1,19 @@
-import { type LetterContext, whenAndWhere } from "../blocks";
-import type { Letter } from "../letter";
-import type { MessageParams } from "../schema";
+import { NAME, TITLE, template } from "../template";
 
-export function registrationConfirmed(
-  params: MessageParams["registration_confirmed"],
-  context: LetterContext,
-): Letter {
-  const { t } = context;
-  const { workshop, registration } = params;
-  const { title } = workshop;
-  return {
-    subject: t("registrationConfirmed.subject", { title }),
-    preview: t("registrationConfirmed.preview"),
-    title: t("registrationConfirmed.title"),
-    blocks: [
-      { kind: "paragraph", text: t("greeting", { name: registration.name }) },
-      { kind: "paragraph", text: t("registrationConfirmed.lead", { title }) },
-      whenAndWhere(workshop, context),
-      { kind: "paragraph", text: t("registrationConfirmed.next") },
-      { kind: "action", label: t("openRegistration"), href: context.personalLink },
-      { kind: "note", text: t("canCancel") },
-      { kind: "note", text: t("linkIsPersonal") },
-      { kind: "note", text: t("labelled", { label: t("reference"), value: registration.reference }) },
-    ],
-    footer: t("footer.registered", { title }),
-  };
-}
+export const registrationConfirmed = template("registration_confirmed", {
+  subject: (t) => t("registrationConfirmed.subject", TITLE),
+  preview: (_, { t }) => t("registrationConfirmed.preview"),
+  body: (t) => [
+    `# ${t("registrationConfirmed.title")}`,
+    t("greeting", NAME),
+    t("registrationConfirmed.lead", TITLE),
+    "{when}",
+    t("registrationConfirmed.next"),
+    "{link}",
+    "---",
+    t("canCancel"),
+    t("linkIsPersonal"),
+    t("labelled", { label: t("reference"), value: "{reference}" }),
+  ],
+  required: ["link"],
+});

@@ -1,41 +1,41 @@
 import { translator } from "@/lib/i18n/catalogue";
-import { countedFigure, type LetterContext, whenAndWhere } from "../blocks";
-import type { Letter } from "../letter";
-import type { MailLine, MessageParams } from "../schema";
+import { countedFigure, type LetterContext } from "../blocks";
+import type { MailLine } from "../schema";
+import { NAME, TITLE, template } from "../template";
 
 /** What was the only rule when mails did not speak of it. */
 const ONLY_RULE: MailLine = { promotion: "seat", offerHours: 24, tableMin: null, groupSize: 6 };
 
-export function registrationWaitlisted(
-  params: MessageParams["registration_waitlisted"],
-  context: LetterContext,
-): Letter {
-  const { t } = context;
-  const { workshop, registration, position, line } = params;
-  const { title } = workshop;
-  return {
-    subject: t("registrationWaitlisted.subject", { title }),
-    preview: t("registrationWaitlisted.preview", { position }),
-    title: t("registrationWaitlisted.title"),
-    blocks: [
-      { kind: "paragraph", text: t("greeting", { name: registration.name }) },
-      { kind: "paragraph", text: t("registrationWaitlisted.lead", { title }) },
-      countedFigure(
-        position,
-        t("placeInLine"),
-        t("registrationWaitlisted.ahead", { ahead: position - 1 }),
-        context,
-      ),
-      ...lineRules(line ?? ONLY_RULE, context).map((text) => ({ kind: "paragraph" as const, text })),
-      { kind: "paragraph", text: t("registrationWaitlisted.next") },
-      whenAndWhere(workshop, context),
-      { kind: "action", label: t("openPlaceInLine"), href: context.personalLink },
-      { kind: "note", text: t("linkIsPersonal") },
-      { kind: "note", text: t("labelled", { label: t("reference"), value: registration.reference }) },
-    ],
-    footer: t("footer.registered", { title }),
-  };
-}
+export const registrationWaitlisted = template("registration_waitlisted", {
+  subject: (t) => t("registrationWaitlisted.subject", TITLE),
+  preview: ({ position }, { t }) => t("registrationWaitlisted.preview", { position }),
+  body: (t) => [
+    `# ${t("registrationWaitlisted.title")}`,
+    t("greeting", NAME),
+    t("registrationWaitlisted.lead", TITLE),
+    "{rank}",
+    "{rule}",
+    t("registrationWaitlisted.next"),
+    "{when}",
+    "{link}",
+    "---",
+    t("linkIsPersonal"),
+    t("labelled", { label: t("reference"), value: "{reference}" }),
+  ],
+  own: ["position", "ahead", "rank", "rule"],
+  facts: ({ position, line }, context) => {
+    const { t, personalLink } = context;
+    const ahead = t("registrationWaitlisted.ahead", { ahead: position - 1 });
+    return {
+      position: String(position),
+      ahead,
+      rank: [countedFigure(position, t("placeInLine"), ahead, context)],
+      rule: lineRules(line ?? ONLY_RULE, context).map((text) => ({ kind: "paragraph" as const, text })),
+      link: { href: personalLink, label: t("openPlaceInLine") },
+    };
+  },
+  required: ["link"],
+});
 
 /** How the line is served and what happens next, in the words of the page. */
 function lineRules(line: MailLine, { locale }: LetterContext): string[] {

@@ -1,28 +1,32 @@
 import { formatDateTime } from "@/lib/i18n/format";
-import { type LetterContext, whenAndWhere } from "../blocks";
-import type { Letter } from "../letter";
+import type { LetterContext } from "../blocks";
 import type { MessageParams } from "../schema";
+import { NAME, TITLE, template } from "../template";
 
 /** A seat is held for the reader, who has to say so in time. */
-export function seatOffered(params: MessageParams["seat_offered"], context: LetterContext): Letter {
-  const { t, locale } = context;
-  const { workshop, registration, expiresAt } = params;
-  const { title, timeZone } = workshop;
-  const until = formatDateTime(new Date(expiresAt), { locale, timeZone });
-  return {
-    subject: t("seatOffered.subject", { title }),
-    preview: t("seatOffered.preview", { until }),
-    title: t("seatOffered.title"),
-    blocks: [
-      { kind: "paragraph", text: t("greeting", { name: registration.name }) },
-      { kind: "paragraph", text: t("seatOffered.lead", { title }) },
-      { kind: "paragraph", text: t("seatOffered.until", { until }) },
-      { kind: "action", label: t("seatOffered.action"), href: context.personalLink },
-      whenAndWhere(workshop, context),
-      { kind: "paragraph", text: t("seatOffered.otherwise") },
-      { kind: "note", text: t("linkIsPersonal") },
-      { kind: "note", text: t("labelled", { label: t("reference"), value: registration.reference }) },
-    ],
-    footer: t("footer.registered", { title }),
-  };
+export const seatOffered = template("seat_offered", {
+  subject: (t) => t("seatOffered.subject", TITLE),
+  preview: (params, context) => context.t("seatOffered.preview", { until: until(params, context) }),
+  body: (t) => [
+    `# ${t("seatOffered.title")}`,
+    t("greeting", NAME),
+    t("seatOffered.lead", TITLE),
+    t("seatOffered.until", { until: "{until}" }),
+    "{link}",
+    "{when}",
+    t("seatOffered.otherwise"),
+    "---",
+    t("linkIsPersonal"),
+    t("labelled", { label: t("reference"), value: "{reference}" }),
+  ],
+  own: ["until"],
+  facts: (params, context) => ({
+    until: until(params, context),
+    link: { href: context.personalLink, label: context.t("seatOffered.action") },
+  }),
+  required: ["until", "link"],
+});
+
+function until({ workshop, expiresAt }: MessageParams["seat_offered"], { locale }: LetterContext): string {
+  return formatDateTime(new Date(expiresAt), { locale, timeZone: workshop.timeZone });
 }

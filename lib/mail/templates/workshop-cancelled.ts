@@ -1,33 +1,28 @@
 import { formatDay } from "@/lib/i18n/format";
-import type { LetterContext } from "../blocks";
-import type { Block, Letter } from "../letter";
-import type { MessageParams } from "../schema";
+import { NAME, TITLE, template } from "../template";
 
-export function workshopCancelled(
-  params: MessageParams["workshop_cancelled"],
-  context: LetterContext,
-): Letter {
-  const { t, locale } = context;
-  const { workshop, registration, hadSeat, note } = params;
-  const { title, timeZone } = workshop;
-  const day = formatDay(new Date(workshop.startsAt), { locale, timeZone });
-  const ownWords: Block[] = note
-    ? [
-        { kind: "paragraph", text: t("workshopCancelled.note") },
-        { kind: "quote", text: note },
-      ]
-    : [];
-  return {
-    subject: t("workshopCancelled.subject", { title }),
-    preview: t("workshopCancelled.lead", { title, day }),
-    title: t("workshopCancelled.title"),
-    blocks: [
-      { kind: "paragraph", text: t("greeting", { name: registration.name }) },
-      { kind: "paragraph", text: t("workshopCancelled.lead", { title, day }) },
-      ...ownWords,
-      { kind: "paragraph", text: t(hadSeat ? "workshopCancelled.hadSeat" : "workshopCancelled.waited") },
-      { kind: "note", text: t("labelled", { label: t("reference"), value: registration.reference }) },
-    ],
-    footer: t("footer.registered", { title }),
-  };
-}
+export const workshopCancelled = template("workshop_cancelled", {
+  subject: (t) => t("workshopCancelled.subject", TITLE),
+  preview: ({ workshop: { title, startsAt, timeZone } }, { locale, t }) =>
+    t("workshopCancelled.lead", { title, day: formatDay(new Date(startsAt), { locale, timeZone }) }),
+  body: (t) => [
+    `# ${t("workshopCancelled.title")}`,
+    t("greeting", NAME),
+    t("workshopCancelled.lead", { ...TITLE, day: "{date}" }),
+    "{note}",
+    "{seat}",
+    "---",
+    t("labelled", { label: t("reference"), value: "{reference}" }),
+  ],
+  own: ["note", "seat"],
+  facts: ({ hadSeat, note }, { t }) => ({
+    note: note
+      ? [
+          { kind: "paragraph", text: t("workshopCancelled.note") },
+          { kind: "quote", text: note },
+        ]
+      : [],
+    seat: t(hadSeat ? "workshopCancelled.hadSeat" : "workshopCancelled.waited"),
+  }),
+  required: ["note"],
+});

@@ -6,10 +6,10 @@ import { type Relay, type RelayOptions, startRelay } from "@/lib/outbox/relay";
 import type { Pace } from "@/lib/outbox/rules";
 import { makeRegistration, makeWorkshop } from "@/tests/db/harness/factories";
 
-/** Everything a hundred times faster than in life. */
+/** Everything a hundred times faster than in life, but for leases: a busy machine must not look like a dead worker. */
 export const FAST: Pace = {
   idleMs: 10,
-  leaseMs: 600,
+  leaseMs: 60_000,
   concurrency: 4,
   retryMs: () => 100,
   pauseMs: () => 100,
@@ -31,9 +31,15 @@ export function relay(
     transport,
     pace: FAST,
     baseUrl: "https://atelier.example",
+    sender: { name: "Atelier Morges", address: "atelier@example.org" },
     manageUrl: (locale, { id, linkVersion }) => `https://atelier.example/${locale}/r/${id}.${linkVersion}`,
     ...options,
   });
+}
+
+/** As if the lease of every mail in hand had run out: for tests that killed the worker whose it was. */
+export function endLeases(db: DbClient) {
+  return db.message.updateMany({ where: { state: "sending" }, data: { leaseUntil: new Date(0) } });
 }
 
 /** A workshop with one registration, and how to owe that person a confirmation. */

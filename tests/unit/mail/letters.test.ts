@@ -104,7 +104,7 @@ describe("what each mail tells", () => {
   it("a cancelled workshop brings the organiser's words as they were typed", async () => {
     const { text, html } = await write(sample("workshop_cancelled"));
     expect(text).toContain("  Le théâtre ferme.\n  Nous cherchons une autre date.");
-    expect(html).toContain("Le théâtre ferme.\nNous cherchons une autre date.");
+    expect(html).toContain("Le théâtre ferme.<br/>Nous cherchons une autre date.");
   });
 
   it("without a venue nothing is said of a place", async () => {
@@ -169,17 +169,41 @@ describe("the calendar part", () => {
     ["workshop_cancelled", "CANCELLED"],
   ] as const)("%s carries the seat's event as %s, under one UID", async (kind, status) => {
     const { calendar } = await write(sample(kind));
-    expect(calendar).toContain("METHOD:PUBLISH");
-    expect(calendar).toContain(`STATUS:${status}`);
-    expect(calendar).toContain(`UID:registration-${registration.id}@atelier.example`);
+    expect(calendar?.method).toBe("PUBLISH");
+    const content = calendar?.content.replaceAll("\r\n ", "");
+    expect(content).toContain("METHOD:PUBLISH");
+    expect(content).toContain(`STATUS:${status}`);
+    expect(content).toContain(`UID:registration-${registration.id}@atelier.example`);
   });
 
   it("grows its sequence with each change of the workshop or the registration", async () => {
     const { calendar } = await write(sample("registration_confirmed"));
-    expect(calendar).toContain("SEQUENCE:5");
+    expect(calendar?.content).toContain("SEQUENCE:5");
     const later = { ...registration, version: 3 };
     const { calendar: cancelled } = await write(sample("registration_cancelled", { registration: later }));
-    expect(cancelled).toContain("SEQUENCE:6");
+    expect(cancelled?.content).toContain("SEQUENCE:6");
+  });
+
+  it("sent to somebody is an invitation that is accepted, moved and cancelled under one UID", async () => {
+    const invitation = {
+      from: { name: "Atelier", address: "atelier@example.org" },
+      to: { name: registration.name, address: "olof@example.org" },
+    };
+    const invited = async (content: MessageContent) => {
+      const mail = await renderMail({ ...content, id, locale: "fr" }, { ...options, invitation });
+      return { method: mail.calendar?.method, text: mail.calendar?.content.replaceAll("\r\n ", "") ?? "" };
+    };
+    const [first, moved, gone] = [
+      await invited(sample("registration_confirmed")),
+      await invited(sample("workshop_changed", { workshop: { ...workshop, version: 4 } })),
+      await invited(sample("workshop_cancelled", { workshop: { ...workshop, version: 5 } })),
+    ];
+    expect([first.method, moved.method, gone.method]).toEqual(["REQUEST", "REQUEST", "CANCEL"]);
+    expect([first, moved, gone].map(({ text }) => /SEQUENCE:(\d+)/.exec(text)?.[1])).toEqual(["5", "6", "7"]);
+    for (const { text } of [first, moved, gone]) {
+      expect(text).toContain("ORGANIZER;CN=Atelier:mailto:atelier@example.org");
+      expect(text).toMatch(/ATTENDEE;.*PARTSTAT=ACCEPTED.*:mailto:olof@example\.org/);
+    }
   });
 
   it("is absent where there is no seat", async () => {

@@ -59,6 +59,14 @@ export const SAMPLES: MessageParams = {
     reasons: ["Le projet de Nadia répond à votre question."],
   },
   group_withdrawn: { ...about, table: 7 },
+  reminder: { ...about, daysLeft: 1, table: 7, groupName: "École, écrans et attention" },
+  follow_up: about,
+  workshop_changed: {
+    ...about,
+    before: { ...workshop, startsAt: "2027-04-15T07:00:00.000Z", endsAt: "2027-04-15T15:00:00.000Z" },
+    hasSeat: true,
+    note: "Le théâtre était pris.",
+  },
   organiser_sign_in: {
     url: "https://atelier.example/organiser/sign-in?token=secret&email=a",
     validMinutes: 30,

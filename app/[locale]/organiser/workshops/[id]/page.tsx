@@ -11,6 +11,7 @@ import { LatestRegistrations, RoomNow } from "@/components/organiser/overview";
 import { Page, Section } from "@/components/organiser/page";
 import { PublicAddress } from "@/components/organiser/public-address";
 import { PublishAct, WorkshopActs } from "@/components/organiser/workshop-acts";
+import { ChangeNotice } from "@/components/organiser/workshop-change/change-notice";
 import { WorkshopDay } from "@/components/organiser/workshop-day";
 import { WorkshopTodo } from "@/components/organiser/workshop-todo";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -24,6 +25,7 @@ import { followWorkshop } from "@/lib/live/queries";
 import { countMessages } from "@/lib/messages/queries";
 import { type AskedSoon, openAsked } from "@/lib/questions/queries";
 import { countMailsByLocale, listRegistrations } from "@/lib/registrations/queries";
+import { findUntoldChange } from "@/lib/workshop-changes/queries";
 import { allowedWorkshop, openWorkshop } from "../../access";
 
 interface PageProps {
@@ -45,6 +47,7 @@ export default async function OverviewPage({ params, searchParams }: PageProps) 
   const { actor, workshop, now } = await openWorkshop({ locale, id, action: "workshop.read", page: "" });
   const t = await getTranslations({ locale, namespace: "organiser" });
   const journal = await getTranslations({ locale, namespace: "journal" });
+  const untold = await findUntoldChange(db(), { workshopId: id, now });
   const canManage = can(actor, "registration.read", workshop);
   const live = await followWorkshop(db(), {
     workshopId: id,
@@ -82,6 +85,7 @@ export default async function OverviewPage({ params, searchParams }: PageProps) 
         <LiveOverview workshopId={id} drawn={await live.read()} />
       </ClientMessages>
       {workshop.isDemo && <DemoNotice workshopId={id} canRemove={can(actor, "workshop.delete", workshop)} />}
+      {canManage && untold && <ChangeNotice workshopId={id} people={untold.people} />}
       <RoomNow workshop={workshop} />
       {canManage && <People workshopId={id} workshop={workshop} />}
       <Section title={t("overview.publicPage")} id="public-page">

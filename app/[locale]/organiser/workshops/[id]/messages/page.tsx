@@ -1,20 +1,27 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { z } from "zod";
+import { DoneLine } from "@/components/organiser/done-line";
+import { MessageSearch } from "@/components/organiser/messages/message-search";
 import { MessageTable } from "@/components/organiser/messages/message-table";
+import { MessagesNav } from "@/components/organiser/messages/messages-nav";
 import { StateFilter } from "@/components/organiser/messages/state-filter";
 import { NoticeArea } from "@/components/organiser/notice-area";
 import { Page } from "@/components/organiser/page";
+import { ChangeNotice } from "@/components/organiser/workshop-change/change-notice";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { db } from "@/lib/db/client";
 import { env } from "@/lib/env";
-import type { Locale } from "@/lib/i18n/locales";
+import { LOCALES, type Locale } from "@/lib/i18n/locales";
 import { Link } from "@/lib/i18n/navigation";
+import { localizedPath } from "@/lib/i18n/paths";
+import { MESSAGE_KINDS } from "@/lib/mail/schema";
 import { toMessageDto } from "@/lib/messages/dto";
 import { countMessages, listMessages, outboxTrouble } from "@/lib/messages/queries";
 import { causeSentence } from "@/lib/messages/rules";
 import { MESSAGE_STATES } from "@/lib/messages/schema";
+import { findUntoldChange } from "@/lib/workshop-changes/queries";
 import { openWorkshop } from "../../../access";
 
 interface PageProps {
@@ -28,6 +35,10 @@ const PAGE_SIZE = 100;
 const viewSchema = z.object({
   state: z.enum(MESSAGE_STATES).optional().catch(undefined),
   cursor: z.uuid().optional().catch(undefined),
+  to: z.string().max(254).catch("").default(""),
+  kind: z.enum(MESSAGE_KINDS).optional().catch(undefined),
+  language: z.enum(LOCALES).optional().catch(undefined),
+  done: z.string().optional().catch(undefined),
 });
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
@@ -38,21 +49,38 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 /** The workshop's outbox: every mail owed, and what became of it. */
 export default async function MessagesPage({ params, searchParams }: PageProps) {
   const { locale, id } = await params;
-  const { state, cursor } = viewSchema.parse(await searchParams);
-  const { workshop } = await openWorkshop({ locale, id, action: "message.read", page: "/messages" });
+  const { state, cursor, done, to, kind, language } = viewSchema.parse(await searchParams);
+  const { workshop, now } = await openWorkshop({ locale, id, action: "message.read", page: "/messages" });
   const t = await getTranslations({ locale, namespace: "organiser.messages" });
   const scope = { workshopId: id };
-  const [{ rows, next }, counts, trouble] = await Promise.all([
-    listMessages(db(), scope, { state, cursor, limit: PAGE_SIZE }),
+  const [{ rows, next }, counts, trouble, untold] = await Promise.all([
+    listMessages(db(), scope, {
+      state,
+      kind,
+      locale: language,
+      to: to.trim() || undefined,
+      cursor,
+      limit: PAGE_SIZE,
+    }),
     countMessages(db(), scope),
     outboxTrouble(db()),
+    findUntoldChange(db(), { workshopId: id, now }),
   ]);
   const { smtpUrl, baseUrl } = env();
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  const href = `/organiser/workshops/${id}/messages`;
-  const older = new URLSearchParams({ ...(state && { state }), ...(next && { cursor: next }) });
+  const href = `/organiser/workshops/${id}/messages` as const;
+  const older = new URLSearchParams({
+    ...(state && { state }),
+    ...(to && { to }),
+    ...(kind && { kind }),
+    ...(language && { language }),
+    ...(next && { cursor: next }),
+  });
   return (
     <Page kicker={workshop.title} title={t("title")} below={<p>{t("intro")}</p>}>
+      <DoneLine done={done} />
+      <MessagesNav workshopId={id} current="sent" />
+      {untold && <ChangeNotice workshopId={id} people={untold.people} />}
       {!smtpUrl && (
         <NoticeArea>
           <Notice title={t("keptTitle")}>
@@ -74,6 +102,11 @@ export default async function MessagesPage({ params, searchParams }: PageProps) 
       ) : (
         <>
           <StateFilter href={href} current={state} counts={counts} />
+          <MessageSearch
+            view={{ to, state, kind, language }}
+            action={localizedPath(locale, href)}
+            clearHref={state ? `${href}?state=${state}` : href}
+          />
           {rows.length === 0 ? (
             <p className="quiet">{t("noneFound")}</p>
           ) : (

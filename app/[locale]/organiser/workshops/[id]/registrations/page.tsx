@@ -16,6 +16,8 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { db } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { localizedPath } from "@/lib/i18n/paths";
+import { listUnreached } from "@/lib/messages/queries";
+import { causeSentence } from "@/lib/messages/rules";
 import { listWhoAsks, readAhead } from "@/lib/questions/queries";
 import { listRegistrations, listSpokenLanguages } from "@/lib/registrations/queries";
 import { isEditable } from "@/lib/workshops/rules";
@@ -56,6 +58,8 @@ export default async function RegistrationsPage({ params, searchParams }: PagePr
   ]);
   // Whoever opens the list may ask it something next. Once the page is sent, and nothing where all is read.
   if (about === "") after(() => readAhead(db(), { workshopId: id }));
+  const causes = await listUnreached(db(), { registrationIds: registrations.map((person) => person.id) });
+  const unreached = new Map([...causes].map(([person, cause]) => [person, causeSentence(cause, locale)]));
   const total = Object.values(workshop.registrations).reduce((sum, number) => sum + number, 0);
   return (
     <Page
@@ -100,6 +104,7 @@ export default async function RegistrationsPage({ params, searchParams }: PagePr
               title={workshop.title}
               timeZone={workshop.timeZone}
               registrations={registrations}
+              unreached={unreached}
             />
           )}
           <Pages

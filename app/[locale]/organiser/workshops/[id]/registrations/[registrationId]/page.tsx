@@ -4,6 +4,7 @@ import { cache } from "react";
 import { Confirm } from "@/components/organiser/confirm";
 import { DoneLine } from "@/components/organiser/done-line";
 import { MessageHistory } from "@/components/organiser/messages/message-history";
+import { ReachForm } from "@/components/organiser/messages/reach-form";
 import { NotFoundMain } from "@/components/organiser/not-found-main";
 import { Page, Section } from "@/components/organiser/page";
 import { LineOrder } from "@/components/organiser/registrations/line-order";
@@ -20,12 +21,14 @@ import { formatDateTime } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { Link } from "@/lib/i18n/navigation";
 import { toMessageDto } from "@/lib/messages/dto";
-import { listMessages } from "@/lib/messages/queries";
+import { listMessages, listUnreached } from "@/lib/messages/queries";
+import { causeSentence } from "@/lib/messages/rules";
 import { listLog } from "@/lib/registration-log/queries";
 import { organiserRegistration } from "@/lib/registrations/queries";
 import { hasMailbox } from "@/lib/registrations/rules";
 import { allowedWorkshop, openWorkshop } from "../../../../access";
 import { refusalText } from "../../../../workshop-draft";
+import { reachRefusal } from "./reach-refusal";
 
 interface PageProps {
   readonly params: Promise<{ locale: Locale; id: string; registrationId: string }>;
@@ -62,6 +65,9 @@ export default async function RegistrationPage({ params, searchParams }: PagePro
     { workshopId: id },
     { to: person.email, limit: HISTORY_COUNT_MAX },
   );
+  const cause = (await listUnreached(db(), { registrationIds: [person.id] })).get(person.id);
+  const reason = person.status !== "cancelled" && cause ? causeSentence(cause, locale) : undefined;
+  const reachDraft = reason ? await readDraft(`reach:${person.id}`) : undefined;
   const reader = { locale, baseUrl: env().baseUrl };
   return (
     <Page
@@ -119,6 +125,14 @@ export default async function RegistrationPage({ params, searchParams }: PagePro
           person={person}
           position={person.position}
           refusal={draft && refusalText(draft.code, locale)}
+        />
+      )}
+      {reason && (
+        <ReachForm
+          workshopId={id}
+          person={person}
+          reason={reason}
+          refusal={reachDraft && reachRefusal(reachDraft, locale)}
         />
       )}
       <Person person={person} form={await askedForm(db(), { workshopId: id })} timeZone={workshop.timeZone} />

@@ -1,0 +1,77 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { Select } from "@/components/ui/select";
+import { TextInput } from "@/components/ui/text-input";
+import { LOCALES, type Locale } from "@/lib/i18n/locales";
+import { Link } from "@/lib/i18n/navigation";
+import { MESSAGE_KINDS, type MessageKind } from "@/lib/mail/schema";
+import type { MessageState } from "@/lib/messages/schema";
+import { languageName } from "../language-name";
+import styles from "../registrations/filters.module.css";
+
+export interface MessageView {
+  readonly to: string;
+  readonly state?: MessageState;
+  readonly kind?: MessageKind;
+  readonly language?: Locale;
+}
+
+interface MessageSearchProps {
+  readonly view: MessageView;
+  /** Address of the page without filters, with the reader's language. */
+  readonly action: string;
+  /** The same, for the router. */
+  readonly clearHref: string;
+}
+
+/** To whom, what, in which language: a plain GET form, beside the states above it. */
+export function MessageSearch({ view, action, clearHref }: MessageSearchProps) {
+  const t = useTranslations("letters.filters");
+  const kinds = useTranslations("organiser.kind");
+  const locale = useLocale();
+  const isFiltered = view.to !== "" || view.kind !== undefined || view.language !== undefined;
+  return (
+    <search>
+      <form method="get" action={action} className={styles.filters}>
+        {view.state && <input type="hidden" name="state" value={view.state} />}
+        <Field name="to" label={t("to")}>
+          {(control) => (
+            <TextInput {...control} type="search" maxLength={254} autoComplete="off" defaultValue={view.to} />
+          )}
+        </Field>
+        <Field name="kind" label={t("kind")}>
+          {(control) => (
+            <Select
+              {...control}
+              defaultValue={view.kind ?? ""}
+              options={[
+                { value: "", label: t("allKinds") },
+                ...MESSAGE_KINDS.filter((kind) => kind !== "organiser_sign_in").map((value) => ({
+                  value,
+                  label: kinds(value),
+                })),
+              ]}
+            />
+          )}
+        </Field>
+        <Field name="language" label={t("language")}>
+          {(control) => (
+            <Select
+              {...control}
+              defaultValue={view.language ?? ""}
+              options={[
+                { value: "", label: t("allLanguages") },
+                ...LOCALES.map((value) => ({ value, label: languageName(value, locale) })),
+              ]}
+            />
+          )}
+        </Field>
+        <div className={styles.apply}>
+          <Button type="submit">{t("apply")}</Button>
+          {isFiltered && <Link href={clearHref}>{t("clear")}</Link>}
+        </div>
+      </form>
+    </search>
+  );
+}

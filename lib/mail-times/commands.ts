@@ -1,0 +1,137 @@
+import { recordAudit } from "@/lib/audit/commands";
+import { requireWorkshop } from "@/lib/auth/access";
+import type { Prisma } from "@/lib/db/client";
+import type { Context } from "@/lib/db/context";
+import { AppError } from "@/lib/errors";
+import { mailRegistration, mailWorkshop } from "@/lib/mail/facts";
+import { enqueueMessages, type OwedMessage } from "@/lib/outbox/commands";
+import { isEditable } from "@/lib/workshops/rules";
+import { findMailTimes, timedReaders, timesOf } from "./queries";
+import { type DueTime, daysBetween, dueTimes, isDue } from "./rules";
+import { DAYS_MAX, type MailTimes, type MailTimesChange } from "./schema";
+
+/** Sets when reminders and thanks leave. Throws not_found, forbidden, stale_version (with `current`), wrong_state. */
+export async function changeMailTimes(
+  { db, actor, now }: Context,
+  request: { readonly workshopId: string; readonly change: MailTimesChange },
+): Promise<MailTimes> {
+  const { id: workshopId, teamId } = await requireWorkshop(db, actor, request.workshopId, "message.send");
+  const { version, reminders, followUp } = request.change;
+  return db.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT 1 FROM "Workshop" WHERE "id" = ${workshopId}::uuid FOR UPDATE`;
+    const current = await findMailTimes(tx, { workshopId });
+    if (version !== current.version) {
+      throw new AppError("stale_version", { members: { currentVersion: current.version, current } });
+    }
+    const { status } = await tx.workshop.findUniqueOrThrow({
+      where: { id: workshopId },
+      select: { status: true },
+    });
+    if (!isEditable(status)) throw new AppError("wrong_state");
+    const times = { times: { reminders: sorted(reminders), followUp } };
+    await tx.mailTimes.upsert({
+      where: { workshopId },
+      create: { workshopId, ...times },
+      update: { ...times, version: { increment: 1 } },
+    });
+    const next = await findMailTimes(tx, { workshopId });
+    const changes = { from: current, to: next };
+    await recordAudit(tx, { actor, at: now, action: "mail_times.update", teamId, workshopId, changes });
+    return next;
+  });
+}
+
+function sorted(reminders: MailTimesChange["reminders"]): MailTimesChange["reminders"] {
+  return [...reminders].sort((a, b) => b.daysBefore - a.daysBefore || a.at.localeCompare(b.at));
+}
+
+const DAY_MS = 86_400_000;
+
+/**
+ * Writes the reminders and thanks of one workshop that are due, each once whoever asks how often. Returns how many
+ * mails are owed. Nothing of a workshop that is not public, or was cancelled.
+ */
+export async function writeTimedMails({ db, now }: Context, workshopId: string): Promise<number> {
+  const { mailTimes, ...day } = await db.workshop.findUniqueOrThrow({
+    where: { id: workshopId },
+    select: { startsAt: true, endsAt: true, timeZone: true, mailTimes: true },
+  });
+  let owed = 0;
+  for (const due of dueTimes(day, timesOf(mailTimes))) {
+    if (isDue(due, day, now)) owed += await writeOnce({ db, now }, workshopId, due);
+  }
+  return owed;
+}
+
+/** Where something may be due: days that are near. */
+export function nearWorkshops(now: Date): Prisma.WorkshopWhereInput {
+  const shifted = (days: number) => new Date(now.getTime() + days * DAY_MS);
+  return {
+    status: { in: ["published", "closed"] },
+    startsAt: { lt: shifted(DAYS_MAX + 2) },
+    endsAt: { gt: shifted(-DAYS_MAX - 2) },
+  };
+}
+
+function writeOnce(
+  { db, now }: Pick<Context, "db" | "now">,
+  workshopId: string,
+  due: DueTime,
+): Promise<number> {
+  return db.$transaction(
+    async (tx) => {
+      // Whoever saves the workshop or cancels it waits, or is waited for: the mails say what is true.
+      const { kind, dueAt } = due;
+      await tx.$queryRaw`SELECT 1 FROM "Workshop" WHERE "id" = ${workshopId}::uuid FOR SHARE`;
+      const { count } = await tx.timedMail.createMany({
+        data: [{ workshopId, kind, dueAt, createdAt: now }],
+        skipDuplicates: true,
+      });
+      if (count === 0) return 0;
+      const workshop = await tx.workshop.findUniqueOrThrow({ where: { id: workshopId } });
+      if (workshop.status !== "published" && workshop.status !== "closed") return 0;
+      const people = await tx.registration.findMany({
+        where: timedReaders(workshopId, due),
+        orderBy: { id: "asc" },
+        include: {
+          planMembers: {
+            where: { plan: { status: "published" }, publishedGroupId: { not: null } },
+            select: { publishedGroupId: true },
+          },
+        },
+      });
+      const groupIds = people.flatMap(({ planMembers }) =>
+        planMembers.flatMap((one) => one.publishedGroupId ?? []),
+      );
+      const groups = await tx.planGroup.findMany({
+        where: { id: { in: [...new Set(groupIds)] } },
+        select: { id: true, position: true, name: true },
+      });
+      const daysLeft = daysBetween(now, workshop.startsAt, workshop.timeZone);
+      await enqueueMessages(
+        tx,
+        people.map((person): OwedMessage => {
+          const envelope = {
+            locale: person.locale,
+            toAddress: person.email,
+            toName: person.name,
+            workshopId,
+            registrationId: person.id,
+            dedupeKey: `${kind}:${dueAt.toISOString()}:${person.id}`,
+          };
+          const about = { workshop: mailWorkshop(workshop), registration: mailRegistration(person) };
+          if (kind === "follow_up") return { kind, ...envelope, params: about };
+          const group = groups.find(({ id }) => id === person.planMembers[0]?.publishedGroupId);
+          const params = { ...about, daysLeft, table: group?.position, groupName: group?.name };
+          return { kind, ...envelope, params };
+        }),
+      );
+      await tx.timedMail.update({
+        where: { workshopId_kind_dueAt: { workshopId, kind, dueAt } },
+        data: { people: people.length },
+      });
+      return people.length;
+    },
+    { timeout: 60_000 },
+  );
+}

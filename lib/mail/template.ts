@@ -1,0 +1,111 @@
+import { formatDay, formatTimeRange } from "@/lib/i18n/format";
+import { type LetterContext, whenAndWhere, workshopUrl } from "./blocks";
+import type { Block, Letter } from "./letter";
+import type {
+  MailRegistration,
+  MailWorkshop,
+  MessageContent,
+  MessageKind,
+  MessageParams,
+  PlaceholderName,
+  Wording,
+} from "./schema";
+import { type Facts, wordedBody, wordedSubject } from "./wording";
+
+type MailWords = LetterContext["t"];
+type AttendeeKind = Exclude<MessageKind, "organiser_sign_in">;
+
+/** Every letter to an attendee knows these. */
+const COMMON = ["name", "workshop", "date", "time", "place", "reference", "when", "link", "page"] as const;
+
+/** Arguments by which the catalogue's sentences are written with a placeholder instead of a title or a name. */
+export const TITLE = { title: "{workshop}" } as const;
+export const NAME = { name: "{name}" } as const;
+
+interface TemplateSpec<K extends AttendeeKind> {
+  readonly subject: (t: MailWords) => string;
+  /** Paragraphs of Markdown with placeholders; the first is the title. */
+  readonly body: (t: MailWords) => readonly string[];
+  /** What mailboxes show beside the subject, while the words are ours. */
+  readonly preview: (params: MessageParams[K], context: LetterContext) => string;
+  /** Placeholders beside those of every letter, and the facts behind them. */
+  readonly own?: readonly PlaceholderName[];
+  readonly facts?: (params: MessageParams[K], context: LetterContext) => Facts;
+  /** Without these the letter does not do its work: an organiser cannot leave them out. */
+  readonly required: readonly PlaceholderName[];
+}
+
+/** A letter to attendees: the words we wrote, which an organiser may replace, and the facts that go into them. */
+export interface Template {
+  readonly kind: AttendeeKind;
+  readonly allowed: readonly PlaceholderName[];
+  readonly required: readonly PlaceholderName[];
+  readonly original: (t: MailWords) => Wording;
+  /** The letter for one reader, in the organiser's words where there are any. */
+  readonly write: (message: MessageContent, context: LetterContext, wording?: Wording) => Letter;
+}
+
+/** To add a letter: its parameters in schema.ts, a file that calls this, its line in letters.ts. */
+export function template<K extends AttendeeKind>(kind: K, spec: TemplateSpec<K>): Template {
+  const original = (t: MailWords): Wording => ({
+    subject: spec.subject(t),
+    body: spec
+      .body(t)
+      .filter((paragraph) => paragraph !== "")
+      .join("\n\n"),
+  });
+  return {
+    kind,
+    allowed: [...COMMON, ...(spec.own ?? [])],
+    required: spec.required,
+    original,
+    write(message, context, wording) {
+      // Letters are found by their kind (letters.ts).
+      const params = message.params as MessageParams[K];
+      const { workshop } = params;
+      const facts = { ...commonFacts(params, context), ...spec.facts?.(params, context) };
+      const { subject, body } = wording ?? original(context.t);
+      const { title, blocks } = wordedBody(body, facts);
+      const line = wordedSubject(subject, facts);
+      return {
+        subject: line,
+        preview: wording ? beginning(blocks) : spec.preview(params, context),
+        title: title ?? line,
+        blocks,
+        footer: context.t("footer.registered", { title: workshop.title }),
+      };
+    },
+  };
+}
+
+function commonFacts(
+  { workshop, registration }: { readonly workshop: MailWorkshop; readonly registration: MailRegistration },
+  context: LetterContext,
+): Facts {
+  const { locale, t } = context;
+  const style = { locale, timeZone: workshop.timeZone };
+  const startsAt = new Date(workshop.startsAt);
+  return {
+    name: registration.name,
+    workshop: workshop.title,
+    date: formatDay(startsAt, style),
+    time: formatTimeRange(startsAt, new Date(workshop.endsAt), style),
+    place: [workshop.venueName, workshop.venueAddress].filter(Boolean).join(", ") || t("placeToCome"),
+    reference: registration.reference,
+    when: [whenAndWhere(workshop, context)],
+    link: { href: context.personalLink, label: t("openRegistration") },
+    page: { href: workshopUrl(workshop, context), label: t("openWorkshop") },
+  };
+}
+
+const PREVIEW_LENGTH_MAX = 140;
+
+/** The first sentences, for mailboxes that show some beside the subject. */
+function beginning(blocks: readonly Block[]): string {
+  const text = blocks
+    .flatMap((block) => (block.kind === "paragraph" ? [block.text] : []))
+    .map((running) => (typeof running === "string" ? running : running.map((run) => run.text).join("")))
+    .join(" ")
+    .replace(/\s+/g, " ");
+  return text.length > PREVIEW_LENGTH_MAX ? `${text.slice(0, PREVIEW_LENGTH_MAX - 1).trimEnd()}…` : text;
+}

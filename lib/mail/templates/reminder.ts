@@ -1,0 +1,26 @@
+import { NAME, TITLE, template } from "../template";
+import { tableFigure } from "./group-announced";
+
+export const reminder = template("reminder", {
+  subject: (t) => t("reminder.subject", { ...TITLE, countdown: "{countdown}" }),
+  preview: ({ workshop }, { t }) => t("reminder.lead", { title: workshop.title }),
+  body: (t) => [
+    `# ${t("reminder.title", { countdown: "{countdown}" })}`,
+    t("greeting", NAME),
+    t("reminder.lead", TITLE),
+    "{when}",
+    "{seating}",
+    "{link}",
+    "---",
+    t("canCancel"),
+    t("linkIsPersonal"),
+  ],
+  own: ["countdown", "seating", "table", "group"],
+  facts: ({ daysLeft, table, groupName }, context) => ({
+    countdown: context.t("reminder.countdown", { days: daysLeft }),
+    table: table ? String(table) : "",
+    group: groupName ?? "",
+    seating: table ? [tableFigure(table, groupName ?? "", context)] : [],
+  }),
+  required: ["link"],
+});
