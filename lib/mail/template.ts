@@ -45,7 +45,11 @@ export interface Template {
   readonly write: (message: MessageContent, context: LetterContext, wording?: Wording) => Letter;
 }
 
-/** To add a letter: its parameters in schema.ts, a file that calls this, its line in letters.ts. */
+/**
+ * To add a letter: its parameters and its place in LETTER_NAMES in schema.ts, a file that calls this, its line in
+ * letters.ts, a sample, its calendar (or none) in render.tsx, its name in the `letters` and `organiser` catalogues. The
+ * compiler asks for each, and the organiser can word it from then on.
+ */
 export function template<K extends AttendeeKind>(kind: K, spec: TemplateSpec<K>): Template {
   const original = (t: MailWords): Wording => ({
     subject: spec.subject(t),

@@ -21,7 +21,7 @@ import { formatDateTime } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { Link } from "@/lib/i18n/navigation";
 import { toMessageDto } from "@/lib/messages/dto";
-import { listMessages, listUnreached } from "@/lib/messages/queries";
+import { listRegistrationMessages, listUnreached } from "@/lib/messages/queries";
 import { causeSentence } from "@/lib/messages/rules";
 import { listLog } from "@/lib/registration-log/queries";
 import { organiserRegistration } from "@/lib/registrations/queries";
@@ -60,10 +60,10 @@ export default async function RegistrationPage({ params, searchParams }: PagePro
   const line = await getTranslations({ locale, namespace: "line" });
   const draft = await readDraft(`line:${registrationId}`);
   const list = `/organiser/workshops/${id}/registrations`;
-  const { rows: messages } = await listMessages(
-    db(),
-    { workshopId: id },
-    { to: person.email, limit: HISTORY_COUNT_MAX },
+  // By the person, not the address: what went to an earlier one is part of their history.
+  const messages = (await listRegistrationMessages(db(), { registrationId: person.id })).slice(
+    0,
+    HISTORY_COUNT_MAX,
   );
   const cause = (await listUnreached(db(), { registrationIds: [person.id] })).get(person.id);
   const reason = person.status !== "cancelled" && cause ? causeSentence(cause, locale) : undefined;
