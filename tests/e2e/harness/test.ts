@@ -1,6 +1,6 @@
 import { randomInt } from "node:crypto";
 import AxeBuilder from "@axe-core/playwright";
-import { test as base, expect, type Page } from "@playwright/test";
+import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
 import type { Role } from "@/lib/auth/actor";
 import { hashToken, randomToken } from "@/lib/auth/token";
 import { createDb } from "@/lib/db/client";
@@ -18,10 +18,10 @@ const DAY_MS = 24 * 3_600_000;
 
 interface Fixtures {
   readonly mailbox: Mailbox;
-  /** Signs the test's browser in as a new user with this role, in the given team or a new one. */
+  /** Signs the test's browser, or another one, in as a new user with this role, in the given team or a new one. */
   readonly signIn: (
     role: Role,
-    options?: { teamId?: string },
+    options?: { teamId?: string; name?: string; context?: BrowserContext },
   ) => Promise<{ userId: string; teamId: string; email: string }>;
   /** What the browser complains about fails the test, unless `complaints.expect(pattern)` announced it. */
   readonly complaints: Complaints;
@@ -51,14 +51,14 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   mailbox: async ({}, use) => use(new Mailbox(testSite().mailFolder)),
 
   signIn: async ({ context, seed }, use) => {
-    await use(async (role, { teamId = undefined } = {}) => {
+    await use(async (role, { teamId, name, context: browser = context } = {}) => {
       const team = teamId ?? (await seed.team()).id;
-      const { id: userId, email } = await seed.user({ teamId: team, role });
+      const { id: userId, email } = await seed.user({ teamId: team, role, ...(name && { name }) });
       const token = randomToken();
       const expires = new Date(Date.now() + DAY_MS);
       await seed.db.signInSession.create({ data: { userId, sessionToken: hashToken(token), expires } });
       const { baseUrl } = testSite();
-      await context.addCookies([
+      await browser.addCookies([
         { name: SESSION_COOKIE, value: token, url: baseUrl, httpOnly: true, sameSite: "Lax" },
       ]);
       return { userId, teamId: team, email };
