@@ -123,8 +123,9 @@ export function useCardDrag(drag: CardDrag): void {
       follow();
       const { held } = view.get();
       swallowClick();
-      letGo();
+      // Still in hand: a narrow screen stays at the group that one drags people out of.
       if (held) latest.current.onDrop(held);
+      letGo();
     }
 
     /** The click that ends a drag is none. */
