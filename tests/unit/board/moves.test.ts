@@ -121,6 +121,11 @@ describe("suggestions", () => {
     expect([...found].sort((a, b) => b.gain - a.gain)).toEqual(found);
   });
 
+  test("for somebody who has just left are none", () => {
+    const { plan, placed } = inventBoard({ people: 12 });
+    expect(suggestionsFor(placed, plan, { registrationId: personId(500) })).toEqual([]);
+  });
+
   test("for a table move somebody of that table", () => {
     const { plan, placed } = inventBoard({ people: 36 });
     const found = suggestionsFor(placed, plan, { groupId: groupId(2) });
