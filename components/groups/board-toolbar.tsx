@@ -7,6 +7,7 @@ import type { PlanDto } from "@/lib/groups/schema";
 import { useRouter } from "@/lib/i18n/navigation";
 import { useBoard } from "./board-context";
 import styles from "./board-head.module.css";
+import { LeadTool } from "./facilitators/lead-tool";
 import { ProposeButton } from "./propose-button";
 import { PublishDialog } from "./publish-dialog";
 import type { SaveState } from "./use-plan";
@@ -16,6 +17,7 @@ import { WithdrawDialog } from "./withdraw-dialog";
 export function BoardToolbar({ saveState }: { readonly saveState: SaveState }) {
   const t = useTranslations("groups");
   const rules = useTranslations("rules");
+  const facilitators = useTranslations("facilitators");
   const { plan, workshopId, fail } = useBoard();
   return (
     <div className={styles.acts}>
@@ -30,6 +32,10 @@ export function BoardToolbar({ saveState }: { readonly saveState: SaveState }) {
         <ButtonLink href={`/organiser/workshops/${workshopId}/groups/rules`} tone="quiet">
           {rules("link")}
         </ButtonLink>
+        <ButtonLink href={`/organiser/workshops/${workshopId}/groups/facilitators`} tone="quiet">
+          {facilitators("link")}
+        </ButtonLink>
+        <LeadTool />
         <ProposeButton workshopId={workshopId} basedOn={plan.id} onFailure={fail} />
         <WithdrawTool />
         <PublishTool />

@@ -5,10 +5,13 @@ import { userIdOf } from "@/lib/auth/actor";
 import type { Context } from "@/lib/db/context";
 import { Prisma } from "@/lib/db/generated/client";
 import { AppError } from "@/lib/errors";
+import { listFacilitators, listLeaders } from "@/lib/facilitators/queries";
+import { engineFacilitators } from "@/lib/facilitators/rules";
 import { findPlan } from "@/lib/groups/queries";
 import { toEngineOptions } from "@/lib/groups/rules";
 import type { PlanDto } from "@/lib/groups/schema";
 import type { Locale } from "@/lib/i18n/locales";
+import { assignLeaders } from "@/lib/leading/queries";
 import { createPlan } from "@/lib/new-plans/commands";
 import { type ProofView, readProofView } from "@/lib/proofs/queries";
 import { alignedGroups, isSameProblem } from "@/lib/proofs/rules";
@@ -32,7 +35,7 @@ export async function openBetterPlan(
   if (!offer) throw new AppError("nothing_better");
   const day = await findDay(db, guarded);
   const cards = await listAttendees(db, day);
-  const { options, tableRules, seed, plan, problem } = view;
+  const { options, tableRules, facilitators, seed, plan, problem } = view;
   const all = { ...withTableRules(options.constraints, tableRules), pins: problem.pins };
   // A rule of the workshop holds by itself; only who was pinned in the plan is pinned in this one.
   const pins = Object.fromEntries(Object.entries(problem.pins).filter(([id]) => plan.pinned.has(id)));
@@ -43,9 +46,14 @@ export async function openBetterPlan(
     themes: day.themes,
     model: await readingOf(db, day, cards),
     locale: day.locale,
-    options: toEngineOptions({ ...options, constraints: all }, people, seed),
+    options: toEngineOptions({ ...options, constraints: all, facilitators }, people, seed),
     plan: alignedGroups(plan, offer.found),
   });
+  const led = engineFacilitators(await listFacilitators(db, guarded), {
+    tableCount: assessment.groups.length,
+    byHand: await listLeaders(db, { planId: guarded.id, isFixed: true }),
+  });
+  const leaders = await assignLeaders(cards, assessment, led);
   const seated = new Set(offer.found.groups.flat());
 
   const openedId = await db.$transaction(async (tx) => {
@@ -70,6 +78,7 @@ export async function openBetterPlan(
       unmet: assessment.broken,
       unplaced: people.filter((person) => !seated.has(person)),
       tableRules,
+      leaders,
       pinned: Object.keys(pins),
       origin: "better",
       basedOnId: guarded.id,

@@ -1,3 +1,4 @@
+import type { Facilitator } from "@/lib/allocation/facilitators";
 import { listAnswerMarks } from "@/lib/answer-marks/queries";
 import { listAttendees } from "@/lib/attendees/queries";
 import { recordAudit } from "@/lib/audit/commands";
@@ -6,9 +7,12 @@ import { userIdOf } from "@/lib/auth/actor";
 import type { Db } from "@/lib/db/client";
 import type { Context } from "@/lib/db/context";
 import { AppError, invalidField } from "@/lib/errors";
+import { listFacilitators, listLeaders } from "@/lib/facilitators/queries";
+import { engineFacilitators, fixedFacilitators } from "@/lib/facilitators/rules";
 import { findGroupSettings } from "@/lib/group-settings/queries";
 import { toPlanWeights } from "@/lib/group-settings/rules";
 import type { Locale } from "@/lib/i18n/locales";
+import { assignLeaders } from "@/lib/leading/queries";
 import { createPlan, nextNumber } from "@/lib/new-plans/commands";
 import { fingerprintPeople } from "@/lib/proofs/queries";
 import { type Day, findDay, readingOf } from "@/lib/seating/queries";
@@ -53,7 +57,9 @@ export async function proposePlan(
   const options = await planOptions(db, day, input, { people, base });
   const tableRules = await listActiveRules(db, day.sessionId);
   const constraints = withTableRules(options.constraints, tableRules);
-  const engineOptions = toEngineOptions({ ...options, constraints }, people, seed);
+  const led = await leadersWanted(db, day, base, Math.ceil(people.length / options.size));
+  const fixed = fixedFacilitators(led);
+  const engineOptions = toEngineOptions({ ...options, constraints, facilitators: fixed }, people, seed);
   const contradictions = [...twoTables(tableRules), ...(await findContradictions(cards, engineOptions))];
   if (contradictions.length > 0) {
     const nameOf = (id: string) => cards.find(({ registrationId }) => registrationId === id)?.name;
@@ -67,6 +73,7 @@ export async function proposePlan(
     options: { ...engineOptions, iterations: proposalIterations(people.length) },
     locale: day.locale,
   });
+  const leaders = await assignLeaders(cards, assessment, led);
   const kept = { ...options, iterations: result.iterations };
   // A rule of the workshop holds by itself: only who was pinned in a plan is pinned in this one.
   const pinned = Object.keys(options.constraints.pins).filter((id) => people.includes(id));
@@ -81,6 +88,7 @@ export async function proposePlan(
       assessment,
       unmet: result.unmet.map(unmetNote),
       unplaced: result.unplaced,
+      leaders,
       tableRules,
       pinned,
       basedOnId: base?.id,
@@ -162,6 +170,18 @@ async function planOptions(
 }
 
 type Base = NonNullable<Awaited<ReturnType<typeof findBase>>>;
+
+/** Those who can accompany tables, with the tables that are theirs: always, or by hand in the plan whose pins are kept. */
+async function leadersWanted(
+  db: Db,
+  day: Day,
+  base: Base | undefined,
+  tableCount: number,
+): Promise<readonly Facilitator[]> {
+  const facilitators = await listFacilitators(db, day);
+  const byHand = base ? await listLeaders(db, { planId: base.id, isFixed: true }) : [];
+  return engineFacilitators(facilitators, { tableCount, byHand });
+}
 
 async function findBase(db: Db, sessionId: string, basedOn: string | undefined) {
   const plan = await db.plan.findFirst({

@@ -2,6 +2,9 @@ import { z } from "zod";
 import { listChangedAnswers } from "@/lib/answer-marks/queries";
 import type { ChangedAnswers } from "@/lib/answer-marks/schema";
 import type { Db, Prisma } from "@/lib/db/client";
+import { listFacilitators } from "@/lib/facilitators/queries";
+import { asGroupFacilitator } from "@/lib/facilitators/rules";
+import type { GroupFacilitator, PlanFacilitator } from "@/lib/facilitators/schema";
 import type { Locale } from "@/lib/i18n/locales";
 import { toRevision } from "@/lib/plan-history/queries";
 import { historyOf } from "@/lib/plan-history/rules";
@@ -26,7 +29,9 @@ const PLAN_INCLUDE = {
   session: { select: { id: true, workshopId: true, workshop: { select: { status: true } } } },
   basedOn: { select: { id: true, number: true, name: true, deletedAt: true } },
   groups: { orderBy: { position: "asc" } },
-  members: { include: { registration: { select: { name: true, status: true } } } },
+  members: {
+    include: { registration: { select: { name: true, status: true, languages: true, themes: true } } },
+  },
   revisions: { orderBy: { version: "asc" }, select: { version: true, actorId: true, change: true } },
 } as const satisfies Prisma.PlanInclude;
 
@@ -60,8 +65,9 @@ export async function findPlan(
   });
   const changed = await listChangedAnswers(db, row.id);
   const tableRules = await listActiveRules(db, row.session.id);
+  const facilitators = await listFacilitators(db, row.session);
   const proof = await findProof(db, params);
-  return proof && toPlanDto(row, { arrivals, changed, tableRules, proof }, params);
+  return proof && toPlanDto(row, { arrivals, changed, tableRules, facilitators, proof }, params);
 }
 
 /** The plans of a workshop's day, newest first; `isShown` for the one that the groups page opens with. */
@@ -106,11 +112,13 @@ function toPlanDto(
     arrivals,
     changed,
     tableRules,
+    facilitators,
     proof,
   }: {
     readonly arrivals: readonly { id: string; name: string }[];
     readonly changed: readonly ChangedAnswers[];
     readonly tableRules: readonly TableRule[];
+    readonly facilitators: readonly PlanFacilitator[];
     readonly proof: ProofDto;
   },
   { locale, userId = null }: PlanReader,
@@ -156,6 +164,7 @@ function toPlanDto(
         sharedTerms: terms.map(({ label }) => label),
         underline: terms.flatMap(({ forms }) => forms),
         warnings: notes(group.warnings),
+        facilitator: facilitatorOf(group, row.members, facilitators),
         members: here
           .filter(({ groupId }) => groupId === group.id)
           .map(({ registrationId, registration, match, reasons, pinned }) => ({
@@ -173,6 +182,13 @@ function toPlanDto(
       ...arrivals.map(({ id, name }) => ({ registrationId: id, name })),
     ].sort(byName(locale)),
     departed: gone.filter(({ groupId }) => groupId !== null).map(toPerson),
+    facilitators: facilitators.map(({ id, name, languages, themes, tableMax }) => ({
+      id,
+      name,
+      languages: [...languages],
+      themes: [...themes],
+      tableMax,
+    })),
     since: {
       arrivals: arrivals.map(({ id, name }) => ({ registrationId: id, name })).sort(byName(locale)),
       departures: gone
@@ -198,6 +214,22 @@ function toPlanDto(
     createdAt: row.createdAt.toISOString(),
     publishedAt: row.publishedAt?.toISOString() ?? null,
   };
+}
+
+function facilitatorOf(
+  group: PlanRow["groups"][number],
+  members: PlanRow["members"],
+  facilitators: readonly PlanFacilitator[],
+): GroupFacilitator | null {
+  const facilitator = facilitators.find(({ id }) => id === group.facilitatorId);
+  if (!facilitator) return null;
+  const people = members.filter(
+    ({ groupId, registration }) => groupId === group.id && registration.status === "confirmed",
+  );
+  return asGroupFacilitator(facilitator, {
+    members: people.map(({ registration }) => registration),
+    isFixed: group.facilitatorFixed,
+  });
 }
 
 /**

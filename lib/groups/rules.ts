@@ -1,5 +1,5 @@
 import { defaultIterations } from "@/lib/allocation/improve";
-import type { AllocationOptions, GroupTerms } from "@/lib/allocation/problem";
+import type { AllocationOptions, FixedFacilitator, GroupTerms } from "@/lib/allocation/problem";
 import type { GroupTermChoice, PlanOptions } from "./schema";
 
 /**
@@ -18,9 +18,17 @@ export function toGroupTerms({ spreadProjects, nobodyLeft }: GroupTermChoice): G
   };
 }
 
+/** What groups are formed by, as the engine is asked. */
+export interface EngineRequest extends Omit<PlanOptions, "iterations" | "terms"> {
+  readonly terms?: GroupTermChoice;
+  readonly iterations?: number;
+  /** Facilitators whose table is fixed. */
+  readonly facilitators?: readonly FixedFacilitator[];
+}
+
 /** The engine's options; rules that name people who gave up their seat since are narrowed to those who are here. */
 export function toEngineOptions(
-  options: Omit<PlanOptions, "iterations" | "terms"> & Partial<PlanOptions>,
+  options: EngineRequest,
   people: readonly string[],
   seed: number,
 ): AllocationOptions {
@@ -43,6 +51,7 @@ export function toEngineOptions(
           .map(([id, table]) => [id, table - 1]),
       ),
       sharedLanguage,
+      facilitators: options.facilitators ?? [],
     },
     terms: toGroupTerms(options.terms ?? ALL_TERMS),
     seed,

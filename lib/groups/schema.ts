@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { groupFacilitatorSchema, planFacilitatorSchema } from "@/lib/facilitators/schema";
 import { proofSchema } from "@/lib/proofs/schema";
 import { sincePlanSchema } from "@/lib/rebalancing/schema";
 import { planRuleSchema } from "@/lib/table-rules/schema";
@@ -84,6 +85,11 @@ export const changePlanSchema = z
       .max(1000)
       .optional(),
     constraints: askedRulesSchema.omit({ pins: true }).optional(),
+    facilitators: z
+      .array(z.object({ groupId: z.uuid(), facilitatorId: z.uuid().nullable() }))
+      .max(1000)
+      .optional()
+      .meta({ description: "Chosen by hand, which new proposals keep; null: nobody." }),
   })
   .meta({ id: "PlanChange" });
 export type ChangePlanInput = z.infer<typeof changePlanSchema>;
@@ -127,6 +133,7 @@ export const groupSchema = z.object({
     .array(z.string())
     .meta({ description: "The words of its members' texts that say what they share." }),
   warnings: z.array(unmetSchema),
+  facilitator: groupFacilitatorSchema.nullable(),
   members: z.array(memberSchema),
 });
 
@@ -166,6 +173,7 @@ export const planSchema = z
     departed: z
       .array(z.object({ registrationId, name: z.string() }))
       .meta({ description: "People of this plan who gave up their seat since; they are in no group." }),
+    facilitators: z.array(planFacilitatorSchema).meta({ description: "Who can accompany a table." }),
     since: sincePlanSchema,
     unmet: z.array(unmetSchema),
     proof: proofSchema,

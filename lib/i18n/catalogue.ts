@@ -9,6 +9,7 @@ import deBoard from "./messages/de/board.json" with { type: "json" };
 import deCommon from "./messages/de/common.json" with { type: "json" };
 import deErrors from "./messages/de/errors.json" with { type: "json" };
 import deForms from "./messages/de/forms.json" with { type: "json" };
+import deFacilitators from "./messages/de/facilitators.json" with { type: "json" };
 import deGroups from "./messages/de/groups.json" with { type: "json" };
 import deImports from "./messages/de/imports.json" with { type: "json" };
 import deJournal from "./messages/de/journal.json" with { type: "json" };
@@ -28,6 +29,7 @@ import enBoard from "./messages/en/board.json" with { type: "json" };
 import enCommon from "./messages/en/common.json" with { type: "json" };
 import enErrors from "./messages/en/errors.json" with { type: "json" };
 import enForms from "./messages/en/forms.json" with { type: "json" };
+import enFacilitators from "./messages/en/facilitators.json" with { type: "json" };
 import enGroups from "./messages/en/groups.json" with { type: "json" };
 import enImports from "./messages/en/imports.json" with { type: "json" };
 import enJournal from "./messages/en/journal.json" with { type: "json" };
@@ -47,6 +49,7 @@ import frBoard from "./messages/fr/board.json" with { type: "json" };
 import frCommon from "./messages/fr/common.json" with { type: "json" };
 import frErrors from "./messages/fr/errors.json" with { type: "json" };
 import frForms from "./messages/fr/forms.json" with { type: "json" };
+import frFacilitators from "./messages/fr/facilitators.json" with { type: "json" };
 import frGroups from "./messages/fr/groups.json" with { type: "json" };
 import frImports from "./messages/fr/imports.json" with { type: "json" };
 import frJournal from "./messages/fr/journal.json" with { type: "json" };
@@ -66,6 +69,7 @@ import itBoard from "./messages/it/board.json" with { type: "json" };
 import itCommon from "./messages/it/common.json" with { type: "json" };
 import itErrors from "./messages/it/errors.json" with { type: "json" };
 import itForms from "./messages/it/forms.json" with { type: "json" };
+import itFacilitators from "./messages/it/facilitators.json" with { type: "json" };
 import itGroups from "./messages/it/groups.json" with { type: "json" };
 import itImports from "./messages/it/imports.json" with { type: "json" };
 import itJournal from "./messages/it/journal.json" with { type: "json" };
@@ -95,6 +99,7 @@ export const catalogues = {
     groups: frGroups,
     plans: frPlans,
     journal: frJournal,
+    facilitators: frFacilitators,
     paper: frPaper,
     rebalance: frRebalance,
     rules: frRules,
@@ -116,6 +121,7 @@ export const catalogues = {
     groups: deGroups,
     plans: dePlans,
     journal: deJournal,
+    facilitators: deFacilitators,
     paper: dePaper,
     rebalance: deRebalance,
     rules: deRules,
@@ -137,6 +143,7 @@ export const catalogues = {
     groups: itGroups,
     plans: itPlans,
     journal: itJournal,
+    facilitators: itFacilitators,
     paper: itPaper,
     rebalance: itRebalance,
     rules: itRules,
@@ -158,6 +165,7 @@ export const catalogues = {
     groups: enGroups,
     plans: enPlans,
     journal: enJournal,
+    facilitators: enFacilitators,
     paper: enPaper,
     rebalance: enRebalance,
     rules: enRules,

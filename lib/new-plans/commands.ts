@@ -1,6 +1,9 @@
+import type { FixedFacilitator } from "@/lib/allocation/problem";
 import { fillAnswerMarks, saveAnswerMarks } from "@/lib/answer-marks/commands";
 import type { AnswerMarks } from "@/lib/answer-marks/schema";
 import type { Db, Prisma } from "@/lib/db/client";
+import { listFacilitators } from "@/lib/facilitators/queries";
+import type { Leader } from "@/lib/facilitators/schema";
 import type { PlanOptions } from "@/lib/groups/schema";
 import { requestProof } from "@/lib/proofs/commands";
 import { problemOf } from "@/lib/proofs/rules";
@@ -27,6 +30,8 @@ export interface NewPlan {
   readonly assessment: Assessment;
   readonly unmet: readonly Note[];
   readonly unplaced: readonly string[];
+  /** Who accompanies which table; nobody where absent. */
+  readonly leaders?: readonly Leader[];
   readonly pinned: readonly string[];
   readonly origin?: "proposed" | "duplicated" | "better";
   /** The plan it was made from. */
@@ -68,6 +73,7 @@ export async function createPlan(tx: Prisma.TransactionClient, plan: NewPlan): P
       criteria: group.criteria,
       sharedTerms: [...group.sharedTerms],
       warnings: [...group.warnings],
+      ...leaderOf(plan, index + 1),
     })),
     select: { id: true, position: true },
   });
@@ -97,6 +103,7 @@ export async function createPlan(tx: Prisma.TransactionClient, plan: NewPlan): P
 async function orderProof(tx: Prisma.TransactionClient, planId: string, plan: NewPlan): Promise<void> {
   const { assessment, pinned, options, people, proved, now } = plan;
   const tableRules = plan.tableRules ?? (await listActiveRules(tx, plan.day.sessionId));
+  const facilitators = await fixedOf(tx, plan);
   const held = new Set(pinned);
   const tables = assessment.groups.map(({ members }) => members.map(({ registrationId }) => registrationId));
   const pins = Object.fromEntries(
@@ -104,13 +111,29 @@ async function orderProof(tx: Prisma.TransactionClient, planId: string, plan: Ne
   );
   await requestProof(tx, {
     planId,
-    problem: problemOf({ people, options, pins, tableRules }),
+    problem: problemOf({ people, options, pins, tableRules, facilitators }),
     score: assessment.score,
     quickBound: () => proved.bound,
     ending: proved.ending,
     peopleCount: tables.flat().length + plan.unplaced.length,
     now,
   });
+}
+
+function leaderOf({ leaders = [] }: NewPlan, table: number) {
+  const leader = leaders.find((one) => one.table === table);
+  return leader && { facilitatorId: leader.facilitatorId, facilitatorFixed: leader.isFixed };
+}
+
+async function fixedOf(
+  tx: Prisma.TransactionClient,
+  { day, leaders = [] }: NewPlan,
+): Promise<FixedFacilitator[]> {
+  if (leaders.length === 0) return [];
+  const known = new Map((await listFacilitators(tx, day)).map(({ id, languages }) => [id, languages]));
+  return leaders
+    .filter(({ isFixed }) => isFixed)
+    .map(({ facilitatorId: id, table }) => ({ id, languages: known.get(id) ?? [], group: table - 1 }));
 }
 
 /** The number that the next plan of a session gets. */

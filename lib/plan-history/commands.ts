@@ -1,3 +1,4 @@
+import type { FixedFacilitator } from "@/lib/allocation/problem";
 import { fillAnswerMarks, saveAnswerMarks } from "@/lib/answer-marks/commands";
 import { recordAudit } from "@/lib/audit/commands";
 import { requirePlan } from "@/lib/auth/access";
@@ -5,6 +6,7 @@ import { userIdOf } from "@/lib/auth/actor";
 import type { Prisma } from "@/lib/db/client";
 import type { Context } from "@/lib/db/context";
 import { AppError } from "@/lib/errors";
+import { listFacilitators } from "@/lib/facilitators/queries";
 import { toEngineOptions } from "@/lib/groups/rules";
 import {
   type ChangePlanInput,
@@ -31,7 +33,11 @@ export interface LockedPlan {
   readonly version: number;
   readonly seed: number;
   readonly options: PlanOptions;
-  readonly groups: readonly { readonly id: string; readonly position: number }[];
+  readonly groups: readonly {
+    readonly id: string;
+    readonly position: number;
+    readonly leader?: { readonly id: string; readonly isFixed: boolean } | null;
+  }[];
   /** Registration id → group id, for everybody in the plan. */
   readonly groupOf: ReadonlyMap<string, string | null>;
   readonly pinned: ReadonlySet<string>;
@@ -62,6 +68,11 @@ export function changePlan(
       registrationId,
       from: plan.pinned.has(registrationId),
       to: pinned,
+    })),
+    facilitators: change.facilitators?.map(({ groupId, facilitatorId }) => ({
+      groupId,
+      from: plan.groups.find(({ id }) => id === groupId)?.leader ?? null,
+      to: facilitatorId === null ? null : { id: facilitatorId, isFixed: true },
     })),
     constraints: change.constraints && {
       from: plan.options.constraints,
@@ -118,9 +129,12 @@ export async function revisePlan(
     const plan = await lockPlan(tx, guarded.id, request.baseVersion);
     const change = await decide(plan, tx);
     refuseStrangers(change, plan, here);
+    const facilitators = await listFacilitators(tx, guarded);
+    refuseUnknownFacilitators(change, plan, facilitators);
     const moved = new Map(change.moves.map(({ registrationId, to }) => [registrationId, to]));
     const groupOf = new Map([...plan.groupOf, ...moved].filter(([id]) => here.has(id)));
     const tableRules = await listActiveRules(tx, day.sessionId);
+    const led = ledTables(plan, change, facilitators);
     const options = optionsAfter(plan, change);
     const tables = tablesAfter(plan, change);
     const groups = tables.map(({ id }) => ({
@@ -135,7 +149,11 @@ export async function revisePlan(
       room,
       toEngineOptions(
         // A pin follows the person whom an organiser moves: it holds them where they are.
-        { ...options, constraints: withTableRules({ ...options.constraints, pins: {} }, tableRules) },
+        {
+          ...options,
+          constraints: withTableRules({ ...options.constraints, pins: {} }, tableRules),
+          facilitators: led,
+        },
         [...here],
         plan.seed,
       ),
@@ -152,6 +170,7 @@ export async function revisePlan(
     await clearSeatsOfDeparted(tx, plan.id, change);
     await removeTables(tx, plan.id, change);
     await saveMarks(tx, plan.id, change);
+    await saveFacilitators(tx, plan.id, change, facilitators);
     await savePins(tx, plan.id, change);
     await tx.plan.update({
       where: { id: plan.id },
@@ -168,6 +187,7 @@ export async function revisePlan(
       room,
       people: fingerprint,
       tableRules,
+      facilitators: led,
       score: assessment.score,
       now,
     });
@@ -233,6 +253,53 @@ function tablesAfter({ groups }: LockedPlan, { tables = [] }: PlanChange): Locke
   const last = groups.at(-1)?.position ?? 0;
   const added = tables.filter(({ id, to }) => to && !known.has(id));
   return [...groups, ...added.map(({ id }, index) => ({ id, position: last + index + 1 }))];
+}
+
+/** Facilitators and tables that a change may name. An undo may name somebody who was taken off the list since. */
+function refuseUnknownFacilitators(
+  change: PlanChange,
+  plan: LockedPlan,
+  known: readonly { readonly id: string }[],
+): void {
+  if (change.kind !== "change") return;
+  const groupIds = new Set(plan.groups.map(({ id }) => id));
+  const ids = new Set(known.map(({ id }) => id));
+  const errors = (change.facilitators ?? []).flatMap(({ groupId, to }, index) => [
+    ...(groupIds.has(groupId) ? [] : [{ path: `facilitators.${index}.groupId`, code: "group_unknown" }]),
+    ...(to === null || ids.has(to.id)
+      ? []
+      : [{ path: `facilitators.${index}.facilitatorId`, code: "facilitator_unknown" }]),
+  ]);
+  if (errors.length > 0) throw new AppError("invalid_input", { errors });
+}
+
+/** Tables whose facilitator is fixed after the change. */
+function ledTables(
+  plan: LockedPlan,
+  change: PlanChange,
+  known: readonly { readonly id: string; readonly languages: readonly string[] }[],
+): FixedFacilitator[] {
+  const changed = new Map(change.facilitators?.map(({ groupId, to }) => [groupId, to]));
+  return plan.groups.flatMap(({ id: groupId, position, leader }) => {
+    const next = changed.has(groupId) ? changed.get(groupId) : leader;
+    const facilitator = next?.isFixed ? known.find(({ id }) => id === next.id) : undefined;
+    return facilitator ? [{ id: facilitator.id, languages: facilitator.languages, group: position - 1 }] : [];
+  });
+}
+
+async function saveFacilitators(
+  tx: Prisma.TransactionClient,
+  planId: string,
+  { facilitators = [] }: PlanChange,
+  known: readonly { readonly id: string }[],
+): Promise<void> {
+  for (const { groupId, to } of facilitators) {
+    const leader = known.some(({ id }) => id === to?.id) ? to : null;
+    await tx.planGroup.updateMany({
+      where: { planId, id: groupId },
+      data: { facilitatorId: leader?.id ?? null, facilitatorFixed: leader?.isFixed ?? false },
+    });
+  }
 }
 
 async function addTables(
@@ -304,6 +371,7 @@ async function orderProof(
     room,
     people,
     tableRules,
+    facilitators,
     score,
     now,
   }: {
@@ -311,6 +379,7 @@ async function orderProof(
     readonly room: Room;
     readonly people: string;
     readonly tableRules: readonly TableRule[];
+    readonly facilitators: readonly FixedFacilitator[];
     readonly score: number;
     readonly now: Date;
   },
@@ -326,9 +395,10 @@ async function orderProof(
   const ids = room.attendees.map(({ id }) => id);
   await requestProof(tx, {
     planId: plan.id,
-    problem: problemOf({ people, options: plan.options, pins, tableRules }),
+    problem: problemOf({ people, options: plan.options, pins, tableRules, facilitators }),
     score,
-    quickBound: () => quickBound(room, toEngineOptions({ ...plan.options, constraints }, ids, plan.seed)),
+    quickBound: () =>
+      quickBound(room, toEngineOptions({ ...plan.options, constraints, facilitators }, ids, plan.seed)),
     peopleCount: ids.length,
     now,
   });
@@ -350,7 +420,10 @@ export async function lockPlan(
   const row = await tx.plan.findUniqueOrThrow({
     where: { id },
     include: {
-      groups: { orderBy: { position: "asc" }, select: { id: true, position: true } },
+      groups: {
+        orderBy: { position: "asc" },
+        select: { id: true, position: true, facilitatorId: true, facilitatorFixed: true },
+      },
       members: true,
       session: { select: { workshop: { select: { status: true } } } },
     },
@@ -365,7 +438,11 @@ export async function lockPlan(
     version: row.version,
     seed: row.seed,
     options: planOptionsSchema.parse(row.options),
-    groups: row.groups,
+    groups: row.groups.map(({ id: groupId, position, facilitatorId, facilitatorFixed }) => ({
+      id: groupId,
+      position,
+      leader: facilitatorId ? { id: facilitatorId, isFixed: facilitatorFixed } : null,
+    })),
     groupOf: new Map(row.members.map(({ registrationId, groupId }) => [registrationId, groupId])),
     pinned: new Set(row.members.filter(({ pinned }) => pinned).map(({ registrationId }) => registrationId)),
     name: row.name,

@@ -134,6 +134,7 @@ export function inverseOf(change: PlanChange): Omit<PlanChange, "kind" | "of"> {
     cause: change.cause,
     tables: change.tables?.map(({ id, from, to }) => ({ id, from: to, to: from })),
     marks: change.marks?.map(({ registrationId, from, to }) => ({ registrationId, from: to, to: from })),
+    facilitators: change.facilitators?.map(({ groupId, from, to }) => ({ groupId, from: to, to: from })),
     groupCount: turned(change.groupCount),
   };
 }

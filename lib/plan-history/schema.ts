@@ -5,6 +5,7 @@ import { constraintsSchema } from "@/lib/groups/schema";
 
 const registrationId = z.uuid();
 const mark = answerMarkSchema.nullable();
+const leader = z.object({ id: z.uuid(), isFixed: z.boolean() }).nullable();
 const groupCount = z.number().int().nullable();
 
 /** One change of a plan as it is kept: enough to do it again and to undo it. */
@@ -13,12 +14,13 @@ export const planChangeSchema = z.object({
   moves: z.array(z.object({ registrationId, from: z.uuid().nullable(), to: z.uuid().nullable() })),
   pins: z.array(z.object({ registrationId, from: z.boolean(), to: z.boolean() })),
   constraints: z.object({ from: constraintsSchema, to: constraintsSchema }).optional(),
-  /** Set where everybody was seated again after arrivals, departures or changed answers. */
-  cause: z.literal("rebalance").optional(),
+  /** rebalance: everybody was seated again after arrivals, departures or changed answers. lead: facilitators were assigned again. */
+  cause: z.enum(["rebalance", "lead"]).optional(),
   /** Tables that come (`to`) or go; one that somebody was told of stays, empty. */
   tables: z.array(z.object({ id: z.uuid(), from: z.boolean(), to: z.boolean() })).optional(),
   /** Answers that the plan reckons with from here on. */
   marks: z.array(z.object({ registrationId, from: mark, to: mark })).optional(),
+  facilitators: z.array(z.object({ groupId: z.uuid(), from: leader, to: leader })).optional(),
   groupCount: z.object({ from: groupCount, to: groupCount }).optional(),
   name: z.object({ from: z.string().nullable(), to: z.string().nullable() }).optional(),
   /** The version whose change an undo takes back or a redo brings back; for a restore, the version that came back. */

@@ -146,7 +146,7 @@ async function readTask(
     async (tx) => {
       const view = await readProofView(tx, planId);
       if (!view?.proof || view.proof.round !== round) return "lost";
-      const { plan, problem, options, tableRules, seed, workshopId } = view;
+      const { plan, problem, options, tableRules, facilitators, seed, workshopId } = view;
       if (!isSameProblem(problemSchema.parse(view.proof.problem), problem)) return "outdated";
       const day = await findDay(tx, { workshopId });
       const cards = await listAttendees(tx, { sessionId: view.sessionId });
@@ -157,7 +157,7 @@ async function readTask(
         themes: day.themes,
         model: await readingOf(tx, day, cards),
         locale: day.locale,
-        options: toEngineOptions({ ...options, constraints }, people, seed),
+        options: toEngineOptions({ ...options, constraints, facilitators }, people, seed),
         plan: plan.tables,
       };
     },

@@ -1,3 +1,4 @@
+import type { FixedFacilitator } from "@/lib/allocation/problem";
 import type { Db, Prisma } from "@/lib/db/client";
 import { type PlanOptions, planOptionsSchema } from "@/lib/groups/schema";
 import { listActiveRules } from "@/lib/table-rules/queries";
@@ -8,7 +9,15 @@ import { foundPlanSchema, type Problem, type ProofDto, problemSchema } from "./s
 const SEATED_INCLUDE = {
   proof: true,
   session: { select: { workshopId: true } },
-  groups: { orderBy: { position: "asc" }, select: { id: true, position: true } },
+  groups: {
+    orderBy: { position: "asc" },
+    select: {
+      id: true,
+      position: true,
+      facilitatorFixed: true,
+      facilitator: { select: { id: true, languages: true } },
+    },
+  },
   members: {
     select: { registrationId: true, groupId: true, pinned: true, registration: { select: { name: true } } },
   },
@@ -23,6 +32,8 @@ export interface ProofView {
   readonly options: PlanOptions;
   /** The workshop's rules, as far as they count now. */
   readonly tableRules: readonly TableRule[];
+  /** Whose table is fixed in this plan. */
+  readonly facilitators: readonly FixedFacilitator[];
   readonly seed: number;
   readonly plan: SeatedPlan;
   /** The problem as people, answers and rules are now. */
@@ -36,11 +47,15 @@ export async function readProofView(db: Db, planId: string): Promise<ProofView |
   if (!row) return null;
   const options = planOptionsSchema.parse(row.options);
   const tableRules = await listActiveRules(db, row.sessionId);
+  const facilitators = row.groups.flatMap(({ facilitator, facilitatorFixed, position }) =>
+    facilitator && facilitatorFixed ? [{ ...facilitator, group: position - 1 }] : [],
+  );
   return {
     sessionId: row.sessionId,
     workshopId: row.session.workshopId,
     options,
     tableRules,
+    facilitators,
     seed: row.seed,
     plan: toSeatedPlan(row),
     problem: problemOf({
@@ -48,6 +63,7 @@ export async function readProofView(db: Db, planId: string): Promise<ProofView |
       options,
       pins: pinsOf(row),
       tableRules,
+      facilitators,
     }),
     proof: row.proof,
   };
@@ -98,6 +114,9 @@ function toSeatedPlan({ score, groups, members }: SeatedRow): SeatedPlan {
       members.filter(({ groupId }) => groupId === id).map(({ registrationId }) => registrationId),
     ),
     pinned: new Set(members.filter(({ pinned }) => pinned).map(({ registrationId }) => registrationId)),
+    led: new Set(
+      groups.filter(({ facilitatorFixed }) => facilitatorFixed).map(({ position }) => position - 1),
+    ),
     nameOf: (registrationId) => names.get(registrationId) ?? "",
   };
 }

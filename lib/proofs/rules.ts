@@ -1,4 +1,4 @@
-import { DEFAULT_WEIGHTS } from "@/lib/allocation/problem";
+import { DEFAULT_WEIGHTS, type FixedFacilitator } from "@/lib/allocation/problem";
 import { toGroupTerms } from "@/lib/groups/rules";
 import type { PlanOptions } from "@/lib/groups/schema";
 import { alignTables, tableChanges } from "@/lib/table-changes/rules";
@@ -19,12 +19,15 @@ export function problemOf({
   options,
   pins,
   tableRules = [],
+  facilitators = [],
 }: {
   readonly people: string;
   readonly options: Omit<PlanOptions, "iterations">;
   readonly pins: Readonly<Record<string, number>>;
   /** Of the workshop, as far as they count now. */
   readonly tableRules?: readonly TableRule[];
+  /** Whose table is fixed. */
+  readonly facilitators?: readonly FixedFacilitator[];
 }): Problem {
   const { together, apart, sharedLanguage } = withTableRules(options.constraints, tableRules);
   const weights = Object.entries(options.weights ?? DEFAULT_WEIGHTS).sort(byText);
@@ -37,6 +40,7 @@ export function problemOf({
     sharedLanguage,
     ...(options.groupCount && { groupCount: options.groupCount }),
     terms: toGroupTerms(options.terms),
+    ...(facilitators.length > 0 && { facilitators }),
   };
   return {
     people,
@@ -94,12 +98,14 @@ export interface SeatedPlan {
   readonly score: number;
   readonly tables: readonly (readonly string[])[];
   readonly pinned: ReadonlySet<string>;
+  /** Numbers, from 0, of tables whose facilitator is fixed. */
+  readonly led?: ReadonlySet<number>;
   readonly nameOf: (registrationId: string) => string;
 }
 
 /** The groups that were found, with their tables where most people stay. */
-export function alignedGroups({ tables, pinned }: SeatedPlan, found: FoundPlan): string[][] {
-  return alignTables(tables, found.groups, pinned).map((ids) => [...ids]);
+export function alignedGroups({ tables, pinned, led }: SeatedPlan, found: FoundPlan): string[][] {
+  return alignTables(tables, found.groups, pinned, led).map((ids) => [...ids]);
 }
 
 /** What may be offered beside a plan: undefined when it is no better than the plan as it stands now. */

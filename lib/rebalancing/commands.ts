@@ -40,6 +40,7 @@ export async function previewRebalance(
       ...plan.options,
       groupCount: undefined,
       constraints: withTableRules({ ...plan.options.constraints, pins: plan.pins }, rules),
+      facilitators: plan.facilitators,
     },
     [...names.keys()],
     plan.seed,
@@ -115,7 +116,12 @@ async function readSeats(db: Db, planId: string) {
       options: true,
       groups: {
         orderBy: { position: "asc" },
-        select: { position: true, members: { select: { registrationId: true, pinned: true } } },
+        select: {
+          position: true,
+          facilitatorFixed: true,
+          facilitator: { select: { id: true, languages: true } },
+          members: { select: { registrationId: true, pinned: true } },
+        },
       },
     },
   });
@@ -125,6 +131,9 @@ async function readSeats(db: Db, planId: string) {
     seed: row.seed,
     options: planOptionsSchema.parse(row.options),
     tables: row.groups.map(({ members }) => members.map(({ registrationId }) => registrationId)),
+    facilitators: row.groups.flatMap(({ facilitator, facilitatorFixed }, group) =>
+      facilitator && facilitatorFixed ? [{ ...facilitator, group }] : [],
+    ),
     pins: Object.fromEntries(
       row.groups.flatMap(({ members }, index) =>
         members.filter(({ pinned }) => pinned).map(({ registrationId }) => [registrationId, index + 1]),

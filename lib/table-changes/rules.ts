@@ -2,13 +2,15 @@
 
 /**
  * `next` with its tables in the order in which most people stay where `current` has them (an assignment of most
- * overlap; Kuhn 1955, Munkres 1957). People in `held` keep their table where `next` has them together with it. Both
+ * overlap; Kuhn 1955, Munkres 1957). People in `held` keep their table where `next` has them together with it; groups of
+ * `next` whose number, from 0, is in `fixed` keep that number, such as for whoever leads them. Both
  * are ids by table; the answer may have empty tables where `current` has more. O(tables³).
  */
 export function alignTables(
   current: readonly (readonly string[])[],
   next: readonly (readonly string[])[],
   held: ReadonlySet<string> = new Set(),
+  fixed: ReadonlySet<number> = new Set(),
 ): readonly (readonly string[])[] {
   const count = Math.max(current.length, next.length);
   const tableOf = new Map(current.flatMap((ids, table) => ids.map((id) => [id, table] as const)));
@@ -22,6 +24,11 @@ export function alignTables(
       if (table !== undefined && row) row[table] = (row[table] ?? 0) + (held.has(id) ? people + 1 : 1);
     }
   });
+  for (const table of fixed) {
+    const row = gain[table];
+    // More than everybody, held or not, could weigh together.
+    if (row) row[table] = (people + 1) ** 2;
+  }
   const tableFor = assign(gain);
   const aligned: (readonly string[])[] = Array.from({ length: count }, () => []);
   next.forEach((ids, group) => {

@@ -1,9 +1,11 @@
 import { type AllocationResult, allocate, settingOf } from "@/lib/allocation/allocate";
+import { assignFacilitators, type Facilitator, type FacilitatorPlan } from "@/lib/allocation/facilitators";
 import type { HardRule } from "@/lib/allocation/hard-rule";
 import { evaluatePlan, prepareBoard } from "@/lib/allocation/moves";
 import type { AllocationOptions } from "@/lib/allocation/problem";
 import { type ProofProgress, provePlan } from "@/lib/allocation/prove";
 import { type Rebalanced, rebalance as seatAgain } from "@/lib/allocation/rebalance";
+import { toEngineAttendees } from "@/lib/attendees/rules";
 import type { AttendeeCard } from "@/lib/attendees/schema";
 import { type PackedPairs, packPairs } from "@/lib/board-pairs/rules";
 import { topicsOf } from "@/lib/board-topics/rules";
@@ -75,6 +77,16 @@ export interface Tasks {
     readonly progress: never;
     readonly result: { readonly pairs: PackedPairs; readonly topics: BoardTopics };
   };
+  /** Who accompanies which table, exactly. */
+  readonly lead: {
+    readonly input: {
+      readonly cards: readonly AttendeeCard[];
+      readonly plan: Tables;
+      readonly facilitators: readonly Facilitator[];
+    };
+    readonly progress: never;
+    readonly result: FacilitatorPlan;
+  };
   /** The best plan that can be found from `plan`, and how good any can be. */
   readonly prove: {
     readonly input: Workshop & { readonly plan: Tables };
@@ -118,6 +130,7 @@ export const TASKS: { readonly [T in TaskName]: Run<T> } = {
   rebalance,
   checkRules,
   compare,
+  lead,
   prove,
   people,
   paper,
@@ -180,6 +193,10 @@ function compare({ reader, ...workshop }: Tasks["compare"]["input"]): Tasks["com
       reader,
     ),
   };
+}
+
+function lead({ cards, plan, facilitators }: Tasks["lead"]["input"]): FacilitatorPlan {
+  return assignFacilitators(toEngineAttendees(cards), plan, facilitators);
 }
 
 async function prove(

@@ -9,6 +9,7 @@ import * as organiserPlansIdBetter from "@/app/api/organiser/plans/[id]/better/r
 import * as organiserPlansIdBringBack from "@/app/api/organiser/plans/[id]/bring-back/route";
 import * as organiserPlansIdDelete from "@/app/api/organiser/plans/[id]/delete/route";
 import * as organiserPlansIdDuplicate from "@/app/api/organiser/plans/[id]/duplicate/route";
+import * as organiserPlansIdFacilitators from "@/app/api/organiser/plans/[id]/facilitators/route";
 import * as organiserPlansIdFilesFile from "@/app/api/organiser/plans/[id]/files/[file]/route";
 import * as organiserPlansIdLive from "@/app/api/organiser/plans/[id]/live/route";
 import * as organiserPlansIdName from "@/app/api/organiser/plans/[id]/name/route";
@@ -38,6 +39,9 @@ import * as organiserWorkshopsIdChangePreview from "@/app/api/organiser/workshop
 import * as organiserWorkshopsIdChangeTell from "@/app/api/organiser/workshops/[id]/change/tell/route";
 import * as organiserWorkshopsIdClose from "@/app/api/organiser/workshops/[id]/close/route";
 import * as organiserWorkshopsIdDuplicate from "@/app/api/organiser/workshops/[id]/duplicate/route";
+import * as organiserWorkshopsIdFacilitatorsFacilitatorIdRemove from "@/app/api/organiser/workshops/[id]/facilitators/[facilitatorId]/remove/route";
+import * as organiserWorkshopsIdFacilitatorsFacilitatorId from "@/app/api/organiser/workshops/[id]/facilitators/[facilitatorId]/route";
+import * as organiserWorkshopsIdFacilitators from "@/app/api/organiser/workshops/[id]/facilitators/route";
 import * as organiserWorkshopsIdForm from "@/app/api/organiser/workshops/[id]/form/route";
 import * as organiserWorkshopsIdFormQuestionsKey from "@/app/api/organiser/workshops/[id]/form-questions/[key]/route";
 import * as organiserWorkshopsIdFormQuestions from "@/app/api/organiser/workshops/[id]/form-questions/route";
@@ -98,6 +102,7 @@ export function calls(): Calls {
     "/api/organiser/plans/{id}/files/{file}": organiserPlansIdFilesFile,
     "/api/organiser/plans/{id}/live": organiserPlansIdLive,
     "/api/organiser/plans/{id}/name": organiserPlansIdName,
+    "/api/organiser/plans/{id}/facilitators": organiserPlansIdFacilitators,
     "/api/organiser/plans/{id}/proof": organiserPlansIdProof,
     "/api/organiser/plans/{id}/publish": organiserPlansIdPublish,
     "/api/organiser/plans/{id}/publish/mail": organiserPlansIdPublishMail,
@@ -126,6 +131,11 @@ export function calls(): Calls {
     "/api/organiser/workshops/{id}/change/tell": organiserWorkshopsIdChangeTell,
     "/api/organiser/workshops/{id}/close": organiserWorkshopsIdClose,
     "/api/organiser/workshops/{id}/duplicate": organiserWorkshopsIdDuplicate,
+    "/api/organiser/workshops/{id}/facilitators": organiserWorkshopsIdFacilitators,
+    "/api/organiser/workshops/{id}/facilitators/{facilitatorId}":
+      organiserWorkshopsIdFacilitatorsFacilitatorId,
+    "/api/organiser/workshops/{id}/facilitators/{facilitatorId}/remove":
+      organiserWorkshopsIdFacilitatorsFacilitatorIdRemove,
     "/api/organiser/workshops/{id}/form": organiserWorkshopsIdForm,
     "/api/organiser/workshops/{id}/form-questions": organiserWorkshopsIdFormQuestions,
     "/api/organiser/workshops/{id}/form-questions/{key}": organiserWorkshopsIdFormQuestionsKey,
