@@ -106,10 +106,10 @@ describe("rules of a workshop", () => {
       locale: "fr",
       rule: apart(a, c),
     });
-    expect(conflict?.map(({ message }) => message)).toEqual([
-      "Jamais ensemble : Personne 01 et Personne 03",
+    expect(conflict?.map(({ message }) => message).sort()).toEqual([
       "Ensemble : Personne 01 et Personne 02",
       "Ensemble : Personne 02 et Personne 03",
+      "Jamais ensemble : Personne 01 et Personne 03",
     ]);
     expect((await read(day)).rules).toHaveLength(3);
   });
