@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
-import { FieldPair, FormEnd } from "@/components/organiser/form-part";
+import { FieldPair } from "@/components/organiser/form-part";
 import { languageName } from "@/components/organiser/language-name";
 import { useErrorTitle } from "@/components/organiser/use-error-title";
 import { useProblemText } from "@/components/organiser/use-problem-text";
@@ -18,6 +18,7 @@ import { FACILITATOR_LIMITS } from "@/lib/facilitators/schema";
 import { api } from "@/lib/http/client";
 import type { Problem } from "@/lib/http/problems";
 import { useRouter } from "@/lib/i18n/navigation";
+import styles from "../rules/rule-list.module.css";
 
 /** What the controls hold; numbers as typed. */
 export interface FacilitatorValues {
@@ -161,7 +162,7 @@ export function FacilitatorForm(props: FacilitatorFormProps) {
           )}
         </Field>
       </FieldPair>
-      <FormEnd>
+      <p className={styles.end}>
         <Button type="submit" tone="primary" isBusy={isBusy}>
           {t(known ? "save" : "addAct")}
         </Button>
@@ -170,7 +171,7 @@ export function FacilitatorForm(props: FacilitatorFormProps) {
             {t("cancel")}
           </ButtonLink>
         )}
-      </FormEnd>
+      </p>
     </form>
   );
 }

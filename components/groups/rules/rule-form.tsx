@@ -2,7 +2,6 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
-import { FormEnd } from "@/components/organiser/form-part";
 import { useErrorTitle } from "@/components/organiser/use-error-title";
 import { useProblemText } from "@/components/organiser/use-problem-text";
 import { Button } from "@/components/ui/button";
@@ -18,6 +17,7 @@ import { useRouter } from "@/lib/i18n/navigation";
 import { type RuleConflict, TABLE_RULE_KINDS, type TableRuleKind } from "@/lib/table-rules/schema";
 import { Conflicts } from "./conflicts";
 import { PeoplePicker } from "./people-picker";
+import styles from "./rule-list.module.css";
 
 /** A rule as the controls hold it. */
 export interface RuleValues {
@@ -142,7 +142,7 @@ export function RuleForm(props: RuleFormProps) {
           <TextInput {...control} inputMode="numeric" width="narrow" defaultValue={values.table} />
         )}
       </Field>
-      <FormEnd>
+      <p className={styles.end}>
         <Button type="submit" tone="primary" isBusy={isBusy}>
           {t(ruleId ? "save" : "addAct")}
         </Button>
@@ -151,7 +151,7 @@ export function RuleForm(props: RuleFormProps) {
             {t("cancel")}
           </ButtonLink>
         )}
-      </FormEnd>
+      </p>
     </form>
   );
 }
