@@ -17,12 +17,16 @@ interface AttendeeCardProps {
   readonly match?: number;
   readonly reasons: readonly string[];
   readonly isPinned: boolean;
+  /** Rules about this person, in short. */
+  readonly rules?: readonly string[] | undefined;
   /** What somebody should look at about this person here. */
   readonly warnings: readonly string[];
   /** The Tab key stops here; arrows reach the others of the column. */
   readonly isStop: boolean;
   readonly isEditable: boolean;
 }
+
+const NO_RULES: readonly string[] = [];
 
 /** The id of a person's menu button. */
 export function menuIdOf(registrationId: string): string {
@@ -34,7 +38,18 @@ export function menuIdOf(registrationId: string): string {
  * nothing itself (the board does), and looks at no more than what is true of itself.
  */
 export const AttendeeCard = memo(function AttendeeCard(props: AttendeeCardProps) {
-  const { registrationId, name, attendee, underline, match, reasons, isPinned, warnings, isStop } = props;
+  const {
+    registrationId,
+    name,
+    attendee,
+    underline,
+    match,
+    reasons,
+    isPinned,
+    warnings,
+    rules = NO_RULES,
+    isStop,
+  } = props;
   const t = useTranslations("groups.card");
   const board = useTranslations("board.card");
   const locale = useLocale();
@@ -102,6 +117,11 @@ export const AttendeeCard = memo(function AttendeeCard(props: AttendeeCardProps)
           ))}
           {further > 0 && <li>{board("further", { count: further })}</li>}
           {isPinned && <li className={styles.pin}>{t("pinned")}</li>}
+          {rules.map((rule) => (
+            <li key={rule} className={styles.pin}>
+              {rule}
+            </li>
+          ))}
           {isSelected && <li className={styles.chosen}>{board("selected")}</li>}
         </ul>
         {(reasons.length > 0 || match !== undefined) && (
@@ -130,6 +150,7 @@ function isSameCard(before: AttendeeCardProps, after: AttendeeCardProps): boolea
     before.isEditable === after.isEditable &&
     isSameList(before.underline, after.underline) &&
     isSameList(before.reasons, after.reasons) &&
+    isSameList(before.rules ?? NO_RULES, after.rules ?? NO_RULES) &&
     isSameList(before.warnings, after.warnings)
   );
 }

@@ -13,6 +13,7 @@ import { DropDock } from "./drop-dock";
 import { GroupColumn } from "./group-column";
 import { GroupSwitcher } from "./group-switcher";
 import { HeldLabel } from "./held-label";
+import { useRuleTags } from "./rules/use-rule-words";
 import { SelectionBar } from "./selection-bar";
 import { UnplacedColumn } from "./unplaced-column";
 import { useBoardKeys } from "./use-board-keys";
@@ -30,6 +31,7 @@ export function BoardColumns() {
   const [menuFor, setMenuFor] = useState<string>();
   const boardRef = useRef<HTMLElement>(null);
   const isHolding = useViewed(({ held }) => held !== undefined);
+  const ruleTags = useRuleTags(plan, attendees);
   const selection = useSelection(view);
   const { judge, onDrop } = useDrop(board);
   useCardDrag({ boardRef, view, isEnabled: isEditable, judge, onDrop });
@@ -61,7 +63,12 @@ export function BoardColumns() {
         }}
       >
         {plan.unplaced.length > 0 && (
-          <UnplacedColumn people={plan.unplaced} isEditable={isEditable} attendees={attendees} />
+          <UnplacedColumn
+            people={plan.unplaced}
+            isEditable={isEditable}
+            attendees={attendees}
+            ruleTags={ruleTags}
+          />
         )}
         {plan.groups.map((group) => (
           <GroupColumn
@@ -71,6 +78,7 @@ export function BoardColumns() {
             size={plan.size}
             isEditable={isEditable}
             attendees={attendees}
+            ruleTags={ruleTags}
           />
         ))}
       </section>

@@ -5,6 +5,7 @@ import type { BoardPerson } from "./board-context";
 import { useMoveEntries } from "./move-entries";
 import { useOpenEntries } from "./open-entries";
 import { usePinEntries } from "./pin-entries";
+import { useRuleEntries } from "./rules/rule-entries";
 import { useWhyEntries } from "./why-entries";
 
 /**
@@ -14,7 +15,8 @@ import { useWhyEntries } from "./why-entries";
 export function useCardEntries(person: BoardPerson): () => readonly MenuEntry[] {
   const move = useMoveEntries(person);
   const pin = usePinEntries(person);
+  const rules = useRuleEntries(person);
   const why = useWhyEntries(person);
   const open = useOpenEntries(person);
-  return () => [...move(), ...pin(), ...why(), ...open()];
+  return () => [...move(), ...pin(), ...rules(), ...why(), ...open()];
 }

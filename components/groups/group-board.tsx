@@ -11,6 +11,7 @@ import { BoardHead } from "./board-head";
 import { BoardNotices } from "./board-notices";
 import { BoardViewProvider, type BoardViewState, UNPLACED } from "./board-view";
 import styles from "./group-board.module.css";
+import { RuleDialogs } from "./rules/rule-dialog";
 import { createStore } from "./store";
 import { useBoardModel } from "./use-board-model";
 import { useFailure } from "./use-failure";
@@ -77,7 +78,9 @@ export function GroupBoard(props: GroupBoardProps) {
             newestNumber={plans[0]?.number ?? plan.number}
             onBetterDismissed={forgetBetter}
           />
-          <BoardColumns />
+          <RuleDialogs>
+            <BoardColumns />
+          </RuleDialogs>
         </main>
       </BoardViewProvider>
     </BoardProvider>

@@ -22,6 +22,8 @@ interface GroupColumnProps {
   readonly size: number;
   readonly isEditable: boolean;
   readonly attendees: ReadonlyMap<string, Attendee>;
+  /** What stands on whose card about rules. */
+  readonly ruleTags: ReadonlyMap<string, readonly string[]>;
 }
 
 const METERS_MAX = 3;
@@ -33,7 +35,7 @@ const PERSONAL_RULES = new Set(["language", "aloneOfKind", "apart", "facilitator
  * a card is held over it, its figures are those it would have.
  */
 export const GroupColumn = memo(function GroupColumn(props: GroupColumnProps) {
-  const { group, means, size, isEditable, attendees } = props;
+  const { group, means, size, isEditable, attendees, ruleTags } = props;
   const t = useTranslations("groups.group");
   const isOver = useViewed(({ held }) => held?.over === group.id && held.onto === undefined);
   const isShown = useViewed(({ shownColumn }) => shownColumn === group.id);
@@ -67,6 +69,7 @@ export const GroupColumn = memo(function GroupColumn(props: GroupColumnProps) {
               match={member.match}
               reasons={member.reasons}
               isPinned={member.pinned}
+              rules={ruleTags.get(member.registrationId)}
               warnings={warningsOf(member.registrationId)}
               isStop={isStop(member.registrationId)}
               isEditable={isEditable}

@@ -5,6 +5,7 @@ import type { PlanDto } from "@/lib/groups/schema";
 /** What an organiser must know about the plan on screen: its state, which rules do not hold. */
 export function PlanNotices({ plan }: { readonly plan: PlanDto }) {
   const t = useTranslations("groups.page");
+  const rules = useTranslations("rules");
   const toCheck = useToCheck(plan);
   const pinnedCount = plan.groups.flatMap(({ members }) => members).filter(({ pinned }) => pinned).length;
   const hasUnannounced = plan.status === "published" && plan.version !== plan.publishedVersion;
@@ -22,6 +23,9 @@ export function PlanNotices({ plan }: { readonly plan: PlanDto }) {
             ))}
           </ul>
         </Notice>
+      )}
+      {plan.rules.length > 0 && plan.unmet.length === 0 && plan.status !== "superseded" && (
+        <p className="small quiet">{rules("kept", { rules: plan.rules.length })}</p>
       )}
       {pinnedCount > 0 && plan.status !== "superseded" && (
         <p className="small quiet">{t("pinned", { count: pinnedCount })}</p>

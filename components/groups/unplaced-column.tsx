@@ -13,13 +13,14 @@ interface UnplacedColumnProps {
   readonly people: PlanDto["unplaced"];
   readonly isEditable: boolean;
   readonly attendees: ReadonlyMap<string, Attendee>;
+  readonly ruleTags: ReadonlyMap<string, readonly string[]>;
 }
 
 const NOTHING: readonly string[] = [];
 
 /** Those without a group, before all groups; also where somebody is taken out to, while a card is in hand. */
 export const UnplacedColumn = memo(function UnplacedColumn(props: UnplacedColumnProps) {
-  const { people, isEditable, attendees } = props;
+  const { people, isEditable, attendees, ruleTags } = props;
   const t = useTranslations("groups.group");
   const isOver = useViewed(({ held }) => held?.over === UNPLACED);
   const isShown = useViewed(({ shownColumn }) => shownColumn === UNPLACED);
@@ -53,6 +54,7 @@ export const UnplacedColumn = memo(function UnplacedColumn(props: UnplacedColumn
               reasons={NOTHING}
               warnings={NOTHING}
               isPinned={false}
+              rules={ruleTags.get(registrationId)}
               isStop={isStop(registrationId)}
               isEditable={isEditable}
             />

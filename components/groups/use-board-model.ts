@@ -11,6 +11,7 @@ import { formatList, formatScore } from "@/lib/i18n/format";
 import type { BoardActs, BoardModel, BoardPerson } from "./board-context";
 import { focusCard } from "./board-view";
 import type { PlanSync, SyncState } from "./plan-sync";
+import { useSameRules } from "./rules/use-rule-words";
 import { useAheadWords } from "./use-ahead-words";
 import type { useFailure } from "./use-failure";
 import { useLivePlan } from "./use-live-plan";
@@ -45,7 +46,11 @@ export function useBoardModel(parts: BoardParts): BoardModel & {
   const { plan, saveState, change, replace, sync } = state;
   const following = useLivePlan(initialPlan.id, sync);
   const focusSoon = useFocusAfterChange(plan);
-  const engine = useMemo(() => engineOf(cards, unpackPairs(pairs), initialPlan), [cards, pairs, initialPlan]);
+  const rules = useSameRules(plan.rules);
+  const engine = useMemo(
+    () => engineOf(cards, unpackPairs(pairs), { ...initialPlan, rules }),
+    [cards, pairs, initialPlan, rules],
+  );
   const placed = useMemo(() => placementOf(engine, plan), [engine, plan]);
   const attendees = useMemo(() => new Map(cards.map((card) => [card.registrationId, card])), [cards]);
   const words = useAheadWords(cards, topics);

@@ -14,8 +14,8 @@ import { useRuleWords } from "./use-rule-words";
 export function useRuleEntries(person: BoardPerson): () => readonly MenuEntry[] {
   const t = useTranslations("rules.card");
   const rules = useTranslations("rules");
-  const { plan, fail } = useBoard();
-  const words = useRuleWords(plan);
+  const { plan, attendees, fail } = useBoard();
+  const words = useRuleWords(attendees);
   const open = useRuleDialog();
   const { add, remove } = useRuleActs();
 
