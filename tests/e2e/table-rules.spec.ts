@@ -47,7 +47,21 @@ test.describe("rules and facilitators by keyboard alone", () => {
     await press("Proposer des groupes");
     await expect(page.getByRole("heading", { level: 1, name: "2 groupes" })).toBeVisible({ timeout: 30_000 });
     await expect(page.getByText(/Animation : Zoé Favre/)).toBeVisible();
+    await expect(page.getByText("avec Personne 2")).toBeVisible();
     await expectAccessible(page);
+
+    await page.getByRole("row", { name: "Personne 3" }).focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("menuitem", { name: "Pas avec…" }).focus();
+    await page.keyboard.press("Enter");
+    const dialog = page.getByRole("dialog", { name: "Pas avec Personne 3" });
+    await dialog.getByRole("checkbox", { name: "Personne 1", exact: true }).focus();
+    await page.keyboard.press("Space");
+    await expectAccessible(page);
+    await dialog.getByRole("button", { name: "Ajouter la règle" }).focus();
+    await page.keyboard.press("Enter");
+    await expect(page.getByText("pas avec Personne 1")).toBeVisible();
+    await expect(page.getByText("pas avec Personne 3")).toBeVisible();
   });
 });
 
