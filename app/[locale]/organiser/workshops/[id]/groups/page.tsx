@@ -46,9 +46,7 @@ export default async function GroupsPage({ params, searchParams }: GroupsPagePro
     : null;
   const saved = done === "criteria" && <Done text={t("criteriaPage.saved")} />;
   return (
-    <ClientMessages
-      namespaces={["groups", "board", "rebalance", "rules", "facilitators", "plans", "errors"]}
-    >
+    <ClientMessages namespaces={["groups", "board", "rebalance", "rules", "facilitators", "plans", "errors"]}>
       {board.plan ? (
         <GroupBoard
           // Another plan is another board: nothing of the first one's state may stay.
