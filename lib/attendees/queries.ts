@@ -1,5 +1,10 @@
 import type { Db } from "@/lib/db/client";
+import { toAnswers } from "@/lib/form-answers/dto";
+import { canGroup } from "@/lib/form-questions/rules";
+import { QUESTION_KINDS } from "@/lib/form-questions/schema";
 import type { AttendeeCard } from "./schema";
+
+const GROUPED_KINDS = QUESTION_KINDS.filter(canGroup);
 
 /** Everybody who holds a confirmed seat of a session, sorted by id so that a plan does not depend on who came first. */
 export async function listAttendees(db: Db, params: { sessionId: string }): Promise<AttendeeCard[]> {
@@ -19,10 +24,15 @@ export async function listAttendees(db: Db, params: { sessionId: string }): Prom
       themes: true,
       locale: true,
       showToGroup: true,
+      formAnswers: {
+        where: { kind: { in: GROUPED_KINDS } },
+        include: { question: { select: { key: true } } },
+      },
     },
   });
-  return rows.map(({ id, projectTitle, projectDescription, projectShared, ...row }) => ({
+  return rows.map(({ id, projectTitle, projectDescription, projectShared, formAnswers, ...row }) => ({
     ...row,
+    ...(formAnswers.length > 0 && { answers: toAnswers(formAnswers) }),
     registrationId: id,
     project:
       projectTitle || projectDescription

@@ -42,6 +42,7 @@ export function toEngineAttendees(cards: readonly AttendeeCard[]): readonly Atte
     level: card.level ?? undefined,
     themes: card.themes,
     hasProject: card.project !== null,
+    answers: card.answers,
   }));
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { PairTable } from "@/lib/allocation/pair-table";
+import { answersSchema } from "@/lib/form-answers/schema";
 
 /** Somebody with a seat, as the organiser's board and the engine see them. Sorted by id wherever they are listed. */
 export const attendeeSchema = z.object({
@@ -17,6 +18,8 @@ export const attendeeSchema = z.object({
   /** Language of this person's pages and mails. */
   locale: z.enum(["fr", "de", "it", "en"]),
   showToGroup: z.boolean(),
+  /** To the organiser's own questions, as far as they can count for groups. */
+  answers: answersSchema.optional(),
 });
 export type AttendeeCard = z.infer<typeof attendeeSchema>;
 

@@ -182,7 +182,7 @@ export function withPlacements(
       const before = plan.groups[index];
       return before && before.members === group.members
         ? before
-        : judged({ board, group, index, evaluation, words });
+        : judged({ board, group, index, evaluation, words, asked: plan.questions });
     }),
   };
 }
@@ -193,12 +193,14 @@ function judged({
   index,
   evaluation,
   words,
+  asked,
 }: {
   readonly board: Board;
   readonly group: GroupDto;
   readonly index: number;
   readonly evaluation: PlanEvaluation;
   readonly words: AheadWords;
+  readonly asked: PlanDto["questions"];
 }): GroupDto {
   const scores = evaluation.groupScores[index];
   // In the engine's order, by which it breaks ties.
@@ -212,7 +214,9 @@ function judged({
     members: group.members.map((member) => ({
       ...member,
       match: Math.min(1, Math.max(0, evaluation.matches[member.registrationId] ?? 0)),
-      reasons: [...words.reasons(keepReasons(reasonsFor(board, ids, member.registrationId, words.terms)))],
+      reasons: [
+        ...words.reasons(keepReasons(reasonsFor(board, ids, member.registrationId, words.terms), asked)),
+      ],
     })),
   };
 }

@@ -24,6 +24,7 @@ export function engineOf(cards: readonly AttendeeCard[], pairs: PairTables, plan
     size: plan.size,
     weights: plan.weights ?? undefined,
     terms: plan.terms,
+    questions: plan.questions,
     // A pin of the plan follows the person; a rule of the workshop holds them.
     constraints: withTableRules({ ...plan.constraints, pins: {} }, plan.rules),
   };

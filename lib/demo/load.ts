@@ -3,8 +3,11 @@ import { recordAudit } from "@/lib/audit/commands";
 import { requireWorkshop } from "@/lib/auth/access";
 import type { Prisma } from "@/lib/db/client";
 import type { Context } from "@/lib/db/context";
+import { toColumns } from "@/lib/form-answers/rules";
+import { contentOf } from "@/lib/form-changes/rules";
 import type { DemoAttendee } from "./attendee";
 import { DEMO_ATTENDEES, demoAddress } from "./attendees";
+import { DEMO_QUESTIONS, demoAnswers } from "./questions";
 import { DEMO_SEATS, demoOpensAt, demoWorkshop } from "./workshop";
 
 // Any number will do as long as nothing else locks it: two processes starting at once load the demonstration once.
@@ -35,6 +38,7 @@ export async function loadDemo({ db, actor, now }: Context): Promise<LoadDemoOut
     });
     const registrations = demoRegistrations(workshop.id, now);
     await tx.registration.createMany({ data: registrations });
+    await writeAnswers(tx, workshop.id, registrations);
     for (const { id: sessionId } of workshop.sessions) {
       await tx.seat.createMany({
         data: Array.from({ length: DEMO_SEATS }, (_, index) => ({
@@ -46,6 +50,32 @@ export async function loadDemo({ db, actor, now }: Context): Promise<LoadDemoOut
     }
     await recordAudit(tx, { actor, at: now, action: "demo.load", teamId: team.id, workshopId: workshop.id });
     return { ok: true, workshopId: workshop.id };
+  });
+}
+
+async function writeAnswers(
+  tx: Prisma.TransactionClient,
+  workshopId: string,
+  registrations: readonly { readonly id: string }[],
+): Promise<void> {
+  const questions = DEMO_QUESTIONS.map((input, index) => {
+    const { key, kind, required, audience, grouping, chart } = input;
+    const columns = { key, kind, required, audience, grouping, chart, content: contentOf(input) };
+    return { ...columns, id: randomUUID(), workshopId, position: index + 1 };
+  });
+  await tx.formQuestion.createMany({ data: questions });
+  await tx.formAnswer.createMany({
+    data: DEMO_ATTENDEES.flatMap((attendee, index) => {
+      const answers = demoAnswers(attendee, index);
+      return questions.flatMap(({ id: questionId, key, kind }) => {
+        const value = answers[key];
+        if (value === undefined) return [];
+        const { choices, day: _, ...columns } = toColumns(kind, value);
+        return [
+          { ...columns, choices: [...choices], questionId, registrationId: registrations[index]?.id ?? "" },
+        ];
+      });
+    }),
   });
 }
 

@@ -8,12 +8,11 @@ import { formErrors } from "@/lib/form-questions/rules";
 import type {
   CountedQuestion,
   FormChange,
-  FormQuestion,
   FormQuestionInput,
   OrganiserForm,
 } from "@/lib/form-questions/schema";
 import { isEditable } from "@/lib/workshops/rules";
-import { changeErrors } from "./rules";
+import { changeErrors, contentOf } from "./rules";
 
 type Tx = Prisma.TransactionClient;
 
@@ -122,16 +121,4 @@ async function write(
       update: columns,
     });
   }
-}
-
-/** What is kept as content; options that somebody chose stay behind those offered. */
-export function contentOf(input: FormQuestionInput, before?: CountedQuestion) {
-  const { label, hint, low, high, unit, min, max, condition } = input;
-  const offered = input.options.map((option) => ({ ...option, removed: false }));
-  const here = new Set(offered.map(({ key }) => key));
-  const gone = (before?.options ?? [])
-    .filter(({ key }) => !here.has(key) && (before?.chosen[key] ?? 0) > 0)
-    .map((option) => ({ ...option, removed: true }));
-  const options: FormQuestion["options"] = [...offered, ...gone];
-  return { label, hint, low, high, unit, min, max, condition, options };
 }

@@ -3,6 +3,7 @@ import { hasOptions } from "@/lib/form-questions/rules";
 import {
   type CountedQuestion,
   FORM_LIMITS,
+  type FormQuestion,
   type FormQuestionInput,
   isKey,
   type QuestionKind,
@@ -91,6 +92,18 @@ function optionConsequences(before: CountedQuestion, question: FormQuestionInput
 /** A text that was there says something else now; a translation added is no rewording. */
 function isReworded(before: Wording, after: Wording): boolean {
   return Object.entries(before).some(([locale, text]) => text !== "" && after[locale as Locale] !== text);
+}
+
+/** What is kept as content; options that somebody chose stay behind those offered. */
+export function contentOf(input: FormQuestionInput, before?: CountedQuestion) {
+  const { label, hint, low, high, unit, min, max, condition } = input;
+  const offered = input.options.map((option) => ({ ...option, removed: false }));
+  const here = new Set(offered.map(({ key }) => key));
+  const gone = (before?.options ?? [])
+    .filter(({ key }) => !here.has(key) && (before?.chosen[key] ?? 0) > 0)
+    .map((option) => ({ ...option, removed: true }));
+  const options: FormQuestion["options"] = [...offered, ...gone];
+  return { label, hint, low, high, unit, min, max, condition, options };
 }
 
 /** What a question or option that has no name yet is called in the editor. */

@@ -41,6 +41,11 @@ export async function changeGroupSettings(
       create: { workshopId, ...settings },
       update: { ...settings, version: { increment: 1 } },
     });
+    for (const { key, weight } of current.questions) {
+      const groupWeight = change.answers?.[key];
+      if (groupWeight === undefined || groupWeight === weight) continue;
+      await tx.formQuestion.update({ where: { workshopId_key: { workshopId, key } }, data: { groupWeight } });
+    }
     if (groupSize !== current.groupSize) {
       // A form of the workshop that is open somewhere holds the old size: it must be told.
       await tx.workshop.update({ where: { id: workshopId }, data: { groupSize, version: { increment: 1 } } });

@@ -1,4 +1,6 @@
+import { criterionQuestions } from "@/lib/answer-criteria/rules";
 import type { Db } from "@/lib/db/client";
+import { listStoredQuestions } from "@/lib/form-questions/queries";
 import { presetOf, weightsOfPreset } from "./rules";
 import { type GroupSettings, settingsWeightsSchema } from "./schema";
 
@@ -16,6 +18,7 @@ export async function findGroupSettings(
     version: row?.version ?? 0,
     preset: presetOf(weights),
     weights,
+    questions: criterionQuestions(await listStoredQuestions(db, params)),
     groupSize,
     sharedLanguage: row?.sharedLanguage ?? true,
     spreadProjects: row?.spreadProjects ?? true,

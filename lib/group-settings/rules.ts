@@ -1,6 +1,8 @@
 import { PRESETS } from "@/lib/allocation/problem";
-import type { Criterion } from "@/lib/groups/schema";
+import { criterionId } from "@/lib/answer-criteria/rules";
+import type { Criterion, CriterionKey } from "@/lib/groups/schema";
 import {
+  type GroupSettings,
   type GroupSettingsChange,
   PRESET_IDS,
   type PresetId,
@@ -39,9 +41,10 @@ export function weightsOfChange({ preset, weights }: GroupSettingsChange): Setti
   return weights ?? weightsOfPreset("balanced");
 }
 
-/** What part of the whole each criterion counts for: 0 to 1, together 1. */
-export function sharesOf(weights: SettingsWeights): SettingsWeights {
-  const sum = WEIGHED.reduce((total, criterion) => total + weights[criterion], 0);
+/** What part of the whole each criterion counts for: 0 to 1, together 1 with `others`, the weights of further ones. */
+export function sharesOf(weights: SettingsWeights, others: readonly number[] = []): SettingsWeights {
+  const all = [...WEIGHED.map((criterion) => weights[criterion]), ...others];
+  const sum = all.reduce((total, weight) => total + weight, 0);
   const share = (criterion: Weighed) => (sum > 0 ? weights[criterion] / sum : 0);
   return {
     questions: share("questions"),
@@ -53,7 +56,16 @@ export function sharesOf(weights: SettingsWeights): SettingsWeights {
 }
 
 /** The engine's weights. Who met before counts as in the preset, or as usual; in a first round nobody did. */
-export function toPlanWeights(weights: SettingsWeights): Record<Criterion, number> {
+export function toPlanWeights(
+  weights: SettingsWeights,
+  questions: GroupSettings["questions"] = [],
+): Record<Criterion, number> & Partial<Record<CriterionKey, number>> {
   const { notMet } = PRESETS[presetOf(weights) ?? "balanced"];
-  return { ...weights, notMet: notMet * STEPS_PER_ONE };
+  const answers = weighedQuestions(questions).map(({ key, weight }) => [criterionId(key), weight] as const);
+  return { ...weights, notMet: notMet * STEPS_PER_ONE, ...Object.fromEntries(answers) };
+}
+
+/** Those of the questions that are a criterion with a weight; the others are a rule. */
+export function weighedQuestions(questions: GroupSettings["questions"]): GroupSettings["questions"] {
+  return questions.filter(({ grouping }) => grouping !== "nobody_alone");
 }

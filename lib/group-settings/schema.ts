@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { criterionQuestionSchema } from "@/lib/answer-criteria/schema";
 import { WORKSHOP_LIMITS } from "@/lib/workshops/fields";
 
 /** What an organiser can weigh by hand. Who met before joins with the rounds of a day. */
@@ -35,6 +36,9 @@ export const groupSettingsSchema = z
       .nullable()
       .meta({ description: "The preset with these weights; null: own ones." }),
     weights: settingsWeightsSchema,
+    questions: z
+      .array(criterionQuestionSchema.extend({ weight: z.int().min(0).max(WEIGHT_MAX) }))
+      .meta({ description: "The organiser's own questions that count; which ones do, the form says." }),
     ...rules,
   })
   .meta({ id: "GroupSettings" });
@@ -49,14 +53,20 @@ export const groupSettingsChangeSchema = z
       .default("own")
       .meta({ description: "own: the weights given; else they are the preset's." }),
     weights: settingsWeightsSchema.optional(),
+    answers: z
+      .record(z.string().max(40), z.int().min(0).max(WEIGHT_MAX))
+      .optional()
+      .meta({ description: "Weights of the organiser's own questions by key; what is not named stays." }),
     groupSize: rules.groupSize,
     sharedLanguage: rules.sharedLanguage.default(false),
     spreadProjects: rules.spreadProjects.default(false),
     nobodyLeft: rules.nobodyLeft.default(false),
   })
-  .refine(({ preset, weights }) => preset !== "own" || Object.values(weights ?? {}).some((one) => one > 0), {
-    path: ["weights"],
-    params: { code: "weights_all_zero" },
-  })
+  .refine(
+    ({ preset, weights, answers }) =>
+      preset !== "own" ||
+      [...Object.values(weights ?? {}), ...Object.values(answers ?? {})].some((one) => one > 0),
+    { path: ["weights"], params: { code: "weights_all_zero" } },
+  )
   .meta({ id: "GroupSettingsChange" });
 export type GroupSettingsChange = z.infer<typeof groupSettingsChangeSchema>;

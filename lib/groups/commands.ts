@@ -1,4 +1,5 @@
 import type { Facilitator } from "@/lib/allocation/facilitators";
+import { criterionId } from "@/lib/answer-criteria/rules";
 import { listAnswerMarks } from "@/lib/answer-marks/queries";
 import { listAttendees } from "@/lib/attendees/queries";
 import { recordAudit } from "@/lib/audit/commands";
@@ -150,6 +151,9 @@ async function planOptions(
 ): Promise<Omit<PlanOptions, "iterations">> {
   const asked = input.constraints ?? {};
   const settings = await findGroupSettings(db, day);
+  const known = new Set<string>(settings.questions.map(({ key }) => criterionId(key)));
+  const stranger = Object.keys(input.weights ?? {}).find((id) => id.startsWith("answer:") && !known.has(id));
+  if (stranger) throw invalidField(`weights.${stranger}`, "unknown_field");
   const { sharedLanguage } = settings;
   const rules = constraintsSchema.parse({ ...base?.constraints, sharedLanguage, ...asked });
   const here = new Set(people);
@@ -160,7 +164,8 @@ async function planOptions(
   if (Object.keys(asked.pins ?? {}).some(isGone)) throw invalidField("constraints.pins", "person_not_seated");
   return {
     size: input.size ?? settings.groupSize,
-    weights: input.weights ?? toPlanWeights(settings.weights),
+    weights: input.weights ?? toPlanWeights(settings.weights, settings.questions),
+    questions: settings.questions.map(({ weight: _, ...question }) => question),
     terms: {
       spreadProjects: input.terms?.spreadProjects ?? settings.spreadProjects,
       nobodyLeft: input.terms?.nobodyLeft ?? settings.nobodyLeft,

@@ -146,6 +146,7 @@ function toPlanDto(
     seed: row.seed,
     size: options.size,
     weights: options.weights ?? null,
+    questions: options.questions,
     terms: options.terms,
     constraints: options.constraints,
     rules: tableRules.map((rule) => ({ ...rule, registrationIds: [...rule.registrationIds] })),

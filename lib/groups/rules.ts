@@ -1,5 +1,7 @@
 import { defaultIterations } from "@/lib/allocation/improve";
-import type { AllocationOptions, FixedFacilitator, GroupTerms } from "@/lib/allocation/problem";
+import type { FixedFacilitator, GroupTerms } from "@/lib/allocation/problem";
+import { answerOptions } from "@/lib/answer-criteria/rules";
+import type { AskedOptions } from "@/lib/answer-criteria/schema";
 import type { GroupTermChoice, PlanOptions } from "./schema";
 
 /**
@@ -19,7 +21,8 @@ export function toGroupTerms({ spreadProjects, nobodyLeft }: GroupTermChoice): G
 }
 
 /** What groups are formed by, as the engine is asked. */
-export interface EngineRequest extends Omit<PlanOptions, "iterations" | "terms"> {
+export interface EngineRequest extends Omit<PlanOptions, "iterations" | "terms" | "questions"> {
+  readonly questions?: PlanOptions["questions"];
   readonly terms?: GroupTermChoice;
   readonly iterations?: number;
   /** Facilitators whose table is fixed. */
@@ -31,13 +34,15 @@ export function toEngineOptions(
   options: EngineRequest,
   people: readonly string[],
   seed: number,
-): AllocationOptions {
+): AskedOptions {
   const here = new Set(people);
   const present = (sets: readonly (readonly string[])[]) =>
     sets.map((ids) => ids.filter((id) => here.has(id))).filter((ids) => ids.length > 1);
   const { together, apart, pins, sharedLanguage } = options.constraints;
   // People came since: the groups kept would be too large.
   const isRoomy = options.groupCount !== undefined && options.groupCount * options.size >= people.length;
+  const asked = options.questions ?? [];
+  const { terms, ...modes } = answerOptions(asked);
   return {
     size: options.size,
     ...(isRoomy && { groupCount: options.groupCount }),
@@ -53,7 +58,9 @@ export function toEngineOptions(
       sharedLanguage,
       facilitators: options.facilitators ?? [],
     },
-    terms: toGroupTerms(options.terms ?? ALL_TERMS),
+    terms: { ...toGroupTerms(options.terms ?? ALL_TERMS), ...terms },
+    ...modes,
+    ...(asked.length > 0 && { asked }),
     seed,
     iterations: options.iterations,
   };

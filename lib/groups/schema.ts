@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { criterionQuestionSchema } from "@/lib/answer-criteria/schema";
 import { groupFacilitatorSchema, planFacilitatorSchema } from "@/lib/facilitators/schema";
 import { proofSchema } from "@/lib/proofs/schema";
 import { sincePlanSchema } from "@/lib/rebalancing/schema";
@@ -7,13 +8,16 @@ import { planRuleSchema } from "@/lib/table-rules/schema";
 const registrationId = z.uuid();
 const score = z.number().min(0).max(1);
 
-/** Criteria an organiser can weigh; `answer:<question>` ones join with the organiser's own questions. */
+/** Criteria an organiser can weigh; those of the organiser's own questions, `answer:<key>`, join them. */
 export const CRITERIA = ["questions", "themes", "complement", "organisations", "levels", "notMet"] as const;
 export type Criterion = (typeof CRITERIA)[number];
 
+const criterion = z.union([z.enum(CRITERIA), z.templateLiteral(["answer:", z.string()])]);
+export type CriterionKey = z.infer<typeof criterion>;
+
 export const weightsSchema = z
-  .partialRecord(z.enum(CRITERIA), z.number().min(0).max(100))
-  .refine((weights) => Object.values(weights).some((weight) => weight > 0), {
+  .partialRecord(criterion, z.number().min(0).max(100))
+  .refine((weights) => Object.values(weights).some((weight = 0) => weight > 0), {
     params: { code: "weights_all_zero" },
   })
   .meta({ description: "Weights per criterion, any scale; what is not named weighs nothing." });
@@ -100,7 +104,9 @@ export const baseVersionSchema = z.object({ baseVersion: z.number().int().min(1)
 export const planOptionsSchema = z.object({
   size: z.number().int(),
   /** The engine's own where absent. */
-  weights: z.partialRecord(z.enum(CRITERIA), z.number()).optional(),
+  weights: z.partialRecord(criterion, z.number()).optional(),
+  /** The organiser's own questions that counted. */
+  questions: z.array(criterionQuestionSchema).default([]),
   terms: keptGroupTerms,
   constraints: constraintsSchema,
   /** Set where a rebalancing kept another number of groups than the size asks for, so that fewer people move. */
@@ -156,7 +162,8 @@ export const planSchema = z
     publishedVersion: z.number().int().nullable(),
     seed: z.number().int(),
     size: z.number().int(),
-    weights: z.partialRecord(z.enum(CRITERIA), z.number()).nullable(),
+    weights: z.partialRecord(criterion, z.number()).nullable(),
+    questions: z.array(criterionQuestionSchema).describe("The organiser's own that count, as they were then"),
     terms: groupTermsSchema,
     constraints: constraintsSchema,
     rules: z

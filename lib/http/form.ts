@@ -84,6 +84,12 @@ export function shapeFor(schema: z.core.$ZodType, value: unknown): unknown {
       }
       return Object.fromEntries(entries);
     }
+    case "record": {
+      if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+      return Object.fromEntries(
+        Object.entries(value).map(([key, inner]) => [key, shapeFor(def.valueType, inner)]),
+      );
+    }
     case "array": {
       if (value === undefined) return value;
       const items = Array.isArray(value) ? value : [value];

@@ -100,7 +100,14 @@ export async function fingerprintPeople(db: Db, sessionId: string): Promise<stri
           FROM "TextVector" v WHERE v."registrationId" = r."id"))::text), '' ORDER BY r."id")
        FROM "Seat" c JOIN "Registration" r ON r."id" = c."registrationId"
        WHERE c."sessionId" = ${sessionId}::uuid AND r."status" = 'confirmed')
-    )::text) AS "fingerprint"`;
+    )::text || coalesce(
+      (SELECT string_agg(jsonb_build_array(a."registrationId", q."key", a."number", a."choices")::text, ''
+         ORDER BY a."registrationId", q."key")
+       FROM "Seat" c JOIN "Registration" r ON r."id" = c."registrationId"
+       JOIN "FormAnswer" a ON a."registrationId" = r."id" JOIN "FormQuestion" q ON q."id" = a."questionId"
+       WHERE c."sessionId" = ${sessionId}::uuid AND r."status" = 'confirmed'
+         AND a."kind" IN ('choice', 'choices', 'scale', 'number')), '')
+    ) AS "fingerprint"`;
   return row?.fingerprint ?? "";
 }
 

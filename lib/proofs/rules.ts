@@ -1,4 +1,5 @@
 import { DEFAULT_WEIGHTS, type FixedFacilitator } from "@/lib/allocation/problem";
+import { answerOptions } from "@/lib/answer-criteria/rules";
 import { toGroupTerms } from "@/lib/groups/rules";
 import type { PlanOptions } from "@/lib/groups/schema";
 import { alignTables, tableChanges } from "@/lib/table-changes/rules";
@@ -41,6 +42,8 @@ export function problemOf({
     ...(options.groupCount && { groupCount: options.groupCount }),
     terms: toGroupTerms(options.terms),
     ...(facilitators.length > 0 && { facilitators }),
+    // Absent without any, so that proofs from before there were questions still stand.
+    ...(options.questions.length > 0 && { answers: answerOptions(options.questions) }),
   };
   return {
     people,

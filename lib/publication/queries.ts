@@ -1,4 +1,5 @@
 import type { Db } from "@/lib/db/client";
+import { toAnswers } from "@/lib/form-answers/dto";
 import { LOCALES, type Locale } from "@/lib/i18n/locales";
 import { NO_MAILBOX } from "@/lib/registrations/rules";
 import { areMatesShown, concernedBy, publishedGroupOf, type SeatedGroup } from "./rules";
@@ -41,6 +42,10 @@ async function listSeats(
           projectTitle: true,
           projectShared: true,
           showToGroup: true,
+          formAnswers: {
+            where: { question: { audience: "group", removedAt: null } },
+            include: { question: { select: { key: true } } },
+          },
         },
       },
     },
@@ -53,7 +58,9 @@ async function listSeats(
   return rows.flatMap(({ publishedGroupId, groupId, reasons, registration }) => {
     const group = groupById.get((by === "groupId" ? groupId : publishedGroupId) ?? "");
     // Reasons belong to the group a person sits in now: after an unannounced move they would explain another group.
-    return group ? [{ ...registration, group, reasons: groupId === group.id ? reasons : [] }] : [];
+    const { formAnswers, ...person } = registration;
+    const answers = toAnswers(formAnswers);
+    return group ? [{ ...person, answers, group, reasons: groupId === group.id ? reasons : [] }] : [];
   });
 }
 

@@ -61,10 +61,11 @@ export function publishedGroupOf(
     table: own.group.position,
     name: own.group.name,
     mates: shown
-      .map(({ name, organisation, questions, projectTitle, projectShared }) => ({
+      .map(({ name, organisation, questions, projectTitle, projectShared, answers }) => ({
         name,
         organisation,
         questions,
+        answers,
         projectTitle: projectShared ? projectTitle : null,
       }))
       .sort((a, b) => compare(a.name, b.name)),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { FormAnswers } from "@/lib/form-answers/schema";
 import { LOCALES } from "@/lib/i18n/locales";
 
 /** One person of a published plan, with the group they were told. */
@@ -11,6 +12,8 @@ export interface PublishedSeat {
   readonly projectTitle: string | null;
   readonly projectShared: boolean;
   readonly showToGroup: boolean;
+  /** To the organiser's own questions that the group may read. */
+  readonly answers: FormAnswers;
   readonly group: { readonly id: string; readonly position: number; readonly name: string };
   /** Kept reasons, unparsed; empty where they would explain another group. */
   readonly reasons: unknown;
@@ -29,6 +32,8 @@ export interface PublishedGroup {
     readonly questions: readonly string[];
     /** Only where its owner wants to share it. */
     readonly projectTitle: string | null;
+    /** To the organiser's own questions that the group may read. */
+    readonly answers: FormAnswers;
   }[];
   /** How many more sit at the table without being shown. */
   readonly unnamedMates: number;

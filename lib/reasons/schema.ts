@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Reason } from "@/lib/allocation/explain";
+import { type CriterionQuestion, criterionQuestionSchema } from "@/lib/answer-criteria/schema";
 import type { SharedTerm } from "@/lib/matching/port";
 
 /** Words that people of a group share, as kept with a plan: the label to show and the forms to underline. */
@@ -18,6 +19,12 @@ export const keptReasonSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("onlyOfOrganisation"), otherIds }),
   z.object({ kind: z.literal("levelMix"), otherIds, levels: z.array(z.number()) }),
   z.object({ kind: z.literal("notMetBefore"), otherIds }),
+  z.object({
+    kind: z.literal("answer"),
+    otherIds,
+    mode: z.enum(["alike", "mixed"]),
+    question: criterionQuestionSchema.pick({ label: true, exact: true, shared: true }),
+  }),
   z.object({ kind: z.literal("pinned"), otherIds }),
   z.object({ kind: z.literal("together"), otherIds }),
 ]);
@@ -25,8 +32,11 @@ export type KeptReason = z.infer<typeof keptReasonSchema>;
 
 const TERMS_MAX = 3;
 
-/** What to keep of the engine's reasons; reasons of kinds that no page can say yet are left out. */
-export function keepReasons(reasons: readonly Reason<SharedTerm>[]): KeptReason[] {
+/** What to keep of the engine's reasons; `asked` are the organiser's own questions that they may speak of. */
+export function keepReasons(
+  reasons: readonly Reason<SharedTerm>[],
+  asked: readonly CriterionQuestion[] = [],
+): KeptReason[] {
   return reasons.flatMap((reason): KeptReason[] => {
     const ids = [...reason.otherIds];
     switch (reason.kind) {
@@ -38,8 +48,12 @@ export function keepReasons(reasons: readonly Reason<SharedTerm>[]): KeptReason[
         return [{ kind: reason.kind, otherIds: ids, themes: [...reason.themes] }];
       case "levelMix":
         return [{ kind: reason.kind, otherIds: ids, levels: [...reason.levels] }];
-      case "answer":
-        return [];
+      case "answer": {
+        const question = asked.find(({ key }) => key === reason.question);
+        if (!question) return [];
+        const { label, exact, shared } = question;
+        return [{ kind: "answer", otherIds: ids, mode: reason.mode, question: { label, exact, shared } }];
+      }
       default:
         return [{ kind: reason.kind, otherIds: ids }];
     }

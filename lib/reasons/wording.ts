@@ -1,3 +1,4 @@
+import { say as sayWording } from "@/lib/form-questions/rules";
 import type { translator } from "@/lib/i18n/catalogue";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Note } from "@/lib/seating/schema";
@@ -26,7 +27,18 @@ const NAMES_MAX = 2;
 
 /** Reasons as sentences, in their order. */
 export function wordReasons(reasons: readonly KeptReason[], reader: Wording): string[] {
-  return reasons.map((reason) => reasonSentence(reason, reader));
+  return reasons
+    .filter((reason) => isForReader(reason, reader))
+    .map((reason) => reasonSentence(reason, reader));
+}
+
+/**
+ * Whether the reader may learn it: what others answered to the organisers alone is told to nobody else, nor an answer of
+ * people whom the reader may not know by name.
+ */
+function isForReader(reason: KeptReason, { voice, nameOf }: Wording): boolean {
+  if (reason.kind !== "answer" || voice === "they") return true;
+  return reason.question.shared && reason.otherIds.some((id) => nameOf(id) !== undefined);
 }
 
 function reasonSentence(reason: KeptReason, reader: Wording): string {
@@ -51,6 +63,15 @@ function reasonSentence(reason: KeptReason, reader: Wording): string {
         lowest: Math.min(...reason.levels),
         highest: Math.max(...reason.levels),
       });
+    case "answer": {
+      const named = reason.otherIds.filter((id) => voice === "they" || reader.nameOf(id) !== undefined);
+      const { label, exact } = reason.question;
+      const kind = reason.mode === "mixed" ? "answerMixed" : exact ? "answerSame" : "answerClose";
+      return say(`reasons.${voice}.${kind}`, {
+        people: peopleOf(named, reader),
+        question: sayWording(label, locale, [])?.text ?? "",
+      });
+    }
     case "onlyOfOrganisation":
     case "notMetBefore":
     case "pinned":

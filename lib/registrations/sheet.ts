@@ -1,3 +1,7 @@
+import type { FormAnswers } from "@/lib/form-answers/schema";
+import { hasOptions, say } from "@/lib/form-questions/rules";
+import type { FormQuestion } from "@/lib/form-questions/schema";
+import { DEFAULT_LOCALE, type Locale } from "@/lib/i18n/locales";
 import type { SheetCell, SheetTable } from "@/lib/spreadsheets/table";
 import type { OrganiserRegistration } from "./schema";
 
@@ -36,11 +40,41 @@ const COLUMNS: readonly Column[] = [
   ["cancelledAt", (row) => moment(row.cancelledAt)],
 ];
 
-/** Registrations as a table for spreadsheets, a row for each. */
-export function registrationTable(rows: readonly OrganiserRegistration[], name: string): SheetTable {
+/** The organiser's own questions, those asked no more included. */
+export interface SheetForm {
+  readonly questions: readonly FormQuestion[];
+  readonly removed: readonly FormQuestion[];
+  /** The workshop's: answers out of a list are in the first. */
+  readonly languages: readonly Locale[];
+}
+
+/** Registrations as a table for spreadsheets, a row for each; a column for each of the organiser's own questions. */
+export function registrationTable(
+  rows: readonly OrganiserRegistration[],
+  name: string,
+  form: SheetForm = { questions: [], removed: [], languages: [] },
+): SheetTable {
+  const answers = [...form.questions, ...form.removed].map(
+    (question): Column => [
+      `answers.${question.key}`,
+      (row) => answerCell(question, row.answers, form.languages),
+    ],
+  );
+  const columns = [...COLUMNS, ...answers];
   return {
     name,
-    headers: COLUMNS.map(([header]) => header),
-    rows: rows.map((row) => COLUMNS.map(([, value]) => value(row) ?? null)),
+    headers: columns.map(([header]) => header),
+    rows: rows.map((row) => columns.map(([, value]) => value(row) ?? null)),
   };
+}
+
+function answerCell(question: FormQuestion, answers: FormAnswers, languages: readonly Locale[]): SheetCell {
+  const value = Object.hasOwn(answers, question.key) ? answers[question.key] : undefined;
+  if (value === undefined || typeof value === "number") return value ?? null;
+  if (!hasOptions(question.kind)) return String(value);
+  const chosen = [value].flat();
+  return question.options
+    .filter(({ key }) => chosen.includes(key))
+    .map(({ key, label }) => say(label, languages[0] ?? DEFAULT_LOCALE, languages)?.text ?? key)
+    .join(", ");
 }

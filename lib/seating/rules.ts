@@ -2,6 +2,7 @@ import { allocate } from "@/lib/allocation/allocate";
 import { reasonsFor } from "@/lib/allocation/explain";
 import { evaluatePlan, prepareBoard } from "@/lib/allocation/moves";
 import type { AllocationOptions, Attendee, Similarities } from "@/lib/allocation/problem";
+import type { AskedOptions } from "@/lib/answer-criteria/schema";
 import {
   type AttendeeTexts,
   comparePairs,
@@ -84,7 +85,7 @@ export interface Assessment {
 /** Judges `groups` (registration ids by table). Names are in `locale`. */
 export function assess(
   room: Room,
-  options: AllocationOptions,
+  options: AskedOptions,
   groups: readonly (readonly string[])[],
   locale: Locale,
 ): Assessment {
@@ -112,7 +113,7 @@ export function assess(
       members: ids.map((id) => ({
         registrationId: id,
         match: clamp(evaluation.matches[id] ?? 0),
-        reasons: keepReasons(reasonsFor(board, ids, id, termSource(room, locale))),
+        reasons: keepReasons(reasonsFor(board, ids, id, termSource(room, locale)), options.asked),
       })),
     })),
   };

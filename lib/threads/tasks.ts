@@ -5,6 +5,7 @@ import { evaluatePlan, prepareBoard } from "@/lib/allocation/moves";
 import type { AllocationOptions } from "@/lib/allocation/problem";
 import { type ProofProgress, provePlan } from "@/lib/allocation/prove";
 import { type Rebalanced, rebalance as seatAgain } from "@/lib/allocation/rebalance";
+import type { AskedOptions } from "@/lib/answer-criteria/schema";
 import { toEngineAttendees } from "@/lib/attendees/rules";
 import type { AttendeeCard } from "@/lib/attendees/schema";
 import { type PackedPairs, packPairs } from "@/lib/board-pairs/rules";
@@ -29,7 +30,7 @@ interface Workshop {
   readonly themes: readonly string[];
   /** What a sentence model has read of them, where one is used. */
   readonly model: TextVectors | undefined;
-  readonly options: AllocationOptions;
+  readonly options: AskedOptions;
   /** The language in which groups are named. */
   readonly locale: Locale;
 }

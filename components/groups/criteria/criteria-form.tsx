@@ -12,7 +12,8 @@ import { ChoiceGroup } from "@/components/ui/choice-group";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Field, fieldId } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/text-input";
-import { presetOf, sharesOf, weightsOfPreset } from "@/lib/group-settings/rules";
+import { say } from "@/lib/form-questions/rules";
+import { presetOf, sharesOf, weighedQuestions, weightsOfPreset } from "@/lib/group-settings/rules";
 import {
   GROUP_SIZES,
   type GroupSettings,
@@ -25,8 +26,8 @@ import {
 import type { PlanDto } from "@/lib/groups/schema";
 import { api } from "@/lib/http/client";
 import type { Problem } from "@/lib/http/problems";
-import { formatPercent } from "@/lib/i18n/format";
-import { useRouter } from "@/lib/i18n/navigation";
+import { formatList, formatPercent } from "@/lib/i18n/format";
+import { Link, useRouter } from "@/lib/i18n/navigation";
 import { WeightSlider } from "./weight-slider";
 
 /** What a refused post says, by the browser's last attempt or from a post without scripts. */
@@ -53,13 +54,27 @@ export function CriteriaForm({ workshopId, settings, refusal: first }: CriteriaF
   const router = useRouter();
   const problemText = useProblemText();
   const [weights, setWeights] = useState<SettingsWeights>(settings.weights);
+  const [answers, setAnswers] = useState(() =>
+    Object.fromEntries(settings.questions.map(({ key, weight }) => [key, weight])),
+  );
   const [preset, setPreset] = useState<PresetId | "own">(settings.preset ?? "own");
   const [version, setVersion] = useState(settings.version);
   const [busy, setBusy] = useState<"save" | "propose">();
   const [refusal, setRefusal] = useState(first);
   const [attempt, setAttempt] = useState(0);
   useErrorTitle(refusal !== undefined);
-  const shares = sharesOf(weights);
+  const weighed = weighedQuestions(settings.questions);
+  const ofAnswers = weighed.map(({ key }) => answers[key] ?? 0);
+  const shares = sharesOf(weights, ofAnswers);
+  const sum = [...Object.values(weights), ...ofAnswers].reduce((total, one) => total + one, 0);
+  const countsText = (weight: number, share: number) =>
+    weight === 0
+      ? t("countsNot")
+      : t("counts", { share: formatPercent(Math.round(share * 100) / 100, locale) });
+  const words = (label: GroupSettings["questions"][number]["label"]) => say(label, locale, [])?.text ?? "";
+  const lonely = settings.questions
+    .filter(({ grouping }) => grouping === "nobody_alone")
+    .map(({ label }) => words(label));
   const errors = refusal?.errors ?? {};
   const groups = `/organiser/workshops/${workshopId}/groups`;
 
@@ -94,6 +109,7 @@ export function CriteriaForm({ workshopId, settings, refusal: first }: CriteriaF
       version,
       preset,
       weights,
+      answers,
       groupSize: /^\d+$/.test(size) ? Number(size) : size,
       sharedLanguage: fields.has("sharedLanguage"),
       spreadProjects: fields.has("spreadProjects"),
@@ -155,12 +171,22 @@ export function CriteriaForm({ workshopId, settings, refusal: first }: CriteriaF
               hint={t(`weightHint.${criterion}`)}
               max={WEIGHT_MAX}
               value={weights[criterion]}
-              text={
-                weights[criterion] === 0
-                  ? t("countsNot")
-                  : t("counts", { share: formatPercent(Math.round(shares[criterion] * 100) / 100, locale) })
-              }
+              text={countsText(weights[criterion], shares[criterion])}
               onChange={(value) => weigh({ ...weights, [criterion]: value })}
+            />
+          ))}
+          {weighed.map((question) => (
+            <WeightSlider
+              key={question.key}
+              name={`answers.${question.key}`}
+              label={t(question.grouping === "mixed" ? "question.mixed" : "question.alike", {
+                question: words(question.label),
+              })}
+              hint={t("question.hint")}
+              max={WEIGHT_MAX}
+              value={answers[question.key] ?? 0}
+              text={countsText(answers[question.key] ?? 0, (answers[question.key] ?? 0) / sum)}
+              onChange={(weight) => setAnswers({ ...answers, [question.key]: weight })}
             />
           ))}
         </ChoiceGroup>
@@ -189,6 +215,14 @@ export function CriteriaForm({ workshopId, settings, refusal: first }: CriteriaF
           </LoneChoice>
         ))}
       </FormPart>
+      {(lonely.length > 0 || settings.questions.length > 0) && (
+        <FormPart title={t("ownQuestions")}>
+          {lonely.length > 0 && <p>{t("question.alone", { questions: formatList(lonely, locale) })}</p>}
+          <p>
+            <Link href={`/organiser/workshops/${workshopId}/form`}>{t("question.form")}</Link>
+          </p>
+        </FormPart>
+      )}
       <FormEnd>
         <Button type="submit" tone="primary" name="next" value="propose" isBusy={busy === "propose"}>
           {t("saveAndPropose")}

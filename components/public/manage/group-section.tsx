@@ -1,4 +1,6 @@
 import { useTranslations } from "next-intl";
+import type { AskedForm } from "@/components/asked/given-answers";
+import { useAnswerText } from "@/components/asked/use-answer-text";
 import { TableGlyph } from "@/components/ui/table-glyph";
 import type { PublishedGroup } from "@/lib/publication/schema";
 import { Section } from "../sections";
@@ -8,8 +10,15 @@ import styles from "./manage.module.css";
 const REASONS_MAX = 2;
 
 /** With whom one works and why, once it is published. Who did not agree to be shown is counted, not named. */
-export function GroupSection({ group }: { readonly group: PublishedGroup | null }) {
+export function GroupSection({
+  group,
+  form,
+}: {
+  readonly group: PublishedGroup | null;
+  readonly form: AskedForm;
+}) {
   const t = useTranslations("public.manage");
+  const { words, answer } = useAnswerText(form.languages);
   if (!group) {
     return (
       <Section title={t("group")}>
@@ -45,6 +54,18 @@ export function GroupSection({ group }: { readonly group: PublishedGroup | null 
                 {question}
               </p>
             ))}
+            {form.questions.map((question) => {
+              const value = Object.hasOwn(mate.answers, question.key)
+                ? mate.answers[question.key]
+                : undefined;
+              return (
+                value !== undefined && (
+                  <p key={question.key} className="small">
+                    <span className="quiet">{words(question.label)}</span> {answer(question, value)}
+                  </p>
+                )
+              );
+            })}
             {mate.projectTitle && (
               <p>
                 <span className={styles.project}>{t("project")}</span> {mate.projectTitle}

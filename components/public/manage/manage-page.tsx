@@ -124,7 +124,7 @@ export function ManagePage({ token, registration, form, group, done }: ManagePag
           </Section>
         )}
         {registration.canComeBack && <ComeBackSection token={token} />}
-        {isSeated && <GroupSection group={group} />}
+        {isSeated && <GroupSection group={group} form={form} />}
         {(workshop.venue.name || workshop.venue.address) && (
           <Section title={t("workshop.venue")}>
             <VenueLines venue={workshop.venue} />

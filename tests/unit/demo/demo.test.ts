@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { DEMO_THEMES } from "@/lib/demo/attendee";
 import { DEMO_ATTENDEES, demoAddress } from "@/lib/demo/attendees";
+import { DEMO_QUESTIONS, demoAnswers } from "@/lib/demo/questions";
 import { DEMO_SEATS, demoOpensAt, demoWorkshop } from "@/lib/demo/workshop";
+import { readAnswers } from "@/lib/form-answers/rules";
+import { contentOf } from "@/lib/form-changes/rules";
+import { formErrors } from "@/lib/form-questions/rules";
+import { formChangeSchema } from "@/lib/form-questions/schema";
+import { LOCALES } from "@/lib/i18n/locales";
 import { createMatcher } from "@/lib/matching/matcher";
 import { REGISTRATION_LIMITS } from "@/lib/registrations/fields";
 import { workshopInputSchema } from "@/lib/workshops/schema";
@@ -45,6 +51,36 @@ describe("the demonstration workshop", () => {
     expect(description).toContain("inventés");
     expect(venueName).toContain("inventé");
     expect(priceText).toContain("rien n’est facturé");
+  });
+});
+
+describe("its barometer", () => {
+  it("is a form that an organiser could have written, in all four languages", () => {
+    const change = formChangeSchema.parse({ version: 1, questions: DEMO_QUESTIONS });
+    expect(formErrors(change.questions, LOCALES)).toEqual([]);
+    for (const { label, options } of DEMO_QUESTIONS) {
+      for (const text of [label, ...options.map((option) => option.label)]) {
+        expect(Object.keys(text).sort()).toEqual([...LOCALES].sort());
+      }
+    }
+  });
+
+  it("is answered by most, each answer by somebody, and forms no group", () => {
+    const questions = DEMO_QUESTIONS.map((input) => ({ ...input, ...contentOf(input) }));
+    const answers = DEMO_ATTENDEES.map((attendee, index) => demoAnswers(attendee, index));
+    for (const given of answers) {
+      expect(readAnswers(questions, given, { locale: "fr", languages: LOCALES })).toEqual({
+        answers: given,
+        errors: [],
+      });
+    }
+    expect(answers.filter((given) => Object.keys(given).length > 0).length).toBeGreaterThan(50);
+    for (const { key, options, grouping } of DEMO_QUESTIONS) {
+      const given = new Set(answers.map((one) => one[key]));
+      for (const option of options)
+        expect([key, option.key, given.has(option.key)]).toEqual([key, option.key, true]);
+      expect(grouping).toBe("none");
+    }
   });
 });
 

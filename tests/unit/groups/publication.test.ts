@@ -37,6 +37,7 @@ describe("a group as its member sees it", () => {
     projectTitle: `Project of ${id}`,
     projectShared: true,
     showToGroup: true,
+    answers: {},
     group: { id: "g1", position: 3, name: "Cloud" },
     reasons: [{ kind: "sharedTerms", otherIds: ["b", "c"], terms: [{ label: "cloud", forms: ["cloud"] }] }],
     ...overrides,

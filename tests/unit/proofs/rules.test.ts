@@ -15,6 +15,7 @@ import {
 
 const options: PlanOptions = {
   size: 6,
+  questions: [],
   terms: { spreadProjects: true, nobodyLeft: true },
   constraints: { together: [], apart: [], pins: {}, sharedLanguage: true },
   iterations: 1,

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { OrganiserRegistration } from "@/lib/registrations/schema";
 import { registrationTable } from "@/lib/registrations/sheet";
 import { writeCsv } from "@/lib/spreadsheets/csv";
+import { question } from "../form-answers/questions";
 
 const row: OrganiserRegistration = {
   id: "9b2f6a1e-3c4d-4e5f-8a7b-0c1d2e3f4a5b",
@@ -47,6 +48,21 @@ test("a spreadsheet reads every cell as text, none as a formula", () => {
     question2: "",
     projectShared: "yes",
   });
+});
+
+test("each of the organiser's own questions is a column, answers out of a list in words", () => {
+  const colour = question("couleur", { kind: "choices", options: ["Rouge", "Bleu"] });
+  const age = question("age", { kind: "number" });
+  const table = registrationTable([{ ...row, answers: { couleur: ["rouge", "bleu"], age: 4 } }, row], "x", {
+    questions: [colour, age],
+    removed: [question("ancienne")],
+    languages: ["fr"],
+  });
+  expect(table.headers.slice(-3)).toEqual(["answers.couleur", "answers.age", "answers.ancienne"]);
+  expect(table.rows.map((cells) => cells.slice(-3))).toEqual([
+    ["Rouge, Bleu", 4, null],
+    [null, null, null],
+  ]);
 });
 
 test("nobody signed up is a table with its headers", () => {

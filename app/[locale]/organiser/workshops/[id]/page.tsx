@@ -4,6 +4,7 @@ import { Suspense } from "react";
 import { ClientMessages } from "@/components/client-messages";
 import { LiveOverview } from "@/components/live/live-overview";
 import { Asked, AskedLater } from "@/components/organiser/asked/asked";
+import { AnswerCharts } from "@/components/organiser/charts/answer-charts";
 import { DemoNotice } from "@/components/organiser/demo-notice";
 import { DoneLine } from "@/components/organiser/done-line";
 import { NextStepLine } from "@/components/organiser/next-step-line";
@@ -15,6 +16,7 @@ import { ChangeNotice } from "@/components/organiser/workshop-change/change-noti
 import { WorkshopDay } from "@/components/organiser/workshop-day";
 import { WorkshopTodo } from "@/components/organiser/workshop-todo";
 import { ButtonLink } from "@/components/ui/button-link";
+import { listCharts } from "@/lib/answer-charts/queries";
 import { can } from "@/lib/auth/policy";
 import { db } from "@/lib/db/client";
 import { env } from "@/lib/env";
@@ -118,11 +120,13 @@ async function People({
   workshopId: string;
   workshop: Parameters<typeof LatestRegistrations>[0]["workshop"];
 }) {
-  const [{ registrations }, messages, asked, t] = await Promise.all([
+  const [{ registrations }, messages, asked, charts, t, forms] = await Promise.all([
     listRegistrations(db(), { workshopId, sort: "date", limit: LATEST_COUNT }),
     countMessages(db(), { workshopId }),
     openAsked(db(), { workshopId, locale: await getLocale() }),
+    listCharts(db(), { workshopId }),
     getTranslations("organiser.overview"),
+    getTranslations("forms.charts"),
   ]);
   return (
     <>
@@ -130,6 +134,11 @@ async function People({
       <Section title={t("latest")} id="latest">
         <LatestRegistrations workshop={workshop} people={registrations} />
       </Section>
+      {charts.length > 0 && (
+        <Section title={forms("title")} id="barometer">
+          <AnswerCharts charts={charts} languages={workshop.languages} />
+        </Section>
+      )}
       <Section title={t("questions")} id="asked">
         {asked.isQuick ? (
           <AskedNow workshopId={workshopId} asked={asked} />

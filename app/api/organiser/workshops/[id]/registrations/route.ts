@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { requireWorkshop } from "@/lib/auth/access";
 import { AppError } from "@/lib/errors";
+import { askedForm } from "@/lib/form-questions/queries";
 import { fileResponse } from "@/lib/http/file-response";
 import { route } from "@/lib/http/route";
 import { seeOther } from "@/lib/http/see-other";
@@ -41,7 +42,8 @@ export const GET = route({
         : listRegistrations(db, { ...filter, ...page, workshopId: id });
     if (isFile) {
       const { registrations } = await list({});
-      const table = registrationTable(registrations, translator(locale, "organiser")("registrations.title"));
+      const name = translator(locale, "organiser")("registrations.title");
+      const table = registrationTable(registrations, name, await askedForm(db, { workshopId: id }));
       return format === "csv"
         ? fileResponse("csv", "registrations.csv", writeCsv(table))
         : fileResponse("xlsx", "registrations.xlsx", await runInThread("xlsx", table));

@@ -1,6 +1,6 @@
 import type { CriteriaValues } from "@/components/groups/criteria/criteria-form";
 import { presetOf } from "@/lib/group-settings/rules";
-import { type GroupSettings, settingsWeightsSchema, WEIGHED } from "@/lib/group-settings/schema";
+import { type GroupSettings, settingsWeightsSchema, WEIGHED, WEIGHT_MAX } from "@/lib/group-settings/schema";
 import type { FormDraft } from "@/lib/http/form-draft";
 
 /** A form that was refused without scripts, as it was typed. */
@@ -13,6 +13,12 @@ export function settingsOfDraft({ values }: FormDraft, settings: GroupSettings):
   return {
     version: settings.version,
     weights,
+    questions: settings.questions.map((question) => {
+      const weight = Number(isFields(values.answers) ? values.answers[question.key] : Number.NaN);
+      return Number.isInteger(weight) && weight >= 0 && weight <= WEIGHT_MAX
+        ? { ...question, weight }
+        : question;
+    }),
     preset: values.preset === "own" ? null : presetOf(weights),
     groupSize: String(values.groupSize ?? ""),
     sharedLanguage: values.sharedLanguage !== undefined,
