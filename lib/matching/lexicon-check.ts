@@ -49,6 +49,8 @@ function termProblems({ text, kind, words, isCapitals }: LexiconTerm, language: 
   if (words.length > WORDS_PER_TERM_MAX) return [`"${text}" is too long to be met in a text`];
   if (kind === "prefix" && last.length < PREFIX_LENGTH_MIN)
     return [`"${text}*" is too short a beginning: ${PREFIX_LENGTH_MIN} letters at least`];
+  // Words of figures alone are not read: "Covid 19" would be any Covid, "agenda 2030" any agenda.
+  if (/(?:^|[\s-])\p{N}+(?:$|[\s-])/u.test(text)) return [`"${text}" loses its figures`];
   if (others.length > 0) return [];
   if (kind === "stem" && first.length < STEM_LENGTH_MIN)
     return [`"${text}" is too short to be met by its stem: write "${text}="`];

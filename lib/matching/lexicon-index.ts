@@ -58,15 +58,25 @@ export interface LexiconIndex {
 }
 
 /** Words of one family differ by their endings only; this much longer is another word ("commun", "communication"). */
+/** By the two marks of a word: bit one for all capitals, bit two in a text that is all capitals. */
+const WAYS = [
+  { isAcronym: false, isShouted: false },
+  { isAcronym: true, isShouted: false },
+  { isAcronym: false, isShouted: true },
+  { isAcronym: true, isShouted: true },
+] as const;
 const ENDING_LENGTH_MAX = 4;
 const BUCKET_LETTERS = 3;
-const TYPO_LENGTH_MIN = 6;
+const TYPO_LENGTH_MIN = 7;
+/** From here on a slip may be in the first letter. */
+const TYPO_LONG = 9;
 const TYPO_CERTAINTY = 0.8;
 
 /** The index of a lexicon: quick to build, for stems are taken only of what a text may mean. */
 export function indexLexicon(concepts: readonly Concept[], firstIndex = 0, isTheme = false): LexiconIndex {
   const nodes = nodesOf(concepts, firstIndex, isTheme);
   const buckets = new Map<TextLanguage, Buckets>();
+  const loners = new Map<TextLanguage, Buckets>();
   const endings = new Map<TextLanguage, Buckets>();
   const firstWords = new Map<TextLanguage, ReadonlyMap<string, readonly FirstWord[]>>();
 
@@ -81,6 +91,18 @@ export function indexLexicon(concepts: readonly Concept[], firstIndex = 0, isThe
       }
     }
     buckets.set(language, built);
+    return built;
+  }
+  function aloneIn(language: TextLanguage): Buckets {
+    const known = loners.get(language);
+    if (known) return known;
+    const built: Buckets = new Map();
+    for (const [key, entries] of bucketsOf(language))
+      built.set(
+        key,
+        entries.filter(({ term }) => term.words.length === 1),
+      );
+    loners.set(language, built);
     return built;
   }
   // Many phrases begin with one word, which is compared once.
@@ -121,16 +143,21 @@ export function indexLexicon(concepts: readonly Concept[], firstIndex = 0, isThe
       return isForm(first, folded, language) ? entries.filter(({ term }) => term.kind !== "exact") : [];
     }),
   );
-  const aloneIs = lookups((marked, language): { readonly match: Match | undefined } => {
-    const folded = marked.slice(2);
-    const word = { folded, isAcronym: marked[0] === "A" };
-    const isShouted = marked[1] === "S";
-    return { match: singles(bucketOf(folded, language), { word, isShouted }, language) };
-  });
-
-  function bucketOf(folded: string, language: TextLanguage): readonly Entry[] {
-    return bucketsOf(language).get(folded.slice(0, BUCKET_LETTERS)) ?? [];
-  }
+  // One table for each way of writing, so that the word itself is the key.
+  const aloneIs = WAYS.map((way) =>
+    lookups((folded, language): { readonly match: Match | undefined } => ({
+      match: singles(
+        aloneIn(language).get(folded.slice(0, BUCKET_LETTERS)) ?? [],
+        {
+          word: { folded, isAcronym: way.isAcronym },
+          isShouted: way.isShouted,
+        },
+        language,
+      ),
+    })),
+  );
+  const alone = (folded: string, language: TextLanguage, isAcronym: boolean, isShouted: boolean) =>
+    aloneIs[(isAcronym ? 1 : 0) + (isShouted ? 2 : 0)]?.(folded, language).match;
 
   function matchPhraseAt(tokens: readonly Token[], at: number, language: TextLanguage): Match | undefined {
     if (!tokens[at + 1]?.isJoined) return undefined;
@@ -151,15 +178,15 @@ export function indexLexicon(concepts: readonly Concept[], firstIndex = 0, isThe
   function matchAt(tokens: readonly Token[], at: number, language: TextLanguage): Match | undefined {
     const token = tokens[at];
     if (!token) return undefined;
-    const marks = `${token.word.isAcronym ? "A" : "-"}${token.isShouted ? "S" : "-"}`;
-    return matchPhraseAt(tokens, at, language) ?? aloneIs(marks + token.word.folded, language).match;
+    const { folded, isAcronym } = token.word;
+    return matchPhraseAt(tokens, at, language) ?? alone(folded, language, isAcronym, token.isShouted);
   }
 
   return {
     nodes,
     matchAt,
     matchPhraseAt,
-    matchWord: (folded, language) => aloneIs(`--${folded}`, language).match,
+    matchWord: (folded, language) => alone(folded, language, false, false),
     matchTypo(folded, language) {
       if (folded.length < TYPO_LENGTH_MIN) return undefined;
       const near = [
@@ -222,7 +249,6 @@ function singles(bucket: readonly Entry[], token: Written, language: TextLanguag
   let nodes: ConceptNode[] = [];
   let best = 0;
   for (const { node, term } of bucket) {
-    if (term.words.length !== 1) continue;
     const likeness = likenessOf(term, token, language);
     if (likeness === 0 || likeness < best) continue;
     if (likeness > best) nodes = [];
@@ -320,6 +346,8 @@ function merged(match: Match | undefined, node: ConceptNode): readonly ConceptNo
 function isSlip(folded: string, { words, kind }: LexiconTerm): boolean {
   const [own = ""] = words;
   if (own.length < TYPO_LENGTH_MIN - 1) return false;
+  // Of short words another first letter makes another word: "rendent" is not "vendent", "savions" not "avions".
+  if (own[0] !== folded[0] && own.length < TYPO_LONG) return false;
   if (kind === "prefix") return own.length >= TYPO_LENGTH_MIN && isOneEdit(folded.slice(0, own.length), own);
   return isOneEdit(folded, own);
 }

@@ -88,12 +88,26 @@ function similarity(a: TextProfile, b: TextProfile): number {
   share += FIELD_SHARE * Math.sqrt(a.sureness * b.sureness);
   const { length } = a.meaning;
   if (length > 0 && b.meaning.length === length) {
-    let cosine = 0;
-    for (let n = 0; n < length; n++) cosine += (a.meaning[n] as number) * (b.meaning[n] as number);
+    const cosine = cosineOf(a.meaning, b.meaning);
     sum += MEANING_SHARE * Math.max(0, (cosine - MEANING_FLOOR) / (1 - MEANING_FLOOR));
     share += MEANING_SHARE;
   }
   return Math.round(Math.min(1, sum / share) ** SPREAD * 1e4) / 1e4;
+}
+
+// Four sums at once, which a processor adds side by side; the same four on every machine.
+function cosineOf(a: Float32Array, b: Float32Array): number {
+  let [one, two, three, four] = [0, 0, 0, 0];
+  const rest = a.length % 4;
+  const whole = a.length - rest;
+  for (let n = 0; n < whole; n += 4) {
+    one += (a[n] as number) * (b[n] as number);
+    two += (a[n + 1] as number) * (b[n + 1] as number);
+    three += (a[n + 2] as number) * (b[n + 2] as number);
+    four += (a[n + 3] as number) * (b[n + 3] as number);
+  }
+  for (let n = whole; n < a.length; n++) one += (a[n] as number) * (b[n] as number);
+  return one + two + (three + four);
 }
 
 // The square of its length: what it adds to the product with itself.

@@ -91,7 +91,7 @@ it Manifesti e stampati: manifesto=, manifesti=, locandina, volantino, volantina
 en Posters and print: poster, flyer, leaflet, brochure, printed matter, print shop, letterbox, mailbox flyer, notice board, handout, billboard, pamphlet
 
 # public-speaking < communication ~ conferences
-fr Prise de parole: prise de parole, parler en public, prendre la parole, éloquence, rhétorique, discours, orateur, oratrice, présentation PowerPoint, PowerPoint, diaporama, présenter devant, trac, convaincre, argumenter, argumentation
+fr Prise de parole: prise de parole, parler en public, prendre la parole, éloquence, rhétorique, discours, orateur, oratrice, présentation PowerPoint, PowerPoint, diaporama, présenter devant, convaincre, argumenter, argumentation, trac=
 de Auftreten und Reden: öffentlich reden, vor Publikum, öffentlich sprechen, freies Reden, Rhetorik, Redner*, eine Rede halten, Präsentationstechnik, PowerPoint, Präsentation halten, Lampenfieber, überzeugen, argumentieren, Argumentation, auftreten vor
 it Parlare in pubblico: parlare in pubblico, prendere la parola, eloquenza, retorica, discorso=, oratore, oratrice, presentazione PowerPoint, PowerPoint, presentare davanti, convincere, argomentare, argomentazione
 en Public speaking: public speaking, speak in public, speaking in public, rhetoric, eloquence, giving a speech, speeches, stage fright, PowerPoint, slide deck, presentation skills, persuade, convince, arguments=

@@ -73,10 +73,10 @@ it Posizionamento: posizionamento=, posizionarsi, distinguersi, differenziarsi=,
 en Positioning: positioning=, stand out, differentiate, differentiation, competitors, competitor, competition from, competitive advantage, added value, niche, value proposition, unique selling point, USP=, our competition
 
 # target-audience < marketing ~ reaching-audiences
-fr Public cible: public cible, publics cibles, groupe cible, groupes cibles, cible=, cibles=, cibler, ciblage, persona, segment de clientèle, segmentation, à qui s'adresser, clientèle cible, typologie de clients
-de Zielgruppe: Zielgruppe*, Zielpublikum, zielgruppengerecht, Persona, Kundensegment*, Segmentierung, Zielkunde*, Zielkundschaft, wen ansprechen
+fr Public cible: public cible, publics cibles, groupe cible, groupes cibles, cible=, cibles=, cibler, ciblage, segment de clientèle, segmentation, à qui s'adresser, clientèle cible, typologie de clients, persona=, personas=
+de Zielgruppe: Zielgruppe*, Zielpublikum, zielgruppengerecht, Kundensegment*, Segmentierung, Zielkunde*, Zielkundschaft, wen ansprechen, Persona=, Personas=
 it Pubblico di riferimento: pubblico di riferimento, gruppo target, gruppi target, target=, pubblico target, gruppo di destinatari, gruppi destinatari, segmentazione, segmento di clientela, persona tipo, a chi rivolgersi, destinatari
-en Target audience: target audience, target group, target market, target customers, targeting=, persona, personas, customer segment, segmentation, who to address
+en Target audience: target audience, target group, target market, target customers, targeting=, personas, customer segment, segmentation, who to address, persona=
 
 # market-research < marketing ~ feedback-surveys
 fr Étude de marché: étude de marché, études de marché, analyse de marché, tester le marché, besoins du marché, panel, focus group, comportement des consommateurs, consommateur, tendances du marché, demande du marché, habitudes d'achat

@@ -49,10 +49,10 @@ it Cyberbullismo: cyberbullismo, bullismo, bullo=, bulli=, molestie online, mole
 en Cyberbullying: cyberbullying, bullying, bully=, bullies=, bullied=, harassment, online harassment, cyberstalking, stalking, sexting, intimidation, mocking, sextortion
 
 # followers-reach < social-networks ~ visibility
-fr Abonnés et portée: abonnés=, nombre d'abonnés, followers=, nos followers, audience, portée des publications, taux d'engagement, likes=, vues=, algorithme d'Instagram, gagner des abonnés, j'aime, viralité, viral, faire le buzz, buzz
+fr Abonnés et portée: abonnés=, nombre d'abonnés, followers=, nos followers, audience, portée des publications, taux d'engagement, likes=, vues=, algorithme d'Instagram, gagner des abonnés, viralité, viral, faire le buzz, buzz, nombre de j'aime, clic sur j'aime
 de Follower und Reichweite: Follower*, Reichweite, Abonnenten=, Likes=, Klicks=, Engagement-Rate, Interaktionsrate, Algorithmus von Instagram, viral, viral gehen, Zuschauerzahl*, Publikum aufbauen
-it Follower e copertura: follower=, followers=, seguaci, copertura dei post, tasso di interazione, mi piace, like=, visualizzazioni, algoritmo di Instagram, virale, diventare virale, numero di iscritti, pubblico online
-en Followers and reach: followers=, reach more people, reach a wider audience, audience, engagement rate, likes=, views=, Instagram algorithm, viral, going viral, subscribers, follower count, organic reach
+it Follower e copertura: follower=, followers=, seguaci, copertura dei post, tasso di interazione, like=, visualizzazioni, algoritmo di Instagram, virale, diventare virale, numero di iscritti, pubblico online, i mi piace, numero di mi piace
+en Followers and reach: followers=, reach more people, reach a wider audience, audience, engagement rate, views=, Instagram algorithm, viral, going viral, subscribers, follower count, organic reach, likes and shares, number of likes, more likes
 
 # online-reputation < social-networks ~ customer-reviews, crisis-communication
 fr Réputation en ligne: e-réputation, réputation, réputation en ligne, réputation numérique, image en ligne, image publique, bad buzz, diffamation, diffamer, commentaires négatifs, salir notre nom, traces numériques, personal branding

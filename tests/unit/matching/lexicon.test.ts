@@ -67,6 +67,7 @@ describe("the check", () => {
     ["too few terms", GOOD.replace("antivirus, pare-feu", "antivirus"), /3 terms/],
     ["a term given twice", GOOD.replace("sûreté", "SECURITE"), /twice/],
     ["a greedy beginning", GOOD.replace("anonymis*", "ano*"), /too short a beginning/],
+    ["figures that no text is read for", GOOD.replace("juriste", "code de 1907"), /loses its figures/],
     ["a small word", GOOD.replace("juriste", "avec"), /everybody writes/],
     [
       "a long label",
