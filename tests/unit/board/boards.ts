@@ -111,6 +111,7 @@ function planOf({
       sharedTerms: [],
       underline: [],
       warnings: [],
+      facilitator: null,
       members: seated.slice(index * size, (index + 1) * size).map(({ registrationId, name }) => ({
         registrationId,
         name,
