@@ -98,6 +98,8 @@ function planOf({
     terms: { spreadProjects: true, nobodyLeft: true },
     constraints: { together: [], apart: [], pins: {}, sharedLanguage: true, ...constraints },
     rules: [],
+    questions: [],
+    facilitators: [],
     score: 0,
     bound: 1,
     gap: 0,
