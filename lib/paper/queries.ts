@@ -52,7 +52,7 @@ export async function loadPaper(
       name: group.name,
       terms: differentTerms(terms.get(group.id) ?? []),
       notes: group.warnings.map(({ message }) => message),
-      facilitators: [],
+      facilitators: group.facilitator ? [group.facilitator.name] : [],
       people: group.members.flatMap(toPerson),
     })),
     unplaced: plan.unplaced.flatMap(toPerson),

@@ -52,9 +52,11 @@ async function listSeats(
   });
   const groups = await db.planGroup.findMany({
     where: { planId: params.planId },
-    select: { id: true, position: true, name: true },
+    select: { id: true, position: true, name: true, facilitator: { select: { name: true } } },
   });
-  const groupById = new Map(groups.map((group) => [group.id, group]));
+  const groupById = new Map(
+    groups.map(({ facilitator, ...group }) => [group.id, { ...group, facilitator: facilitator?.name }]),
+  );
   return rows.flatMap(({ publishedGroupId, groupId, reasons, registration }) => {
     const group = groupById.get((by === "groupId" ? groupId : publishedGroupId) ?? "");
     // Reasons belong to the group a person sits in now: after an unannounced move they would explain another group.

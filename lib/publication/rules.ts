@@ -60,6 +60,7 @@ export function publishedGroupOf(
   return {
     table: own.group.position,
     name: own.group.name,
+    facilitator: own.group.facilitator,
     mates: shown
       .map(({ name, organisation, questions, projectTitle, projectShared, answers }) => ({
         name,

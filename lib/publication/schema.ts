@@ -14,7 +14,13 @@ export interface PublishedSeat {
   readonly showToGroup: boolean;
   /** To the organiser's own questions that the group may read. */
   readonly answers: FormAnswers;
-  readonly group: { readonly id: string; readonly position: number; readonly name: string };
+  readonly group: {
+    readonly id: string;
+    readonly position: number;
+    readonly name: string;
+    /** Name of who accompanies the table, as of now. */
+    readonly facilitator?: string | undefined;
+  };
   /** Kept reasons, unparsed; empty where they would explain another group. */
   readonly reasons: unknown;
 }
@@ -25,6 +31,8 @@ export interface PublishedGroup {
   readonly table: number;
   /** Empty when the group has no name. */
   readonly name: string;
+  /** Name of who accompanies the table. */
+  readonly facilitator?: string | undefined;
   /** The others who agreed to be shown, sorted by name. */
   readonly mates: readonly {
     readonly name: string;

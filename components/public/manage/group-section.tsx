@@ -34,6 +34,7 @@ export function GroupSection({
         <div>
           <h3 className={styles.groupName}>{group.name || t("groupUnnamed")}</h3>
           <p className="quiet num">{t("groupTable", { table: group.table })}</p>
+          {group.facilitator && <p className="quiet">{t("groupFacilitator", { name: group.facilitator })}</p>}
         </div>
       </div>
       {group.reasons.length > 0 && (
