@@ -107,9 +107,9 @@ describe("rules of a workshop", () => {
       rule: apart(a, c),
     });
     expect(conflict?.map(({ message }) => message).sort()).toEqual([
-      "Ensemble : Personne 01 et Personne 02",
-      "Ensemble : Personne 02 et Personne 03",
-      "Jamais ensemble : Personne 01 et Personne 03",
+      "Ensemble\u00a0: Personne 01 et Personne 02",
+      "Ensemble\u00a0: Personne 02 et Personne 03",
+      "Jamais ensemble\u00a0: Personne 01 et Personne 03",
     ]);
     expect((await read(day)).rules).toHaveLength(3);
   });
