@@ -114,6 +114,7 @@ describe("purging", () => {
       sessions: 2,
       plans: 0,
       heartbeats: 0,
+      importDrafts: 0,
     });
     expect((await db.signInSession.findMany()).map(({ sessionToken }) => sessionToken)).toEqual(["alive"]);
     expect((await db.signInToken.findMany()).map(({ token }) => token)).toEqual(["valid"]);
