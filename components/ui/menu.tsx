@@ -76,6 +76,7 @@ interface MenuAtProps extends Pick<MenuProps, "label" | "actions"> {
 export function MenuAt({ label, actions, anchor, onClose }: MenuAtProps) {
   return (
     <Popover
+      aria-label={label}
       className={styles.popover}
       placement="bottom end"
       triggerRef={anchor}

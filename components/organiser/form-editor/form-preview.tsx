@@ -20,6 +20,14 @@ interface FormPreviewProps {
 
 const NOTHING_TYPED = { text: () => "", list: () => [] };
 
+/** An option that has no words yet is nothing to choose. */
+function withWordedOptions(question: FormQuestion): FormQuestion {
+  const options = question.options.filter(({ label }) =>
+    Object.values(label).some((words) => words.trim() !== ""),
+  );
+  return { ...question, options };
+}
+
 /** The questions as they will be asked, to be tried out. */
 export function FormPreview({ questions, locale, languages, messages }: FormPreviewProps) {
   const t = useTranslations("forms");
@@ -41,7 +49,7 @@ export function FormPreview({ questions, locale, languages, messages }: FormPrev
         >
           {questions.length > 0 && (
             <AskedFields
-              questions={questions}
+              questions={questions.map(withWordedOptions)}
               languages={languages}
               asked={asked}
               answers={NOTHING_TYPED}

@@ -23,7 +23,9 @@ export function ColumnTable({ table, columns }: ColumnTableProps) {
   const others = positions.filter((position) => !fields[position]);
   return (
     <>
-      {taken.length > 0 && <Columns caption={t("columns")} positions={taken} table={table} fields={fields} />}
+      {taken.length > 0 && (
+        <Columns caption={t("columnsTaken")} positions={taken} table={table} fields={fields} />
+      )}
       {others.length > 0 && (
         <details className={styles.others} open={taken.length === 0}>
           <summary>{t("others", { count: others.length })}</summary>
