@@ -1,6 +1,6 @@
 "use client";
 
-import type { ReactNode, RefObject } from "react";
+import { type ReactNode, type RefObject, useEffect, useRef } from "react";
 import {
   Menu as AriaMenu,
   Button,
@@ -95,14 +95,18 @@ function MenuItems({
   onClose,
 }: Pick<MenuProps, "label" | "actions"> & { readonly onClose?: () => void }) {
   const entries = typeof actions === "function" ? actions() : actions;
+  const menu = useRef<HTMLDivElement>(null);
+  const isAlone = onClose !== undefined;
+  // Opened from elsewhere, the first entry gets the focus after the popover took it for itself.
+  useEffect(() => {
+    if (!isAlone) return;
+    const frame = requestAnimationFrame(() =>
+      menu.current?.querySelector<HTMLElement>("[role=menuitem]")?.focus(),
+    );
+    return () => cancelAnimationFrame(frame);
+  }, [isAlone]);
   return (
-    <AriaMenu
-      className={styles.menu}
-      aria-label={label}
-      // Opened from elsewhere, nobody else gives it the focus.
-      autoFocus={onClose ? "first" : undefined}
-      onClose={onClose}
-    >
+    <AriaMenu ref={menu} className={styles.menu} aria-label={label} onClose={onClose}>
       {entries.map((entry) =>
         "actions" in entry ? (
           <MenuSection key={entry.id} id={entry.id} className={styles.section}>

@@ -23,8 +23,8 @@ test("an organiser's own questions: written by keyboard, answered without script
   await page.getByRole("button", { name: "Enregistrer le formulaire" }).press("Enter");
   await expect(page.getByRole("alert").getByRole("link")).toHaveCount(2);
   await expectAccessible(page);
-  await page.getByLabel("Réponse 1").fill("Risques");
-  await page.getByLabel("Réponse 2").fill("Opportunités");
+  await page.getByRole("textbox", { name: "Réponse 1" }).fill("Risques");
+  await page.getByRole("textbox", { name: "Réponse 2" }).fill("Opportunités");
   await page.getByLabel("Réponse obligatoire").check();
   await page.getByLabel("En faire un graphique").check();
   await page.getByLabel("Pour former les groupes").selectOption("alike");

@@ -55,7 +55,9 @@ test.describe("groups by keyboard alone", () => {
 
     await press(`Actions pour ${person}`);
     await expect(page.getByRole("menu")).toBeVisible();
+    await expect(page.getByRole("menuitem", { name: /Table 2/ })).toBeFocused();
     await expectAccessible(page);
+    await expect(page.getByRole("menuitem", { name: /Table 2/ })).toBeFocused();
     await page.keyboard.press("Enter");
     await expect(columnOf(2).getByRole("heading", { name: person, exact: true })).toBeVisible();
     await expect(page.getByText(`${person} est maintenant à la Table 2`)).toBeAttached();

@@ -40,7 +40,7 @@ export function QuestionItem({ editing, isOpen, onToggle, onMove, onRemove }: Qu
           {index + 1}
         </span>
         <div className={styles.what}>
-          <h3 className={styles.label}>{question}</h3>
+          <h2 className={styles.label}>{question}</h2>
           <p className="small quiet">{facts.join(" · ")}</p>
         </div>
         <div className={styles.acts}>
