@@ -78,7 +78,11 @@ describe("a sentence model", () => {
   });
 
   test("brings together in the room what shares no word", async () => {
-    const questions = ["Vendre du miel ?", "Warum summt es hinter dem Haus?", "Qui lit nos courriels ?"] as const;
+    const questions = [
+      "Vendre du miel ?",
+      "Warum summt es hinter dem Haus?",
+      "Qui lit nos courriels ?",
+    ] as const;
     const { workshop } = await workshopOf(questions);
     const before = await room(workshop.id);
     expect(before.reading).toEqual({ read: 0, total: 3 });
