@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { readPlan } from "@/lib/groups/commands";
+import type { PlanDto } from "@/lib/groups/schema";
 import { changePlan, undoPlan } from "@/lib/plan-history/commands";
 import {
   type ClaimedProof,
@@ -14,7 +15,7 @@ import { readProof, requestProof } from "@/lib/proofs/commands";
 import { type Prover, startProver } from "@/lib/proofs/prover";
 import { PROOF_PEOPLE_MAX } from "@/lib/proofs/rules";
 import { problemSchema } from "@/lib/proofs/schema";
-import { firstMove, makeScene, propose, type Scene } from "../groups/scene";
+import { makeScene, propose, type Scene } from "../groups/scene";
 import { makeRegistration } from "../harness/factories";
 import { createTestDb } from "../harness/test-db";
 import { FAST } from "./pace";
@@ -179,7 +180,7 @@ describe("a plan changed while it is proved", () => {
     const plan = await propose(day);
     prover();
     await untilDone(plan.id);
-    await change(day, plan.id, 1, { moves: [firstMove(plan)] });
+    await change(day, plan.id, 1, { moves: exchangeOfTwo(plan) });
     const after = await readPlan(day.context, { planId: plan.id, locale: "fr" });
     expect(after.proof).toMatchObject({ state: "done", round: 1, isCurrent: true });
     expect(after.gap).toBeCloseTo((after.bound - after.score) / after.score, 12);
@@ -256,3 +257,12 @@ describe("a plan changed while it is proved", () => {
     expect(await readProof(day.context, plan.id)).toMatchObject({ isCurrent: true });
   });
 });
+
+/** Two people of each of two groups change places: sizes stay as the proof knows them, and good groups get worse. */
+function exchangeOfTwo(plan: PlanDto) {
+  const [one, other] = plan.groups;
+  if (!one || !other) throw new Error("two groups are needed");
+  const to = (group: { readonly members: PlanDto["groups"][number]["members"] }, toGroupId: string) =>
+    group.members.slice(0, 2).map(({ registrationId }) => ({ registrationId, toGroupId }));
+  return [...to(one, other.id), ...to(other, one.id)];
+}
