@@ -1,9 +1,9 @@
 import type { translator } from "@/lib/i18n/catalogue";
-import { formatDay, formatDayPieces, formatTimeRange, formatZone } from "@/lib/i18n/format";
+import { formatDay, formatDayPieces, formatDayRange, formatTimeRange, formatZone } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { localizedPath } from "@/lib/i18n/paths";
 import type { Block, Line } from "./letter";
-import type { MailWorkshop } from "./schema";
+import type { MailSession, MailWorkshop } from "./schema";
 
 /** What every template gets beside its own parameters. */
 export interface LetterContext {
@@ -55,6 +55,26 @@ function placeMapUrl({ venueMapUrl, venueAddress }: MailWorkshop): string | unde
   return venueAddress
     ? `https://www.openstreetmap.org/search?query=${encodeURIComponent(venueAddress)}`
     : undefined;
+}
+
+/** Sessions with day, hours and place, and where the reader stands in each; nothing where there are none. */
+export function sessionList(
+  sessions: readonly MailSession[],
+  heading: string,
+  { timeZone }: MailWorkshop,
+  { locale, t }: LetterContext,
+): readonly Block[] {
+  if (sessions.length === 0) return [];
+  const items = sessions.map((session) => {
+    const range = formatDayRange(new Date(session.startsAt), new Date(session.endsAt), { locale, timeZone });
+    const where = session.place ? t("sessions.at", { place: session.place }) : "";
+    const standing =
+      session.status === "waitlisted" && session.position
+        ? t("sessions.waitlisted", { position: session.position })
+        : t(session.status === "confirmed" ? "sessions.confirmed" : "sessions.kept");
+    return [{ text: session.title, isStrong: true }, { text: `\n${range}${where}\n${standing}` }];
+  });
+  return [{ kind: "list", heading, items }];
 }
 
 /** A number to be seen first, with what it counts. */

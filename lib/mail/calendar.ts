@@ -39,24 +39,42 @@ export function calendarMethod(event: Pick<CalendarEvent, "status" | "invitation
 
 /**
  * An iCalendar file (RFC 5545) with one event, in its own zone with that zone's rules beside it. What was invited to
- * is taken for accepted: the seat is confirmed already, and nobody is asked to answer.
+ * is taken for accepted: the seat is confirmed already, and nobody is asked to answer. `more` are further events of a
+ * file to be saved; an invitation has one (RFC 5546).
  */
-export function calendarFile(event: CalendarEvent): string {
+export function calendarFile(event: CalendarEvent, more: readonly CalendarEvent[] = []): string {
   const calendar = new ICAL.Component("vcalendar");
   calendar.addPropertyWithValue("version", "2.0");
   calendar.addPropertyWithValue("prodid", "-//Atelier//Atelier//FR");
   calendar.addPropertyWithValue("calscale", "GREGORIAN");
   calendar.addPropertyWithValue("method", calendarMethod(event));
-  const { timeZone } = event;
-  const isLocal = timeZone !== undefined && timeZone !== "UTC" && isWrittenLocally(event, timeZone);
-  if (isLocal) calendar.addSubcomponent(timeZoneRules(timeZone, event));
+  const zones = new Set<string>();
+  for (const one of [event, ...more]) {
+    const { timeZone } = one;
+    const isLocal = timeZone !== undefined && timeZone !== "UTC" && isWrittenLocally(one, timeZone);
+    if (isLocal && !zones.has(timeZone)) {
+      zones.add(timeZone);
+      calendar.addSubcomponent(timeZoneRules(timeZone, spanOf([event, ...more])));
+    }
+    calendar.addSubcomponent(entryOf(one, isLocal ? timeZone : undefined));
+  }
+  return `${calendar.toString()}\r\n`;
+}
 
+function spanOf(events: readonly CalendarEvent[]): { readonly startsAt: Date; readonly endsAt: Date } {
+  return {
+    startsAt: new Date(Math.min(...events.map(({ startsAt }) => startsAt.getTime()))),
+    endsAt: new Date(Math.max(...events.map(({ endsAt }) => endsAt.getTime()))),
+  };
+}
+
+function entryOf(event: CalendarEvent, timeZone: string | undefined): ICAL.Component {
   const entry = new ICAL.Component("vevent");
   entry.addPropertyWithValue("uid", event.uid);
   entry.addPropertyWithValue("sequence", event.sequence);
   entry.addPropertyWithValue("dtstamp", ICAL.Time.fromJSDate(event.stampedAt, true));
-  addInstant(entry, "dtstart", event.startsAt, isLocal ? timeZone : undefined);
-  addInstant(entry, "dtend", event.endsAt, isLocal ? timeZone : undefined);
+  addInstant(entry, "dtstart", event.startsAt, timeZone);
+  addInstant(entry, "dtend", event.endsAt, timeZone);
   entry.addPropertyWithValue("summary", event.title);
   const place = [event.venueName, event.venueAddress].filter(Boolean).join(", ");
   if (place) entry.addPropertyWithValue("location", place);
@@ -65,8 +83,7 @@ export function calendarFile(event: CalendarEvent): string {
   entry.addPropertyWithValue("status", event.status === "cancelled" ? "CANCELLED" : "CONFIRMED");
   entry.addPropertyWithValue("transp", "OPAQUE");
   if (event.invitation) addInvitation(entry, event.invitation);
-  calendar.addSubcomponent(entry);
-  return `${calendar.toString()}\r\n`;
+  return entry;
 }
 
 /** Of an hour that clocks show twice only the first can be said in local time: the second is written in UTC. */
@@ -106,6 +123,14 @@ function onOneLine(text: string): string {
 /** The event of one person's seat: follows that registration through changes and cancellation. */
 export function registrationUid(registrationId: string, baseUrl: string): string {
   return `registration-${registrationId}@${new URL(baseUrl).hostname}`;
+}
+
+/** The event of one person's seat in a parallel session. */
+export function sessionUid(
+  { registrationId, sessionId }: { readonly registrationId: string; readonly sessionId: string },
+  baseUrl: string,
+): string {
+  return `registration-${registrationId}-${sessionId}@${new URL(baseUrl).hostname}`;
 }
 
 /** The event of the public page, the same for everyone who saves it. */

@@ -3,8 +3,12 @@ import type { MailLine, MailRegistration, MailWorkshop } from "./schema";
 type Stored<T> = Omit<T, "startsAt" | "endsAt"> & { readonly startsAt: Date; readonly endsAt: Date };
 
 /** What mails say about a workshop, out of its row. */
-export function mailWorkshop(workshop: Stored<MailWorkshop>): MailWorkshop {
+export function mailWorkshop(
+  workshop: Stored<Omit<MailWorkshop, "hasSessions">> & { readonly sessionsVersion?: number },
+): MailWorkshop {
   return {
+    // Its version grows with the first parallel session.
+    ...((workshop.sessionsVersion ?? 1) > 1 && { hasSessions: true }),
     slug: workshop.slug,
     title: workshop.title,
     kicker: workshop.kicker,

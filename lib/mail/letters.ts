@@ -14,6 +14,8 @@ import { registrationPromoted } from "./templates/registration-promoted";
 import { registrationWaitlisted } from "./templates/registration-waitlisted";
 import { reminder } from "./templates/reminder";
 import { seatOffered } from "./templates/seat-offered";
+import { sessionPromoted } from "./templates/session-promoted";
+import { sessionsChanged } from "./templates/sessions-changed";
 import { workshopCancelled } from "./templates/workshop-cancelled";
 import { workshopChanged } from "./templates/workshop-changed";
 
@@ -25,6 +27,8 @@ export const TEMPLATES: Readonly<Record<LetterName, Template>> = {
   seat_offered: seatOffered,
   offer_expired: offerExpired,
   registration_known: registrationKnown,
+  session_promoted: sessionPromoted,
+  sessions_changed: sessionsChanged,
   registration_cancelled: registrationCancelled,
   registration_withdrawn: registrationWithdrawn,
   group_announced: groupAnnounced,

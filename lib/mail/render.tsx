@@ -8,19 +8,27 @@ import {
   calendarFile,
   calendarMethod,
   registrationUid,
+  sessionUid,
 } from "./calendar";
 import { LetterHtml } from "./letter-html";
 import { letterText } from "./letter-text";
 import { letterFor } from "./letters";
 import { personalLinkPlaceholder } from "./personal-link";
-import type { MailRegistration, MailWorkshop, MessageContent, Wording } from "./schema";
+import type { MailRegistration, MailSession, MailWorkshop, MessageContent, Wording } from "./schema";
 
 export interface RenderedMail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
   /** An iCalendar file, where the mail is about a seat. */
-  readonly calendar?: { readonly method: CalendarMethod; readonly content: string };
+  readonly calendar?: MailCalendar;
+  /** One file for each parallel session: calendars take one event from an invitation. */
+  readonly sessionCalendars?: readonly MailCalendar[];
+}
+
+export interface MailCalendar {
+  readonly method: CalendarMethod;
+  readonly content: string;
 }
 
 interface RenderOptions {
@@ -51,6 +59,7 @@ export async function renderMail(
     text: letterText(letter),
     html: await render(<LetterHtml letter={letter} locale={locale} />),
     calendar: calendarFor(message, context, options),
+    sessionCalendars: sessionCalendarsFor(message, context, options),
   };
 }
 
@@ -72,6 +81,8 @@ function calendarFor(
       return message.params.hadSeat ? seatEvent(message.params, "cancelled", context, options) : undefined;
     case "workshop_changed":
       return message.params.hasSeat ? seatEvent(message.params, "confirmed", context, options) : undefined;
+    case "session_promoted":
+    case "sessions_changed":
     case "registration_waitlisted":
     case "seat_offered":
     case "offer_expired":
@@ -82,6 +93,65 @@ function calendarFor(
     case "organiser_sign_in":
       return undefined;
   }
+}
+
+/** The sessions that a mail about a seat gives, keeps or takes back. */
+function sessionCalendarsFor(
+  message: MessageContent,
+  context: LetterContext,
+  options: RenderOptions,
+): MailCalendar[] {
+  if (message.kind === "organiser_sign_in") return [];
+  const { workshop, registration } = message.params;
+  const write = (sessions: readonly MailSession[], status: "confirmed" | "cancelled") =>
+    sessions
+      .filter((session) => session.status === "confirmed")
+      .map((session) => sessionEvent({ workshop, registration, session }, status, context, options));
+  const own = registration.sessions ?? [];
+  switch (message.kind) {
+    case "registration_confirmed":
+    case "registration_promoted":
+    case "registration_known":
+    case "workshop_changed":
+      return write(own, "confirmed");
+    case "session_promoted":
+      return write(
+        own.filter(({ id }) => id === message.params.session.id),
+        "confirmed",
+      );
+    case "sessions_changed":
+      return [...write(own, "confirmed"), ...write(message.params.left, "cancelled")];
+    case "registration_cancelled":
+    case "workshop_cancelled":
+      return write(own, "cancelled");
+    default:
+      return [];
+  }
+}
+
+function sessionEvent(
+  about: { workshop: MailWorkshop; registration: MailRegistration; session: MailSession },
+  status: "confirmed" | "cancelled",
+  context: LetterContext,
+  { now, invitation }: RenderOptions,
+): MailCalendar {
+  const { workshop, registration, session } = about;
+  const event = {
+    uid: sessionUid({ registrationId: registration.id, sessionId: session.id }, context.baseUrl),
+    sequence: workshop.version + registration.version,
+    status,
+    title: session.title,
+    startsAt: new Date(session.startsAt),
+    endsAt: new Date(session.endsAt),
+    timeZone: workshop.timeZone,
+    stampedAt: now,
+    venueName: session.place ?? workshop.venueName,
+    venueAddress: session.place ? null : workshop.venueAddress,
+    url: workshopUrl(workshop, context),
+    description: workshop.title,
+    invitation,
+  };
+  return { method: calendarMethod(event), content: calendarFile(event) };
 }
 
 function seatEvent(

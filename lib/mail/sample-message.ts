@@ -1,6 +1,6 @@
 import { translator } from "@/lib/i18n/catalogue";
 import type { Locale } from "@/lib/i18n/locales";
-import type { LetterName, MailRegistration, MailWorkshop, MessageContent } from "./schema";
+import type { LetterName, MailRegistration, MailSession, MailWorkshop, MessageContent } from "./schema";
 
 /** Nobody's: no row has it, and no link is made of it. */
 const NOBODY = "00000000-0000-4000-8000-000000000000";
@@ -31,6 +31,25 @@ export function sampleMessage(letter: LetterName, workshop: MailWorkshop, locale
       return { kind: letter, params: { ...about, by: "attendee", hadSeat: true } };
     case "registration_withdrawn":
       return { kind: "registration_cancelled", params: { ...about, by: "organiser", hadSeat: true } };
+    case "session_promoted":
+      return {
+        kind: letter,
+        params: {
+          workshop,
+          registration: { ...about.registration, sessions: [sampleSession(workshop, t("sample.session"))] },
+          session: { id: NOBODY, title: t("sample.session") },
+        },
+      };
+    case "sessions_changed":
+      return {
+        kind: letter,
+        params: {
+          workshop,
+          registration: { ...about.registration, sessions: [sampleSession(workshop, t("sample.session"))] },
+          by: "organiser",
+          left: [{ ...sampleSession(workshop, t("sample.otherSession")), status: "confirmed" }],
+        },
+      };
     case "group_withdrawn":
       return { kind: letter, params: { ...about, table: 7 } };
     case "reminder":
@@ -67,6 +86,12 @@ export function sampleMessage(letter: LetterName, workshop: MailWorkshop, locale
         },
       };
   }
+}
+
+/** Two hours in the middle of the first day. */
+function sampleSession({ startsAt }: MailWorkshop, title: string): MailSession {
+  const at = (hours: number) => new Date(Date.parse(startsAt) + hours * 3_600_000).toISOString();
+  return { id: NOBODY, title, startsAt: at(1), endsAt: at(3), status: "confirmed" };
 }
 
 /** The same a week earlier, elsewhere. */

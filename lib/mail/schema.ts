@@ -20,6 +20,22 @@ export const mailWorkshopSchema = z.object({
   venueMapUrl: z.string().nullish(),
   /** Grows with each edit; part of the calendar event's sequence. */
   version: z.int(),
+  /** Whether there are parallel sessions: then the reader's own are put beside the registration when the mail is owed. */
+  hasSessions: z.boolean().nullish(),
+});
+
+/** A parallel session that the reader chose. */
+export const mailSessionSchema = z.object({
+  id: z.guid(),
+  title: z.string(),
+  startsAt: instant,
+  endsAt: instant,
+  /** Where it is elsewhere than the day. */
+  place: z.string().nullish(),
+  /** kept: the reader waits for a seat of the day first. */
+  status: z.enum(["confirmed", "waitlisted", "kept"]),
+  /** Rank in the session's line, from 1; only while waitlisted. */
+  position: z.int().min(1).nullish(),
 });
 
 export const mailRegistrationSchema = z.object({
@@ -29,6 +45,8 @@ export const mailRegistrationSchema = z.object({
   name: z.string(),
   /** Grows with each change; part of the calendar event's sequence. */
   version: z.int(),
+  /** The sessions chosen, in the order of the day. */
+  sessions: z.array(mailSessionSchema).nullish(),
 });
 
 /** How the line is served, as the person was told. */
@@ -120,6 +138,17 @@ export const messageParams = {
     /** The organiser's own words. */
     note: z.string().nullish(),
   }),
+  session_promoted: z.object({
+    ...about,
+    /** Where the reader has a seat from now on. */
+    session: z.object({ id: z.guid(), title: z.string() }),
+  }),
+  sessions_changed: z.object({
+    ...about,
+    by: z.enum(["attendee", "organiser"]),
+    /** Sessions that the reader had a seat in or waited for, and does not any more. */
+    left: z.array(mailSessionSchema),
+  }),
   organiser_sign_in: z.object({
     /** Works once: wiped from the row as soon as the mail is sent, kept or given up. */
     url: z.string(),
@@ -133,6 +162,7 @@ export const MESSAGE_KINDS = Object.keys(messageParams) as MessageKind[];
 export type MessageParams = { [K in MessageKind]: z.infer<(typeof messageParams)[K]> };
 export type MailWorkshop = z.infer<typeof mailWorkshopSchema>;
 export type MailRegistration = z.infer<typeof mailRegistrationSchema>;
+export type MailSession = z.infer<typeof mailSessionSchema>;
 export type MailLine = z.infer<typeof mailLineSchema>;
 export type MailGroupMate = z.infer<typeof mailGroupMateSchema>;
 
@@ -155,6 +185,8 @@ export const LETTER_NAMES = [
   "seat_offered",
   "offer_expired",
   "registration_known",
+  "session_promoted",
+  "sessions_changed",
   "registration_cancelled",
   "registration_withdrawn",
   "group_announced",
@@ -210,6 +242,9 @@ export const PLACEHOLDERS = {
   seat: "text",
   countdown: "text",
   changes: "block",
+  session: "text",
+  sessions: "block",
+  left: "block",
   note: "block",
   table: "text",
   group: "text",

@@ -1,5 +1,5 @@
 import { formatDay, formatTimeRange } from "@/lib/i18n/format";
-import { type LetterContext, whenAndWhere, workshopUrl } from "./blocks";
+import { type LetterContext, sessionList, whenAndWhere, workshopUrl } from "./blocks";
 import type { Block, Letter } from "./letter";
 import type {
   MailRegistration,
@@ -16,7 +16,18 @@ type MailWords = LetterContext["t"];
 type AttendeeKind = Exclude<MessageKind, "organiser_sign_in">;
 
 /** Every letter to an attendee knows these. */
-const COMMON = ["name", "workshop", "date", "time", "place", "reference", "when", "link", "page"] as const;
+const COMMON = [
+  "name",
+  "workshop",
+  "date",
+  "time",
+  "place",
+  "reference",
+  "when",
+  "sessions",
+  "link",
+  "page",
+] as const;
 
 /** Arguments by which the catalogue's sentences are written with a placeholder instead of a title or a name. */
 export const TITLE = { title: "{workshop}" } as const;
@@ -67,8 +78,8 @@ export function template<K extends AttendeeKind>(kind: K, spec: TemplateSpec<K>)
       // Letters are found by their kind (letters.ts).
       const params = message.params as MessageParams[K];
       const { workshop } = params;
-      const facts = { ...commonFacts(params, context), ...spec.facts?.(params, context) };
       const { subject, body } = wording ?? original(context.t);
+      const facts = { ...commonFacts(params, body, context), ...spec.facts?.(params, context) };
       const { title, blocks } = wordedBody(body, facts);
       const line = wordedSubject(subject, facts);
       return {
@@ -84,11 +95,13 @@ export function template<K extends AttendeeKind>(kind: K, spec: TemplateSpec<K>)
 
 function commonFacts(
   { workshop, registration }: { readonly workshop: MailWorkshop; readonly registration: MailRegistration },
+  body: string,
   context: LetterContext,
 ): Facts {
   const { locale, t } = context;
   const style = { locale, timeZone: workshop.timeZone };
   const startsAt = new Date(workshop.startsAt);
+  const sessions = sessionList(registration.sessions ?? [], t("sessions.yours"), workshop, context);
   return {
     name: registration.name,
     workshop: workshop.title,
@@ -96,11 +109,15 @@ function commonFacts(
     time: formatTimeRange(startsAt, new Date(workshop.endsAt), style),
     place: [workshop.venueName, workshop.venueAddress].filter(Boolean).join(", ") || t("placeToCome"),
     reference: registration.reference,
-    when: [whenAndWhere(workshop, context)],
+    // Words from before there were sessions tell of them all the same.
+    when: [whenAndWhere(workshop, context), ...(SAYS_SESSIONS.test(body) ? [] : sessions)],
+    sessions,
     link: { href: context.personalLink, label: t("openRegistration") },
     page: { href: workshopUrl(workshop, context), label: t("openWorkshop") },
   };
 }
+
+const SAYS_SESSIONS = /\{\s*sessions\s*\}/;
 
 const PREVIEW_LENGTH_MAX = 140;
 

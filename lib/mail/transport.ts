@@ -12,6 +12,8 @@ export interface OutgoingMail {
   readonly html: string;
   /** An iCalendar file; its method is said in the mail's head too. */
   readonly calendar?: { readonly method: CalendarMethod; readonly content: string };
+  /** Further ones, one event each. */
+  readonly sessionCalendars?: readonly { readonly method: CalendarMethod; readonly content: string }[];
 }
 
 export type SendOutcome = { readonly ok: true } | ({ readonly ok: false } & SendFailure);
@@ -59,6 +61,11 @@ export function smtpTransport({ smtpUrl, mailFrom }: { smtpUrl: string; mailFrom
           text: mail.text,
           html: mail.html,
           icalEvent: mail.calendar ? { filename: "atelier.ics", ...mail.calendar } : undefined,
+          attachments: mail.sessionCalendars?.map(({ method, content }, index) => ({
+            filename: `session-${index + 1}.ics`,
+            content,
+            contentType: `text/calendar; charset=utf-8; method=${method}`,
+          })),
           headers: {
             // RFC 3834: out-of-office replies must not answer us.
             "Auto-Submitted": "auto-generated",

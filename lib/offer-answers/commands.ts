@@ -7,6 +7,7 @@ import { isOfferOver } from "@/lib/offers/rules";
 import type { OfferAnswer } from "@/lib/offers/schema";
 import { enqueueMessage } from "@/lib/outbox/commands";
 import { LOCK_TIMEOUT } from "@/lib/registrations/seats";
+import { serveSessions } from "@/lib/session-lines/commands";
 import { verifyLink } from "@/lib/signing/registration-link";
 import { lockLine, promoteWaiting } from "@/lib/waitlist/commands";
 
@@ -80,6 +81,8 @@ async function accept(tx: Tx, offered: Offered, now: Date): Promise<void> {
       version: { increment: 1 },
     },
   });
+  const actor = { kind: "attendee", registrationId: offered.id } as const;
+  await serveSessions(tx, { actor, now, workshop: offered.workshop, only: [offered.id] });
   await enqueueMessage(tx, {
     ...readerOf(offered),
     kind: "registration_confirmed",

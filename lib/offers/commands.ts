@@ -4,6 +4,7 @@ import type { Prisma } from "@/lib/db/client";
 import type { Context } from "@/lib/db/context";
 import { mailRegistration, mailWorkshop } from "@/lib/mail/facts";
 import { enqueueMessages } from "@/lib/outbox/commands";
+import { serveSessions } from "@/lib/session-lines/commands";
 import { offerEnd } from "./rules";
 
 type Tx = Prisma.TransactionClient;
@@ -61,6 +62,7 @@ async function giveSome(
     UPDATE "Seat" s SET "registrationId" = p."id"
     FROM unnest(${ids}::uuid[], ${numbers}::int[]) AS p("id", "number")
     WHERE s."sessionId" = ${sessionId}::uuid AND s."number" = p."number"`;
+  if (!isOffer) await serveSessions(tx, { actor, now, workshop, only: ids });
   await enqueueMessages(
     tx,
     registrations.map((registration) => {

@@ -1,6 +1,7 @@
 import type { Prisma } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
 import type { MessageKind, MessageParams } from "@/lib/mail/schema";
+import { chosenSessions } from "@/lib/session-lines/queries";
 
 /** Mails to attendees belong to a workshop, whose organisers may read them; a sign-in link is nobody's to read. */
 type Subject<K extends MessageKind> = K extends "organiser_sign_in"
@@ -29,7 +30,7 @@ export type OwedMessage = {
 export async function enqueueMessage(tx: Prisma.TransactionClient, message: OwedMessage): Promise<string> {
   const { dedupeKey } = message;
   const [created] = await tx.message.createManyAndReturn({
-    data: [rowOf(message)],
+    data: await rowsOf(tx, [message]),
     // ON CONFLICT DO NOTHING: two commands that owe the same mail at once wait for each other here and neither fails.
     skipDuplicates: true,
     select: { id: true },
@@ -48,12 +49,32 @@ export async function enqueueMessages(
   messages: readonly OwedMessage[],
 ): Promise<void> {
   for (let from = 0; from < messages.length; from += AT_ONCE_MAX) {
-    const data = messages.slice(from, from + AT_ONCE_MAX).map(rowOf);
+    const data = await rowsOf(tx, messages.slice(from, from + AT_ONCE_MAX));
     await tx.message.createMany({ data, skipDuplicates: true });
   }
 }
 
-function rowOf(message: OwedMessage) {
+/**
+ * With what the readers chose among parallel sessions and where they stand at this moment, whoever owes the mail. Where the
+ * writer says it (a cancelling tells what was), that is what stands.
+ */
+async function rowsOf(tx: Prisma.TransactionClient, messages: readonly OwedMessage[]) {
+  const ids = messages.flatMap(({ params, registrationId }) =>
+    "workshop" in params && params.workshop.hasSessions && !params.registration.sessions && registrationId
+      ? [registrationId]
+      : [],
+  );
+  const chosen = await chosenSessions(tx, { registrationIds: ids });
+  return messages.map((message) => {
+    const { params, registrationId } = message;
+    const sessions = registrationId ? chosen.get(registrationId) : undefined;
+    if (!sessions || !("registration" in params) || params.registration.sessions)
+      return rowOf(message, params);
+    return rowOf(message, { ...params, registration: { ...params.registration, sessions: [...sessions] } });
+  });
+}
+
+function rowOf(message: OwedMessage, params: OwedMessage["params"]) {
   return {
     kind: message.kind,
     locale: message.locale,
@@ -61,7 +82,7 @@ function rowOf(message: OwedMessage) {
     toName: message.toName,
     workshopId: message.workshopId,
     registrationId: message.registrationId,
-    params: message.params,
+    params,
     dedupeKey: message.dedupeKey,
     nextAttemptAt: message.dueAt,
   };

@@ -58,6 +58,7 @@ export async function deliver(
     language: message.locale,
     subject: rendered.subject,
     calendar: rendered.calendar,
+    sessionCalendars: rendered.sessionCalendars,
     ...withPersonalLink(rendered, { messageId: message.id, url }),
   });
   return { outcome, rendered };

@@ -6,6 +6,7 @@ import { AppError, invalidField } from "@/lib/errors";
 import { correctAnswers } from "@/lib/form-answers/commands";
 import { mailLine, mailRegistration, mailWorkshop } from "@/lib/mail/facts";
 import { enqueueMessage } from "@/lib/outbox/commands";
+import { choiceErrors } from "@/lib/sessions/rules";
 import { isEditable } from "@/lib/workshops/rules";
 import { withFreshLook } from "./commands";
 import { enter } from "./enter";
@@ -38,6 +39,9 @@ export async function addRegistration(
       refuseThemes(input.themes, facts.themes);
       const { answers, errors } = readFormAnswers(input.answers, facts, input.locale, { isLenient: true });
       if (errors.length > 0) throw new AppError("invalid_input", { errors });
+      // An organiser may leave the choice to the person.
+      const choice = choiceErrors(input.sessions, facts.sessions, { required: false, now });
+      if (choice.length > 0) throw new AppError("invalid_input", { errors: choice });
       if (facts.knownId && facts.knownStatus !== "cancelled")
         throw invalidField("email", "already_registered");
       const entry = await enter(
@@ -47,6 +51,7 @@ export async function addRegistration(
         {
           columns: answerColumns(input, now),
           answers,
+          sessionIds: input.sessions,
           source: "organiser",
           statuses: ["draft", "published", "closed"],
         },

@@ -3,6 +3,7 @@ import type { Context } from "@/lib/db/context";
 import { AppError } from "@/lib/errors";
 import { mailRegistration, mailWorkshop } from "@/lib/mail/facts";
 import { enqueueMessage } from "@/lib/outbox/commands";
+import { chosenSessions } from "@/lib/session-lines/queries";
 import { verifyLink } from "@/lib/signing/registration-link";
 import { lockLine, promoteWaiting } from "@/lib/waitlist/commands";
 import { LOCK_TIMEOUT } from "./seats";
@@ -38,6 +39,10 @@ export async function cancelRegistration(
       if (status === "cancelled") return { ok: false, reason: "already_cancelled" };
       if (now >= workshop.endsAt) return { ok: false, reason: "day_over" };
 
+      const sessions =
+        workshop.sessionsVersion > 1
+          ? (await chosenSessions(tx, { registrationIds: [registrationId] })).get(registrationId)
+          : undefined;
       const { version } = await tx.registration.update({
         where: { id: registrationId },
         data: {
@@ -61,7 +66,10 @@ export async function cancelRegistration(
         registrationId,
         params: {
           workshop: mailWorkshop(workshop),
-          registration: mailRegistration({ ...registration, version }),
+          registration: {
+            ...mailRegistration({ ...registration, version }),
+            ...(sessions && { sessions: [...sessions] }),
+          },
           by,
           // One that was only offered is in nobody's calendar.
           hadSeat: status === "confirmed",

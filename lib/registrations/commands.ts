@@ -5,11 +5,13 @@ import { AppError } from "@/lib/errors";
 import type { Locale } from "@/lib/i18n/locales";
 import { mailRegistration, mailWorkshop } from "@/lib/mail/facts";
 import { enqueueMessage } from "@/lib/outbox/commands";
+import { choiceErrors } from "@/lib/sessions/rules";
 import { ChangedMeanwhile, enter, keepAnswer } from "./enter";
 import { newReference } from "./reference";
 import { answerErrors, decideSeat, emailKeyOf, type SignUpRefusal, signUpRefusal } from "./rules";
 import { type Receipt, type RegistrationInput, receiptSchema } from "./schema";
 import { type ClaimSeat, claimSeat } from "./seats";
+import { sessionReceipts } from "./session-seats";
 import { answerColumns, loadFacts, readFormAnswers, type SignUpFacts } from "./sign-up";
 
 type Tx = Prisma.TransactionClient;
@@ -84,18 +86,20 @@ async function signUp(
   const refusal = signUpRefusal(facts, now);
   if (refusal) return { ok: false, reason: refusal };
   const own = readFormAnswers(input.answers, facts, input.locale ?? request.locale);
-  const errors = [...answerErrors(input, facts), ...own.errors];
+  const choice = choiceErrors(input.sessions, facts.sessions, { required: facts.sessionRequired, now });
+  const errors = [...answerErrors(input, facts), ...own.errors, ...choice];
   if (errors.length > 0) throw new AppError("invalid_input", { errors });
 
   if (facts.knownId !== null && facts.knownStatus !== "cancelled") {
-    const receipt = await greetKnown(tx, now, facts, facts.knownId);
+    const receipt = await greetKnown(tx, now, facts, facts.knownId, input.sessions);
     if (!receipt) return { ok: false, reason: "workshop_full" };
     if (answer) await keepAnswer(tx, now, answer, receipt);
     return { ok: true, receipt, at: now };
   }
   const columns = answerColumns({ ...input, locale: input.locale ?? request.locale }, now);
   const { answers } = own;
-  const entrant = { columns, answers, source: "form", statuses: ["published"], answer } as const;
+  const { sessions: sessionIds } = input;
+  const entrant = { columns, answers, sessionIds, source: "form", statuses: ["published"], answer } as const;
   const entry = await enter(tx, { actor, now }, facts, entrant, claim);
   if (!entry) return { ok: false, reason: "workshop_full" };
   const { id: _, ...receipt } = entry;
@@ -108,7 +112,13 @@ const KNOWN_MAIL_PERIOD_MS = 10 * 60_000;
  * For an address that is registered already: owes its owner a mail with their link, at most one in ten minutes, and
  * returns what a new address would be told at this moment; undefined where it would be told that the workshop is full.
  */
-async function greetKnown(tx: Tx, now: Date, facts: SignUpFacts, id: string): Promise<Receipt | undefined> {
+async function greetKnown(
+  tx: Tx,
+  now: Date,
+  facts: SignUpFacts,
+  id: string,
+  sessionIds: readonly string[],
+): Promise<Receipt | undefined> {
   const known = await tx.registration.findUnique({ where: { id } });
   if (!known || known.status === "cancelled") throw new ChangedMeanwhile();
   const position =
@@ -134,10 +144,14 @@ async function greetKnown(tx: Tx, now: Date, facts: SignUpFacts, id: string): Pr
   });
   const decision = decideSeat(facts);
   if (decision === "workshop_full") return undefined;
+  const chosen = facts.sessions.filter((session) => sessionIds.includes(session.id));
+  const hasDay = decision === "confirmed";
+  const receipts = sessionReceipts(chosen, { hasDay, waitlist: facts.waitlist });
+  const sessions = receipts.length > 0 ? { sessions: receipts } : {};
   const reference = newReference(randomBytes);
-  return decision === "confirmed"
-    ? { reference, status: "confirmed" }
-    : { reference, status: "waitlisted", position: facts.waiting + 1 };
+  return hasDay
+    ? { reference, status: "confirmed", ...sessions }
+    : { reference, status: "waitlisted", position: facts.waiting + 1, ...sessions };
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { Prisma } from "@/lib/db/client";
 import { type AnswerRow, toAnswers } from "@/lib/form-answers/dto";
 import { mailLine } from "@/lib/mail/facts";
+import { canChooseSessions } from "@/lib/session-choices/rules";
+import type { ChosenSession } from "@/lib/sessions/schema";
 import { signUpWindow } from "@/lib/workshops/rules";
 import { canCancel } from "./rules";
 import type { OrganiserRegistration, OwnRegistration } from "./schema";
@@ -11,9 +13,15 @@ export type RegistrationRow = Prisma.RegistrationGetPayload<{
   include: { seats: { select: { number: true } } };
 }> & { readonly formAnswers: readonly AnswerRow[] };
 
+/** Where somebody stands: their place in the line while they wait, and the parallel sessions they chose. */
+export interface Standing {
+  readonly position: number | undefined;
+  readonly sessions: readonly ChosenSession[] | undefined;
+}
+
 function personal(
   row: Prisma.RegistrationGetPayload<object> & { readonly formAnswers: readonly AnswerRow[] },
-  position: number | undefined,
+  { position, sessions }: Standing,
 ) {
   return {
     reference: row.reference,
@@ -35,6 +43,7 @@ function personal(
     accessNeeds: row.accessNeeds,
     foodNeeds: row.foodNeeds,
     answers: toAnswers(row.formAnswers),
+    sessions: row.status === "cancelled" ? [] : [...(sessions ?? [])],
     consents: {
       houseRules: row.houseRulesAt !== null,
       showToGroup: row.showToGroup,
@@ -49,18 +58,14 @@ function personal(
   };
 }
 
-/** `position` is the place in the line, for who waits. */
-export function toOrganiserRegistration(
-  row: RegistrationRow,
-  position: number | undefined,
-): OrganiserRegistration {
+export function toOrganiserRegistration(row: RegistrationRow, standing: Standing): OrganiserRegistration {
   return {
     id: row.id,
     version: row.version,
     source: row.source,
     seat: row.seats[0]?.number ?? null,
     confirmedAt: row.confirmedAt?.toISOString() ?? null,
-    ...personal(row, position),
+    ...personal(row, standing),
   };
 }
 
@@ -68,12 +73,13 @@ export function toOwnRegistration(
   row: Prisma.RegistrationGetPayload<{ include: { workshop: true } }> & {
     readonly formAnswers: readonly AnswerRow[];
   },
-  position: number | undefined,
+  standing: Standing,
   now: Date,
 ): OwnRegistration {
   const { workshop } = row;
   return {
-    ...personal(row, position),
+    ...personal(row, standing),
+    canChooseSessions: workshop.sessionsVersion > 1 && canChooseSessions(row.status, workshop, now),
     workshop: {
       slug: workshop.slug,
       title: workshop.title,

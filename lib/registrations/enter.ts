@@ -8,11 +8,14 @@ import { answerRows, replaceAnswers } from "@/lib/form-answers/commands";
 import type { FormAnswers } from "@/lib/form-answers/schema";
 import { mailLine, mailRegistration, mailWorkshop } from "@/lib/mail/facts";
 import { enqueueMessage } from "@/lib/outbox/commands";
+import { listChoice, replaceChoice } from "@/lib/session-lines/choices";
+import type { SessionReceipt } from "@/lib/sessions/schema";
 import { lockLine, promoteWaiting } from "@/lib/waitlist/commands";
 import { newReference } from "./reference";
 import { decideSeat, emailKeyOf } from "./rules";
 import type { Receipt } from "./schema";
 import { type ClaimSeat, claimLastSeat } from "./seats";
+import { claimAll, claimOrWait, type HeldSeat, hasRoom, type OfferedSession } from "./session-seats";
 import { type answerColumns, insertRegistration, lineEnd, type SignUpFacts } from "./sign-up";
 
 type Tx = Prisma.TransactionClient;
@@ -25,6 +28,8 @@ export interface Entrant {
   /** To the workshop's own questions, read by the form in the facts. */
   /** To the organiser's own questions; absent: who comes back keeps theirs. */
   readonly answers?: FormAnswers;
+  /** Ids of parallel sessions; absent: who comes back keeps theirs. */
+  readonly sessionIds?: readonly string[];
   readonly source: "form" | "organiser";
   /** States of the workshop in which this entrant may come in. */
   readonly statuses: readonly WorkshopStatus[];
@@ -38,6 +43,8 @@ export interface Entry {
   readonly status: "confirmed" | "waitlisted";
   /** Place in the line, from 1. */
   readonly position?: number;
+  /** Where somebody chose sessions. */
+  readonly sessions?: SessionReceipt[];
 }
 
 /**
@@ -51,7 +58,9 @@ export async function enter(
   entrant: Entrant,
   claimSeat: ClaimSeat,
 ): Promise<Entry | undefined> {
-  const place = await findPlace(tx, facts, now, claimSeat);
+  const sessionIds = entrant.sessionIds ?? (facts.knownId ? await keptChoice(tx, facts, facts.knownId) : []);
+  const chosen = facts.sessions.filter(({ id }) => sessionIds.includes(id));
+  const place = await findPlace(tx, facts, now, chosen, claimSeat);
   if (place === undefined) return undefined;
   const entry = facts.knownId
     ? await comeBack(tx, { actor, now }, facts, entrant, place)
@@ -76,30 +85,50 @@ export async function enter(
 
 interface Place {
   readonly status: "confirmed" | "waitlisted";
-  readonly seat?: number;
+  /** The day's and those of sessions. */
+  readonly seats: readonly HeldSeat[];
   readonly lineNumber: bigint | null;
   readonly position?: number;
+  readonly sessions: readonly SessionReceipt[];
 }
 
 /** What is told to the person, and kept for a resend. */
-function answerOf(reference: string, { status, position }: Place): Omit<Entry, "id"> {
-  return { reference, status, ...(position !== undefined && { position }) };
+function answerOf(reference: string, { status, position, sessions }: Place): Omit<Entry, "id"> {
+  return {
+    reference,
+    status,
+    ...(position !== undefined && { position }),
+    ...(sessions.length > 0 && { sessions: [...sessions] }),
+  };
+}
+
+/** What somebody had chosen before they left, as far as it can still be chosen. */
+async function keptChoice(tx: Tx, facts: SignUpFacts, registrationId: string): Promise<readonly string[]> {
+  if (facts.sessionsVersion === 1) return [];
+  return listChoice(tx, { registrationId });
 }
 
 async function findPlace(
   tx: Tx,
   facts: SignUpFacts,
   now: Date,
+  chosen: readonly OfferedSession[],
   claimSeat: ClaimSeat,
 ): Promise<Place | undefined> {
   const { id: workshopId, waitlist, waiting, isSeatFree } = facts;
   const session = { id: facts.sessionId };
-  if (isSeatFree && waiting === 0) {
-    const seat = await claimSeat(tx, session);
-    const decision = decideSeat({ isSeatFree: seat !== undefined, waiting, waitlist });
-    if (decision === "confirmed") return { status: "confirmed", seat, lineNumber: null };
+  if (isSeatFree && waiting === 0 && hasRoom(chosen)) {
+    const seats = await claimAtOnce(tx, session, chosen, claimSeat);
+    if (seats)
+      return {
+        status: "confirmed",
+        seats,
+        lineNumber: null,
+        sessions: chosen.map(({ id }) => ({ id, status: "confirmed" })),
+      };
   }
-  if (!waitlist) return undefined;
+  // Without a line there is nothing to wait for, unless a session and not the day is what was not to be had.
+  if (!waitlist && chosen.length === 0) return undefined;
   // The line is joined one by one: order and places are then exact, and a seat freed at this moment is either seen
   // here or given to the person who has just joined.
   await lockLine(tx, workshopId);
@@ -108,9 +137,43 @@ async function findPlace(
   const end = await lineEnd(tx, workshopId);
   const seat = end.waiting === 0 ? await claimLastSeat(tx, session) : undefined;
   const decision = decideSeat({ isSeatFree: seat !== undefined, waiting: end.waiting, waitlist });
-  return decision === "confirmed"
-    ? { status: "confirmed", seat, lineNumber: null }
-    : { status: "waitlisted", lineNumber: end.lineNumber, position: end.waiting + 1 };
+  if (decision === "workshop_full") return undefined;
+  if (seat === undefined)
+    return {
+      status: "waitlisted",
+      seats: [],
+      lineNumber: end.lineNumber,
+      position: end.waiting + 1,
+      // The smaller rules: who has no seat of the day holds none of a session.
+      sessions: chosen.map(({ id }) => ({ id, status: "kept" })),
+    };
+  const ids = chosen.map(({ id }) => id);
+  const inSessions = await claimOrWait(tx, { workshopId, ids, waitlist });
+  return {
+    status: "confirmed",
+    seats: [{ sessionId: session.id, number: seat }, ...inSessions.seats],
+    lineNumber: null,
+    sessions: inSessions.receipts,
+  };
+}
+
+/**
+ * A seat of the day and one of each session, without waiting for anybody; undefined where one of them is not to be had.
+ * Then none is held any more: who holds a seat never waits for the line's lock, whose holder may wait for that seat.
+ */
+async function claimAtOnce(
+  tx: Tx,
+  day: { readonly id: string },
+  chosen: readonly OfferedSession[],
+  claimSeat: ClaimSeat,
+): Promise<HeldSeat[] | undefined> {
+  const isAlone = chosen.length === 0;
+  if (!isAlone) await tx.$executeRaw`SAVEPOINT seats`;
+  const number = await claimSeat(tx, day);
+  const held = number === undefined ? undefined : await claimAll(tx, chosen, claimSeat);
+  if (number !== undefined && held) return [{ sessionId: day.id, number }, ...held];
+  if (!isAlone) await tx.$executeRaw`ROLLBACK TO SAVEPOINT seats`;
+  return undefined;
 }
 
 interface Kept {
@@ -138,10 +201,11 @@ async function comeNew(tx: Tx, now: Date, facts: SignUpFacts, entrant: Entrant, 
       now,
     },
     {
-      sessionId: facts.sessionId,
-      seat: place.seat,
+      seats: place.seats,
+      sessionIds: place.sessions.map(({ id }) => id),
       statuses,
       formVersion: facts.formVersion,
+      sessionsVersion: facts.sessionsVersion,
       answers: answerRows(facts.questions, answers ?? {}),
       answered: answer && { ...answer, response: answerOf(reference, place) },
     },
@@ -160,7 +224,7 @@ async function comeBack(
   const { answer, answers, columns, source, statuses } = entrant;
   const open = await tx.$executeRaw`
     SELECT 1 FROM "Workshop" WHERE "id" = ${facts.id}::uuid AND "status"::text = ANY(${[...statuses]})
-      AND "formVersion" = ${facts.formVersion} FOR KEY SHARE`;
+      AND "formVersion" = ${facts.formVersion} AND "sessionsVersion" = ${facts.sessionsVersion} FOR KEY SHARE`;
   const [row] = await tx.registration.updateManyAndReturn({
     where: { id: facts.knownId ?? "", status: "cancelled" },
     data: {
@@ -177,11 +241,10 @@ async function comeBack(
   });
   if (open === 0 || !row) throw new ChangedMeanwhile();
   if (answers) await replaceAnswers(tx, { registrationId: row.id, stored: facts.questions, answers });
-  if (place.seat !== undefined) {
-    await tx.seat.update({
-      where: { sessionId_number: { sessionId: facts.sessionId, number: place.seat } },
-      data: { registrationId: row.id },
-    });
+  if (facts.sessionsVersion > 1)
+    await replaceChoice(tx, { registrationId: row.id, sessionIds: place.sessions.map(({ id }) => id), now });
+  for (const seat of place.seats) {
+    await tx.seat.update({ where: { sessionId_number: seat }, data: { registrationId: row.id } });
   }
   if (answer) await keepAnswer(tx, now, answer, answerOf(row.reference, place));
   await recordAudit(tx, {

@@ -1,9 +1,10 @@
 import type { Db, Prisma } from "@/lib/db/client";
 import { formAnswers } from "@/lib/form-answers/dto";
 import type { Locale } from "@/lib/i18n/locales";
+import { chosenSessions } from "@/lib/session-lines/queries";
 import { cleanLine } from "@/lib/text";
 import { placesInLine } from "@/lib/waitlist/rules";
-import { toOrganiserRegistration, toOwnRegistration } from "./dto";
+import { type RegistrationRow, toOrganiserRegistration, toOwnRegistration } from "./dto";
 import { NO_MAILBOX } from "./rules";
 import type { OrganiserRegistration, OwnRegistration, RegistrationStatus } from "./schema";
 
@@ -19,6 +20,8 @@ export interface RegistrationFilter {
   readonly status?: RegistrationStatus;
   /** ISO 639-1 code of a language spoken. */
   readonly language?: string;
+  /** Id of a parallel session that they chose. */
+  readonly session?: string;
 }
 
 export type RegistrationSort = "name" | "date";
@@ -45,7 +48,7 @@ export async function listRegistrations(
     db.registration.count({ where }),
     findPlaces(db, workshopId),
   ]);
-  return { registrations: rows.map((row) => toOrganiserRegistration(row, places.get(row.id))), count };
+  return { registrations: await toOrganiserRegistrations(db, rows, places), count };
 }
 
 /** The ids of all whom the filter finds, in no order. */
@@ -63,11 +66,8 @@ export async function listRegistrationsById(
     db.registration.findMany({ where: { workshopId, id: { in: [...ids] } }, include: seats }),
     findPlaces(db, workshopId),
   ]);
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return ids.flatMap((id) => {
-    const row = byId.get(id);
-    return row ? [toOrganiserRegistration(row, places.get(id))] : [];
-  });
+  const byId = new Map((await toOrganiserRegistrations(db, rows, places)).map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 /** One registration of the workshop; undefined for a missing one and for another workshop's. */
@@ -78,7 +78,19 @@ export async function organiserRegistration(
   // The id may come from an address, and PostgreSQL refuses what is no UUID.
   if (!UUID.test(id)) return undefined;
   const row = await db.registration.findUnique({ where: { id, workshopId }, include: seats });
-  return row ? toOrganiserRegistration(row, (await findPlaces(db, workshopId)).get(id)) : undefined;
+  if (!row) return undefined;
+  return (await toOrganiserRegistrations(db, [row], await findPlaces(db, workshopId)))[0];
+}
+
+async function toOrganiserRegistrations(
+  db: Db,
+  rows: readonly RegistrationRow[],
+  places: ReadonlyMap<string, number>,
+): Promise<OrganiserRegistration[]> {
+  const chosen = await chosenSessions(db, { registrationIds: rows.map(({ id }) => id) });
+  return rows.map((row) =>
+    toOrganiserRegistration(row, { position: places.get(row.id), sessions: chosen.get(row.id) }),
+  );
 }
 
 /** Somebody's own registration; whoever asks has opened their link (verifyLink). */
@@ -90,7 +102,9 @@ export async function ownRegistration(
     where: { id },
     include: { workshop: true, ...formAnswers },
   });
-  return row ? toOwnRegistration(row, await findPlace(db, row), now) : undefined;
+  if (!row) return undefined;
+  const sessions = (await chosenSessions(db, { registrationIds: [id] })).get(id);
+  return toOwnRegistration(row, { position: await findPlace(db, row), sessions }, now);
 }
 
 /** The languages that those signed up speak, most spoken first. */
@@ -133,7 +147,13 @@ export function reachable(workshopId: string) {
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-function whereOf({ workshopId, q, status, language }: RegistrationFilter): Prisma.RegistrationWhereInput {
+function whereOf({
+  workshopId,
+  q,
+  status,
+  language,
+  session,
+}: RegistrationFilter): Prisma.RegistrationWhereInput {
   // Cleaned as the texts it is compared with: a page's address can hold what PostgreSQL refuses.
   const words = cleanLine(q ?? "")
     .split(/\s+/)
@@ -142,6 +162,10 @@ function whereOf({ workshopId, q, status, language }: RegistrationFilter): Prism
     workshopId,
     status,
     ...(language && { languages: { has: language } }),
+    ...(session && {
+      sessionPlaces: { some: { sessionId: session } },
+      ...(!status && { status: { not: "cancelled" as const } }),
+    }),
     AND: words.map((word) => {
       const contains = { contains: word.replace(/[\\%_]/g, "\\$&"), mode: "insensitive" } as const;
       return {

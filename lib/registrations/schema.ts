@@ -2,6 +2,8 @@ import { z } from "zod";
 import { answersSchema, givenAnswersSchema } from "@/lib/form-answers/schema";
 import { PROMOTIONS } from "@/lib/offers/schema";
 import { aboutMatchSchema } from "@/lib/questions/schema";
+import { choice } from "@/lib/sessions/fields";
+import { chosenSessionSchema, sessionReceiptSchema } from "@/lib/sessions/schema";
 import * as field from "./fields";
 
 export const REGISTRATION_STATUSES = ["pending", "confirmed", "offered", "waitlisted", "cancelled"] as const;
@@ -17,6 +19,7 @@ const answers = {
   accessNeeds: field.accessNeeds,
   foodNeeds: field.foodNeeds,
   answers: givenAnswersSchema.default({}),
+  sessions: choice.default([]).describe("Ids of the parallel sessions wanted"),
   consents: field.consents,
 };
 
@@ -85,6 +88,7 @@ export const receiptSchema = z.object({
   reference: z.string(),
   status: z.enum(["confirmed", "waitlisted", "pending"]),
   position: position.optional(),
+  sessions: z.array(sessionReceiptSchema).optional().describe("For each session that was chosen"),
 });
 export type Receipt = z.infer<typeof receiptSchema>;
 
@@ -117,6 +121,9 @@ const personal = {
   accessNeeds: z.string().nullable(),
   foodNeeds: z.string().nullable(),
   answers: answersSchema,
+  sessions: z
+    .array(chosenSessionSchema)
+    .describe("The parallel sessions chosen, and where the person stands"),
   consents: z.object({
     houseRules: z.boolean(),
     showToGroup: z.boolean(),
@@ -153,6 +160,9 @@ export const ownRegistrationSchema = z
         groupSize: z.int(),
       }),
     }),
+    canChooseSessions: z
+      .boolean()
+      .describe("There are parallel sessions, and sign-up is open: POST …/sessions changes the choice"),
     canComeBack: z.boolean().describe("Cancelled, and sign-up is open: POST …/return takes them back"),
     canCancel: z.boolean().describe("False once cancelled or once the day is over"),
   })
@@ -193,6 +203,7 @@ export const registrationQuerySchema = z.object({
   ),
   status: blankIsAbsent(z.enum(REGISTRATION_STATUSES)),
   language: blankIsAbsent(z.string().regex(/^[a-z]{2}$/, "language_unknown")),
+  session: blankIsAbsent(z.uuid("session_unknown")).describe("Who chose this parallel session"),
   limit: z.int().min(1).max(500).optional(),
   cursor: z.string().max(200).optional(),
 });

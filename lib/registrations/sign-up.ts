@@ -8,6 +8,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { Promotion } from "@/lib/offers/schema";
 import type { RegistrationInput } from "./schema";
 import { LOCK_TIMEOUT } from "./seats";
+import { type HeldSeat, type OfferedSession, offeredSessions } from "./session-seats";
 
 // The statements of a sign-up. Few, because each is a round trip while a seat is held.
 
@@ -45,6 +46,11 @@ export interface SignUpFacts {
   readonly capacity: number;
   readonly waiting: number;
   readonly isSeatFree: boolean;
+  /** Grows with each change of the parallel sessions; 1: there never was one. */
+  readonly sessionsVersion: number;
+  readonly sessionRequired: boolean;
+  /** The parallel sessions. */
+  readonly sessions: readonly OfferedSession[];
   /** The registration under this address, whatever its state. */
   readonly knownId: string | null;
   readonly knownStatus: RegistrationStatus | null;
@@ -70,10 +76,14 @@ export async function loadFacts(
     "slug" in by.workshop
       ? Prisma.sql`w."slug" = ${by.workshop.slug}`
       : Prisma.sql`w."id" = ${by.workshop.id}::uuid`;
-  const rows = await tx.$queryRaw<(SignUpFacts & { questions: FormQuestionRow[] | null })[]>`
+  const rows = await tx.$queryRaw<
+    (SignUpFacts & { questions: FormQuestionRow[] | null; sessions: OfferedSession[] | null })[]
+  >`
     SELECT w."id", w."teamId", w."slug", w."status"::text, w."kicker", w."title", w."timeZone", w."startsAt", w."endsAt",
       w."opensAt", w."closesAt", w."venueName", w."venueAddress", w."venueMapUrl", w."houseRules", w."themes",
-      w."waitlist", w."promotion"::text, w."offerHours", w."tableMin", w."groupSize", w."version", w."languages"::text[] AS "languages", w."formVersion", d."id" AS "sessionId", d."capacity",
+      w."waitlist", w."promotion"::text, w."offerHours", w."tableMin", w."groupSize", w."version", w."languages"::text[] AS "languages", w."formVersion", w."sessionsVersion", w."sessionRequired",
+      d."id" AS "sessionId", d."capacity",
+      CASE WHEN w."sessionsVersion" > 1 THEN ${offeredSessions(Prisma.sql`w."id"`)} END AS "sessions",
       (SELECT count(*)::int FROM "Registration" r WHERE r."workshopId" = w."id" AND r."status" = 'waitlisted') AS "waiting",
       EXISTS (SELECT 1 FROM "Seat" s WHERE s."sessionId" = d."id" AND s."registrationId" IS NULL
         AND s."number" <= d."capacity") AS "isSeatFree",
@@ -88,7 +98,13 @@ export async function loadFacts(
     LEFT JOIN "IdempotencyKey" i ON i."keyHash" = ${by.keyHash ?? null}
     WHERE ${workshop}`;
   const [facts] = rows;
-  return facts && { ...facts, questions: (facts.questions ?? []).map(toStoredQuestion) };
+  return (
+    facts && {
+      ...facts,
+      questions: (facts.questions ?? []).map(toStoredQuestion),
+      sessions: facts.sessions ?? [],
+    }
+  );
 }
 
 /** What was answered to the workshop's own questions; an answer to one that is asked no more is no mistake. */
@@ -126,7 +142,10 @@ export async function lineEnd(
 
 /** What is written for one person: the columns of their answers, whoever sends them. */
 export function answerColumns(
-  input: Omit<RegistrationInput, "locale" | "answers" | "submissionKey" | "startedAt" | "website"> & {
+  input: Omit<
+    RegistrationInput,
+    "locale" | "answers" | "sessions" | "submissionKey" | "startedAt" | "website"
+  > & {
     readonly locale: Locale;
   },
   now: Date,
@@ -188,10 +207,13 @@ export async function insertRegistration(
   tx: Tx,
   row: NewRow,
   to: {
-    readonly sessionId: string;
-    readonly seat?: number;
+    /** All seats that the transaction holds for this person, the day's and those of sessions. */
+    readonly seats: readonly HeldSeat[];
+    /** Chosen sessions, in the order of choice. */
+    readonly sessionIds: readonly string[];
     readonly statuses: readonly WorkshopStatus[];
     readonly formVersion: number;
+    readonly sessionsVersion: number;
     readonly answers: ReturnType<typeof answerRows>;
     readonly answered?: Answered;
   },
@@ -211,7 +233,7 @@ export async function insertRegistration(
   const rows = await tx.$queryRaw<Written[]>`
     WITH "open" AS (
       SELECT "id" FROM "Workshop" WHERE "id" = ${row.workshopId}::uuid AND "status"::text = ANY(${[...to.statuses]})
-        AND "formVersion" = ${to.formVersion}
+        AND "formVersion" = ${to.formVersion} AND "sessionsVersion" = ${to.sessionsVersion}
       FOR KEY SHARE
     ), "person" AS (
       INSERT INTO "Registration"
@@ -219,9 +241,15 @@ export async function insertRegistration(
       ON CONFLICT ("workshopId", "emailKey") DO NOTHING
       RETURNING "id"
     ), "seat" AS (
-      UPDATE "Seat" SET "registrationId" = "person"."id" FROM "person"
-      WHERE "sessionId" = ${to.sessionId}::uuid AND "number" = ${to.seat ?? 0}
-      RETURNING "number"
+      UPDATE "Seat" s SET "registrationId" = "person"."id"
+      FROM "person", unnest(${to.seats.map(({ sessionId }) => sessionId)}::uuid[], ${to.seats.map(({ number }) => number)}::int[])
+        AS h("sessionId", "number")
+      WHERE s."sessionId" = h."sessionId" AND s."number" = h."number"
+      RETURNING s."number"
+    ), "places" AS (
+      INSERT INTO "SessionPlace" ("registrationId", "sessionId", "lineNumber", "createdAt")
+      SELECT "person"."id", c."id", nextval('registration_line_seq'), ${now}
+      FROM "person", unnest(${[...to.sessionIds]}::uuid[]) AS c("id")
     ), "answers" AS (
       INSERT INTO "FormAnswer" ("registrationId", "questionId", "kind", "text", "number", "day", "choices")
       SELECT "person"."id", a.* FROM "person", jsonb_to_recordset(${JSON.stringify(to.answers)}::jsonb)

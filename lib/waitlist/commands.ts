@@ -2,6 +2,8 @@ import type { Prisma } from "@/lib/db/client";
 import type { Context } from "@/lib/db/context";
 import { expireOffers, giveSeats } from "@/lib/offers/commands";
 import { packSeats } from "@/lib/registrations/seats";
+import { promoteInSessions } from "@/lib/session-lines/commands";
+import { sessionsToSweep } from "@/lib/session-lines/queries";
 import { workshopsToSweep } from "./queries";
 import { assignSeats, mayPromote, servedNow } from "./rules";
 
@@ -47,7 +49,25 @@ export async function promoteWaiting(
   await expireOffers(tx, { now, workshop });
   await packSeats(tx, session);
   if (!mayPromote(workshop, now)) return 0;
+  const { sessions: _, ...row } = workshop;
+  const promoted = await promoteToDay(tx, { actor, now, workshop: row, session });
+  // Who has just got the day was served in their sessions by then, at their place in each line.
+  return promoted + (await promoteInSessions(tx, { actor, now, workshop: row }));
+}
 
+async function promoteToDay(
+  tx: Tx,
+  {
+    actor,
+    now,
+    workshop,
+    session,
+  }: Pick<Context, "actor" | "now"> & {
+    readonly workshop: Prisma.WorkshopGetPayload<object>;
+    readonly session: { readonly id: string; readonly capacity: number };
+  },
+): Promise<number> {
+  const workshopId = workshop.id;
   const free = await freeSeats(tx, { sessionId: session.id, workshopId });
   if (free.length === 0) return 0;
   const waiting = await tx.registration.findMany({
@@ -91,7 +111,11 @@ async function freeSeats(tx: Tx, at: { sessionId: string; workshopId: string }):
 export async function fillAllFreeSeats(context: Context): Promise<number> {
   let total = 0;
   // One after the other: a sweep must not take all connections.
-  for (const id of await workshopsToSweep(context.db, context)) {
+  const ids = new Set([
+    ...(await workshopsToSweep(context.db, context)),
+    ...(await sessionsToSweep(context.db)),
+  ]);
+  for (const id of ids) {
     total += (await fillFreeSeats(context, id)).promoted;
   }
   return total;

@@ -49,7 +49,7 @@ export async function duplicateWorkshop(
       where: { id: workshopId },
       omit: { id: true, createdAt: true, updatedAt: true, publishedAt: true, cancelledAt: true },
       include: {
-        sessions: { where: { kind: "day" }, select: { capacity: true } },
+        sessions: { orderBy: { position: "asc" }, omit: { id: true, workshopId: true, rulesVersion: true } },
         groupSettings: { omit: { workshopId: true, version: true, updatedAt: true } },
         formQuestions: { where: { removedAt: null }, omit: { id: true, workshopId: true, createdAt: true } },
       },
@@ -65,7 +65,7 @@ export async function duplicateWorkshop(
     const copy = await insertDraft(
       { tx, actor, now },
       data,
-      sessions[0]?.capacity ?? 0,
+      sessions.find(({ kind }) => kind === "day")?.capacity ?? 0,
       "workshop.duplicate",
     );
     if (groupSettings) {
@@ -73,6 +73,14 @@ export async function duplicateWorkshop(
       await tx.groupSettings.create({ data: { ...groupSettings, weights, workshopId: copy.id } });
     }
     await copyQuestions(tx, formQuestions, copy.id);
+    await tx.session.createMany({
+      data: sessions
+        .filter(({ kind }) => kind === "parallel")
+        .map((session) => ({ ...session, workshopId: copy.id })),
+    });
+    await tx.$executeRaw`
+      INSERT INTO "Seat" ("sessionId", "number") SELECT "id", generate_series(1, "capacity") FROM "Session"
+      WHERE "workshopId" = ${copy.id}::uuid AND "kind" = 'parallel'`;
     await copyLetters(tx, { from: workshopId, to: copy.id });
     return copy;
   });
@@ -180,10 +188,15 @@ async function setCapacity(tx: Tx, to: { workshopId: string; capacity: number })
     where: { workshopId: to.workshopId, kind: "day" },
     data: { capacity: to.capacity },
   });
+  // Sessions without a limit of their own keep a seat for everybody.
+  await tx.session.updateMany({
+    where: { workshopId: to.workshopId, isLimited: false, capacity: { lt: to.capacity } },
+    data: { capacity: to.capacity },
+  });
   await tx.$executeRaw`
     INSERT INTO "Seat" ("sessionId", "number")
     SELECT "id", generate_series(1, "capacity") FROM "Session"
-    WHERE "workshopId" = ${to.workshopId}::uuid AND "kind" = 'day'
+    WHERE "workshopId" = ${to.workshopId}::uuid AND ("kind" = 'day' OR NOT "isLimited")
     ON CONFLICT DO NOTHING`;
 }
 

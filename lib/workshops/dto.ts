@@ -1,6 +1,7 @@
 import type { Prisma } from "@/lib/db/client";
 import { modelSetting } from "@/lib/embedders/engines";
 import { type FormQuestionRow, toPublicQuestion, toStoredQuestion } from "@/lib/form-questions/dto";
+import { type SessionRow, toPublicSession } from "@/lib/sessions/queries";
 import { publishingReview, seatsLeft, signUpClosesAt, signUpState } from "./rules";
 import type { OrganiserWorkshop, PublicWorkshop, PublicWorkshopPage, RegistrationCounts } from "./schema";
 
@@ -12,6 +13,8 @@ export type DayRow = Prisma.WorkshopGetPayload<object> & {
   readonly capacity: number;
   readonly seatsTaken: number;
   readonly waiting: number;
+  /** The parallel ones. */
+  readonly sessionRows: readonly SessionRow[];
   /** Those asked now, in order. */
   readonly formQuestions: readonly FormQuestionRow[];
 };
@@ -36,6 +39,8 @@ export function toPublicWorkshop(row: DayRow, now: Date): PublicWorkshop {
     questions: row.formQuestions.map(toStoredQuestion).map(toPublicQuestion),
     priceText: row.priceText,
     hosts: row.hosts,
+    sessions: row.sessionRows.map((session) => toPublicSession(session, now)),
+    sessionRequired: row.sessionRequired,
     signUp: {
       state: signUpState(row, occupancy, now),
       opensAt: row.opensAt?.toISOString() ?? null,

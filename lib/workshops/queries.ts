@@ -1,4 +1,5 @@
 import type { Db, Prisma } from "@/lib/db/client";
+import { type SessionRow, sessionRows } from "@/lib/sessions/queries";
 import { type DayRow, toOrganiserWorkshop, toPublicWorkshop, toPublicWorkshopPage } from "./dto";
 import type { OrganiserWorkshop, PublicWorkshop, PublicWorkshopPage } from "./schema";
 import { isSlug } from "./slug";
@@ -32,7 +33,8 @@ export async function listPublicWorkshops(
     orderBy: [{ startsAt: "asc" }, { id: "asc" }],
     include: { ...day, ...waiting, ...asked },
   });
-  return rows.map((row) => toPublicWorkshop(withDay(row), now));
+  const sessions = await sessionsByWorkshop(db, rows);
+  return rows.map((row) => toPublicWorkshop(withDay(row, sessions), now));
 }
 
 /** The public page; undefined for a missing one and for a draft alike. */
@@ -46,7 +48,7 @@ export async function publicWorkshop(
     where: { slug, status: { not: "draft" } },
     include: { ...day, ...waiting, ...asked },
   });
-  return row ? toPublicWorkshopPage(withDay(row), now) : undefined;
+  return row ? toPublicWorkshopPage(withDay(row, await sessionsByWorkshop(db, [row])), now) : undefined;
 }
 
 /** The themes to choose from at sign-up; undefined for a missing workshop and for a draft alike. */
@@ -76,7 +78,8 @@ export async function listTeamWorkshops(
     db,
     rows.map(({ id }) => id),
   );
-  const workshops = rows.map((row) => toOrganiserWorkshop(withDay(row), counts.get(row.id), now));
+  const sessions = await sessionsByWorkshop(db, rows);
+  const workshops = rows.map((row) => toOrganiserWorkshop(withDay(row, sessions), counts.get(row.id), now));
   const isOver = ({ endsAt }: OrganiserWorkshop) => new Date(endsAt) <= now;
   return [...workshops.filter((workshop) => !isOver(workshop)), ...workshops.filter(isOver).reverse()];
 }
@@ -89,12 +92,26 @@ export async function organiserWorkshop(
   const row = await db.workshop.findUnique({ where: { id }, include: { ...day, ...waiting, ...asked } });
   if (!row) return undefined;
   const counts = await countsByWorkshop(db, [id]);
-  return toOrganiserWorkshop(withDay(row), counts.get(id), now);
+  return toOrganiserWorkshop(withDay(row, await sessionsByWorkshop(db, [row])), counts.get(id), now);
 }
 
 type Row = Prisma.WorkshopGetPayload<{ include: typeof day & typeof waiting & typeof asked }>;
 
-function withDay({ sessions, _count, ...workshop }: Row): DayRow {
+/** Their parallel sessions; workshops that never had one cost nothing. */
+async function sessionsByWorkshop(
+  db: Db,
+  rows: readonly { readonly id: string; readonly sessionsVersion: number }[],
+): Promise<ReadonlyMap<string, readonly SessionRow[]>> {
+  const workshopIds = rows.filter(({ sessionsVersion }) => sessionsVersion > 1).map(({ id }) => id);
+  if (workshopIds.length === 0) return new Map();
+  const sessions = await sessionRows(db, { workshopIds });
+  return new Map(workshopIds.map((id) => [id, sessions.filter(({ workshopId }) => workshopId === id)]));
+}
+
+function withDay(
+  { sessions, _count, ...workshop }: Row,
+  parallel: ReadonlyMap<string, readonly SessionRow[]>,
+): DayRow {
   const [session] = sessions;
   if (!session) throw new Error(`workshop ${workshop.id} has no day`);
   return {
@@ -103,6 +120,7 @@ function withDay({ sessions, _count, ...workshop }: Row): DayRow {
     capacity: session.capacity,
     seatsTaken: session._count.seats,
     waiting: _count.registrations,
+    sessionRows: parallel.get(workshop.id) ?? [],
   };
 }
 
@@ -140,4 +158,9 @@ export function calendarWorkshop(db: Db, { slug }: { readonly slug: string }) {
       },
     })
     .then((row) => row ?? undefined);
+}
+
+/** The zone in which the workshop's hours are written down; undefined for a missing one. */
+export async function workshopZone(db: Db, { id }: { readonly id: string }): Promise<string | undefined> {
+  return (await db.workshop.findUnique({ where: { id }, select: { timeZone: true } }))?.timeZone;
 }

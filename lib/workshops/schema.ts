@@ -2,6 +2,7 @@ import { z } from "zod";
 import { formQuestionSchema } from "@/lib/form-questions/schema";
 import { LOCALES } from "@/lib/i18n/locales";
 import { PROMOTIONS } from "@/lib/offers/schema";
+import { publicSessionSchema } from "@/lib/sessions/schema";
 import { cleanText } from "@/lib/text";
 import { TEXT_ENGINES } from "@/lib/text-vectors/schema";
 import * as field from "./fields";
@@ -160,6 +161,8 @@ export const publicWorkshopSchema = z
       .describe("The organiser's own questions, in the order of the form"),
     priceText: z.string().nullable(),
     hosts: z.array(z.string()),
+    sessions: z.array(publicSessionSchema).describe("Parallel sessions, each with its own seats and line"),
+    sessionRequired: z.boolean().describe("Whoever signs up chooses at least one session"),
     signUp: signUpSchema,
   })
   .meta({ id: "PublicWorkshop" });

@@ -28,6 +28,8 @@ import * as organiserRegistrationsIdMove from "@/app/api/organiser/registrations
 import * as organiserRegistrationsIdReach from "@/app/api/organiser/registrations/[id]/reach/route";
 import * as organiserRegistrationsId from "@/app/api/organiser/registrations/[id]/route";
 import * as organiserRegistrationsIdServe from "@/app/api/organiser/registrations/[id]/serve/route";
+import * as organiserRegistrationsIdSessionsSessionIdServe from "@/app/api/organiser/registrations/[id]/sessions/[sessionId]/serve/route";
+import * as organiserRegistrationsIdSessions from "@/app/api/organiser/registrations/[id]/sessions/route";
 import * as organiserSession from "@/app/api/organiser/session/route";
 import * as organiserSignIn from "@/app/api/organiser/sign-in/route";
 import * as organiserTokensId from "@/app/api/organiser/tokens/[id]/route";
@@ -62,6 +64,13 @@ import * as organiserWorkshopsIdRegistrationsImport from "@/app/api/organiser/wo
 import * as organiserWorkshopsIdRegistrations from "@/app/api/organiser/workshops/[id]/registrations/route";
 import * as organiserWorkshopsIdReopen from "@/app/api/organiser/workshops/[id]/reopen/route";
 import * as organiserWorkshopsId from "@/app/api/organiser/workshops/[id]/route";
+import * as organiserWorkshopsIdSessionRule from "@/app/api/organiser/workshops/[id]/session-rule/route";
+import * as organiserWorkshopsIdSessionsSessionIdForm from "@/app/api/organiser/workshops/[id]/sessions/[sessionId]/form/route";
+import * as organiserWorkshopsIdSessionsSessionIdMove from "@/app/api/organiser/workshops/[id]/sessions/[sessionId]/move/route";
+import * as organiserWorkshopsIdSessionsSessionIdRemove from "@/app/api/organiser/workshops/[id]/sessions/[sessionId]/remove/route";
+import * as organiserWorkshopsIdSessionsSessionId from "@/app/api/organiser/workshops/[id]/sessions/[sessionId]/route";
+import * as organiserWorkshopsIdSessionsForm from "@/app/api/organiser/workshops/[id]/sessions/form/route";
+import * as organiserWorkshopsIdSessions from "@/app/api/organiser/workshops/[id]/sessions/route";
 import * as organiserWorkshopsIdSignUpSettings from "@/app/api/organiser/workshops/[id]/sign-up-settings/route";
 import * as organiserWorkshopsIdTableRulesRuleIdRemove from "@/app/api/organiser/workshops/[id]/table-rules/[ruleId]/remove/route";
 import * as organiserWorkshopsIdTableRulesRuleId from "@/app/api/organiser/workshops/[id]/table-rules/[ruleId]/route";
@@ -75,6 +84,7 @@ import * as registrationsTokenCancel from "@/app/api/registrations/[token]/cance
 import * as registrationsTokenOffer from "@/app/api/registrations/[token]/offer/route";
 import * as registrationsTokenReturn from "@/app/api/registrations/[token]/return/route";
 import * as registrationsToken from "@/app/api/registrations/[token]/route";
+import * as registrationsTokenSessions from "@/app/api/registrations/[token]/sessions/route";
 import * as workshopsSlugCalendarIcs from "@/app/api/workshops/[slug]/calendar.ics/route";
 import * as workshopsSlugRegistrations from "@/app/api/workshops/[slug]/registrations/route";
 import * as workshopsSlug from "@/app/api/workshops/[slug]/route";
@@ -160,6 +170,17 @@ export function calls(): Calls {
     "/api/organiser/workshops/{id}/table-rules/{ruleId}": organiserWorkshopsIdTableRulesRuleId,
     "/api/organiser/workshops/{id}/table-rules/{ruleId}/remove": organiserWorkshopsIdTableRulesRuleIdRemove,
     "/api/organiser/workshops/{id}/unarchive": organiserWorkshopsIdUnarchive,
+    "/api/organiser/registrations/{id}/sessions/{sessionId}/serve":
+      organiserRegistrationsIdSessionsSessionIdServe,
+    "/api/organiser/registrations/{id}/sessions": organiserRegistrationsIdSessions,
+    "/api/organiser/workshops/{id}/session-rule": organiserWorkshopsIdSessionRule,
+    "/api/organiser/workshops/{id}/sessions/{sessionId}/form": organiserWorkshopsIdSessionsSessionIdForm,
+    "/api/organiser/workshops/{id}/sessions/{sessionId}/move": organiserWorkshopsIdSessionsSessionIdMove,
+    "/api/organiser/workshops/{id}/sessions/{sessionId}/remove": organiserWorkshopsIdSessionsSessionIdRemove,
+    "/api/organiser/workshops/{id}/sessions/{sessionId}": organiserWorkshopsIdSessionsSessionId,
+    "/api/organiser/workshops/{id}/sessions/form": organiserWorkshopsIdSessionsForm,
+    "/api/organiser/workshops/{id}/sessions": organiserWorkshopsIdSessions,
+    "/api/registrations/{token}/sessions": registrationsTokenSessions,
     "/api/ready": ready,
     "/api/registrations/{token}": registrationsToken,
     "/api/registrations/{token}/calendar.ics": registrationsTokenCalendarIcs,

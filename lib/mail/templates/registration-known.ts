@@ -11,6 +11,7 @@ export const registrationKnown = template("registration_known", {
     t("registrationKnown.lead", TITLE),
     "{status}",
     "{standing}",
+    "{sessions}",
     "{link}",
     "---",
     t("registrationKnown.notYou"),

@@ -14,6 +14,7 @@ export const registrationWaitlisted = template("registration_waitlisted", {
     t("greeting", NAME),
     t("registrationWaitlisted.lead", TITLE),
     "{rank}",
+    "{sessions}",
     "{rule}",
     t("registrationWaitlisted.next"),
     "{when}",

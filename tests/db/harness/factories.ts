@@ -60,6 +60,35 @@ export async function makeWorkshop(db: DbClient, { capacity = 12, ...overrides }
   return { ...workshop, session };
 }
 
+type SessionOverrides = Partial<Prisma.SessionUncheckedCreateInput> & {
+  workshopId: string;
+  /** Hours after the day before at noon UTC: sessions at one hour clash. */
+  hour?: number;
+};
+
+/** A parallel session of two hours on the eve of the workshop, with its seats. */
+export async function makeSession(db: DbClient, { hour = 0, capacity = 6, ...overrides }: SessionOverrides) {
+  const { startsAt: day } = await db.workshop.findUniqueOrThrow({ where: { id: overrides.workshopId } });
+  const startsAt = new Date(day.getTime() + (hour - 24) * 3_600_000);
+  const session = await db.session.create({
+    data: {
+      kind: "parallel",
+      title: "Qui garde nos données ?",
+      startsAt,
+      endsAt: new Date(startsAt.getTime() + 2 * 3_600_000),
+      capacity,
+      ...overrides,
+    },
+  });
+  const numbers = Array.from({ length: capacity }, (_, index) => index + 1);
+  await db.seat.createMany({ data: numbers.map((number) => ({ sessionId: session.id, number })) });
+  await db.workshop.update({
+    where: { id: overrides.workshopId },
+    data: { sessionsVersion: { increment: 1 } },
+  });
+  return session;
+}
+
 type RegistrationOverrides = Partial<Prisma.RegistrationUncheckedCreateInput> & { workshopId: string };
 
 /** A registration; confirmed (on the lowest free seat) unless `status` says otherwise; waitlisted ones join the line's end. */

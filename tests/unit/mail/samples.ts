@@ -27,15 +27,34 @@ export const registration: MailRegistration = {
 
 const about = { workshop, registration };
 
+const session = {
+  id: "6f1a2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d",
+  title: "Qui garde nos données ?",
+  startsAt: "2027-04-21T12:00:00.000Z",
+  endsAt: "2027-04-21T15:00:00.000Z",
+  place: "Salle du lac",
+  status: "confirmed" as const,
+};
+const otherSession = {
+  ...session,
+  id: "7a2b3c4d-5e6f-4b7c-9d8e-0f1a2b3c4d5e",
+  title: "Écrans & attention",
+  status: "waitlisted" as const,
+  position: 3,
+};
+const choosing = { workshop, registration: { ...registration, sessions: [session, otherSession] } };
+
 /** One believable mail of each kind. */
 export const SAMPLES: MessageParams = {
-  registration_confirmed: about,
+  registration_confirmed: choosing,
   registration_waitlisted: {
     ...about,
     position: 4,
     line: { promotion: "offer", offerHours: 24, tableMin: 4, groupSize: 6 },
   },
   registration_promoted: about,
+  session_promoted: { ...choosing, session: { id: session.id, title: session.title } },
+  sessions_changed: { ...choosing, by: "attendee", left: [{ ...session, id: otherSession.id }] },
   seat_offered: { ...about, expiresAt: "2027-04-02T08:30:00.000Z" },
   offer_expired: about,
   registration_cancelled: { ...about, by: "attendee", hadSeat: true },

@@ -1,0 +1,209 @@
+import { recordAudit } from "@/lib/audit/commands";
+import { requireRegistration } from "@/lib/auth/access";
+import type { Prisma } from "@/lib/db/client";
+import type { Context } from "@/lib/db/context";
+import { AppError } from "@/lib/errors";
+import { mailRegistration, mailWorkshop } from "@/lib/mail/facts";
+import { enqueueMessage } from "@/lib/outbox/commands";
+import { claimSeat, LOCK_TIMEOUT } from "@/lib/registrations/seats";
+import { addChoice, removeChoice } from "@/lib/session-lines/choices";
+import { serveSessions } from "@/lib/session-lines/commands";
+import { chosenSessions } from "@/lib/session-lines/queries";
+import { sessionRows } from "@/lib/sessions/queries";
+import { choiceErrors, sessionState } from "@/lib/sessions/rules";
+import type { ChosenSession } from "@/lib/sessions/schema";
+import { verifyLink } from "@/lib/signing/registration-link";
+import { lockLine, promoteWaiting } from "@/lib/waitlist/commands";
+import { isEditable } from "@/lib/workshops/rules";
+import { canChooseSessions } from "./rules";
+
+type Tx = Prisma.TransactionClient;
+type Person = Prisma.RegistrationGetPayload<{ include: { workshop: true } }>;
+
+/**
+ * Makes these the sessions of the person who opened their link; left ones go to who waits, new ones are taken or waited for.
+ * The same again changes nothing. Throws not_found for a link that opens nothing; wrong_state once sign-up is over;
+ * invalid_input with each reason why not.
+ */
+export async function chooseOwnSessions(
+  context: Context,
+  { token, sessionIds }: { readonly token: string; readonly sessionIds: readonly string[] },
+): Promise<readonly ChosenSession[]> {
+  const registrationId = await verifyLink(context.db, token);
+  if (!registrationId) throw new AppError("not_found");
+  const actor = { kind: "attendee", registrationId } as const;
+  return choose({ ...context, actor }, { registrationId, sessionIds, by: "attendee" });
+}
+
+/**
+ * The same by an organiser: until the day is over, and into the line of a session where there is none for others. Throws
+ * not_found or forbidden too.
+ */
+export async function chooseSessionsFor(
+  context: Context,
+  { registrationId, sessionIds }: { readonly registrationId: string; readonly sessionIds: readonly string[] },
+): Promise<readonly ChosenSession[]> {
+  await requireRegistration(context.db, context.actor, registrationId, "registration.edit");
+  return choose(context, { registrationId, sessionIds, by: "organiser" });
+}
+
+async function choose(
+  { db, actor, now }: Context,
+  request: {
+    readonly registrationId: string;
+    readonly sessionIds: readonly string[];
+    readonly by: "attendee" | "organiser";
+  },
+): Promise<readonly ChosenSession[]> {
+  const { registrationId, sessionIds, by } = request;
+  return db.$transaction(
+    async (tx) => {
+      const person = await holdPerson(tx, registrationId);
+      const { workshop } = person;
+      const mayChange =
+        by === "attendee"
+          ? canChooseSessions(person.status, workshop, now)
+          : person.status !== "cancelled" && isEditable(workshop.status) && now < workshop.endsAt;
+      if (!mayChange) throw new AppError("wrong_state");
+      const before = await own(tx, registrationId);
+      const held = before.map(({ id }) => id);
+      const added = sessionIds.filter((id) => !held.includes(id));
+      const left = before.filter(({ id }) => !sessionIds.includes(id));
+      if (added.length === 0 && left.length === 0) return before;
+
+      const rows = await sessionRows(tx, { workshopIds: [workshop.id] });
+      const offered = rows.map((row) => ({ ...row, capacity: row.isLimited ? row.capacity : null }));
+      const required = by === "attendee" && workshop.sessionRequired;
+      const errors = choiceErrors(sessionIds, offered, { required, now, held });
+      if (by === "attendee" && person.status === "confirmed")
+        for (const row of rows.filter(({ id }) => added.includes(id)))
+          if (sessionState(row, now) === "full")
+            errors.push({ path: `sessions.${row.id}`, code: "session_full", values: { title: row.title } });
+      if (errors.length > 0) throw new AppError("invalid_input", { errors });
+
+      await removeChoice(tx, { registrationId, sessionIds: left.map(({ id }) => id) });
+      await addChoice(tx, { registrationId, sessionIds: added, now });
+      if (person.status === "confirmed")
+        await serveSessions(tx, { actor, now, workshop, only: [registrationId] });
+      await tell(tx, { person, by, left });
+      await recordAudit(tx, {
+        actor,
+        at: now,
+        action: "session.choose",
+        teamId: workshop.teamId,
+        workshopId: workshop.id,
+        subjectId: registrationId,
+        changes: { added, left: left.map(({ id }) => id) },
+      });
+      await promoteWaiting(tx, { actor, now, workshopId: workshop.id });
+      return own(tx, registrationId);
+    },
+    { timeout: 20_000 },
+  );
+}
+
+/**
+ * Gives a free seat of a session to somebody who waits for it, whoever waits before; until the session begins. Throws
+ * not_found or forbidden; wrong_state where the person does not wait for it; no_free_seat.
+ */
+export async function serveInSession(
+  { db, actor, now }: Context,
+  { registrationId, sessionId }: { readonly registrationId: string; readonly sessionId: string },
+): Promise<readonly ChosenSession[]> {
+  await requireRegistration(db, actor, registrationId, "registration.edit");
+  return db.$transaction(
+    async (tx) => {
+      const person = await holdPerson(tx, registrationId);
+      const { workshop } = person;
+      const waited = (await own(tx, registrationId)).find(({ id }) => id === sessionId);
+      const isOver = !waited || now >= new Date(waited.startsAt);
+      if (isOver || waited.status !== "waitlisted" || !isEditable(workshop.status))
+        throw new AppError("wrong_state");
+      const number = await claimSeat(tx, { id: sessionId });
+      if (number === undefined) throw new AppError("no_free_seat");
+      await tx.seat.update({
+        where: { sessionId_number: { sessionId, number } },
+        data: { registrationId },
+      });
+      const changed = await tx.registration.update({
+        where: { id: registrationId },
+        data: { version: { increment: 1 } },
+      });
+      await enqueueMessage(tx, {
+        kind: "session_promoted",
+        ...readerOf(person),
+        params: {
+          workshop: mailWorkshop(workshop),
+          registration: mailRegistration(changed),
+          session: { id: sessionId, title: waited.title },
+        },
+      });
+      await recordAudit(tx, {
+        actor,
+        at: now,
+        action: "session.serve",
+        teamId: workshop.teamId,
+        workshopId: workshop.id,
+        subjectId: registrationId,
+        changes: { sessionId },
+      });
+      return own(tx, registrationId);
+    },
+    { timeout: 20_000 },
+  );
+}
+
+/** The person under the line's lock: what is read from here on does not change under us. */
+async function holdPerson(tx: Tx, registrationId: string): Promise<Person> {
+  await tx.$queryRaw`SELECT set_config('lock_timeout', ${LOCK_TIMEOUT}, true)`;
+  const found = await tx.registration.findUnique({
+    where: { id: registrationId },
+    select: { workshopId: true },
+  });
+  if (!found) throw new AppError("not_found");
+  await lockLine(tx, found.workshopId);
+  await tx.$queryRaw`SELECT 1 FROM "Registration" WHERE "id" = ${registrationId}::uuid FOR UPDATE`;
+  return tx.registration.findUniqueOrThrow({ where: { id: registrationId }, include: { workshop: true } });
+}
+
+async function own(tx: Tx, registrationId: string): Promise<readonly ChosenSession[]> {
+  return (await chosenSessions(tx, { registrationIds: [registrationId] })).get(registrationId) ?? [];
+}
+
+async function tell(
+  tx: Tx,
+  {
+    person,
+    by,
+    left,
+  }: {
+    readonly person: Person;
+    readonly by: "attendee" | "organiser";
+    readonly left: readonly ChosenSession[];
+  },
+): Promise<void> {
+  const changed = await tx.registration.update({
+    where: { id: person.id },
+    data: { version: { increment: 1 } },
+  });
+  await enqueueMessage(tx, {
+    kind: "sessions_changed",
+    ...readerOf(person),
+    params: {
+      workshop: mailWorkshop(person.workshop),
+      registration: mailRegistration(changed),
+      by,
+      left: [...left],
+    },
+  });
+}
+
+function readerOf(person: Prisma.RegistrationGetPayload<object>) {
+  return {
+    locale: person.locale,
+    toAddress: person.email,
+    toName: person.name,
+    workshopId: person.workshopId,
+    registrationId: person.id,
+  };
+}

@@ -1,0 +1,240 @@
+import { recordAudit } from "@/lib/audit/commands";
+import { requireWorkshop } from "@/lib/auth/access";
+import type { Prisma } from "@/lib/db/client";
+import type { Context } from "@/lib/db/context";
+import { AppError, invalidField } from "@/lib/errors";
+import { mailRegistration, mailWorkshop } from "@/lib/mail/facts";
+import { enqueueMessages } from "@/lib/outbox/commands";
+import { chosenSessions } from "@/lib/session-lines/queries";
+import { lockLine, promoteWaiting } from "@/lib/waitlist/commands";
+import { isEditable } from "@/lib/workshops/rules";
+import { SESSION_LIMITS } from "./fields";
+import { listSessions } from "./queries";
+import { orderAfter, seatsOf } from "./rules";
+import type { AskedSession, ChangedSession, ChosenSession, SessionList, SessionMove } from "./schema";
+
+type Tx = Prisma.TransactionClient;
+
+/** The parallel sessions of a workshop. Throws not_found or forbidden. */
+export async function readSessions({ db, actor, now }: Context, workshopId: string): Promise<SessionList> {
+  const { id } = await requireWorkshop(db, actor, workshopId, "workshop.edit");
+  return listSessions(db, { workshopId: id, now });
+}
+
+/** Adds a session at the end. Throws not_found or forbidden; wrong_state once cancelled or archived; invalid_input. */
+export function addSession(
+  context: Context,
+  request: { readonly workshopId: string; readonly session: AskedSession },
+): Promise<SessionList> {
+  return changeSessions(context, request.workshopId, "add", async (tx, workshop) => {
+    const { capacity: asked, ...columns } = request.session;
+    refuseFarFromDay(request.session, workshop);
+    const last = workshop.sessions.at(-1);
+    if (workshop.sessions.length >= SESSION_LIMITS.sessionsMax)
+      throw invalidField("title", "too_many_sessions", { max: SESSION_LIMITS.sessionsMax });
+    const seats = seatsOf(asked, workshop);
+    const { id } = await tx.session.create({
+      data: {
+        ...columns,
+        ...seats,
+        workshopId: workshop.id,
+        kind: "parallel",
+        position: (last?.position ?? 0) + 1,
+      },
+      select: { id: true },
+    });
+    await addSeats(tx, id);
+    return id;
+  });
+}
+
+/**
+ * Changes a session. A lower capacity takes nobody's seat; a higher one gives the new seats to who waits. With `tell`,
+ * everybody who chose it gets a mail where its name, times or place changed. Throws as addSession, and stale_version.
+ */
+export function changeSession(
+  context: Context,
+  request: { readonly workshopId: string; readonly sessionId: string; readonly change: ChangedSession },
+): Promise<SessionList> {
+  const { sessionId } = request;
+  const { version, tell, capacity: asked, ...columns } = request.change;
+  return changeSessions(context, request.workshopId, "change", async (tx, workshop) => {
+    if (version !== workshop.sessionsVersion) {
+      const current = await listSessions(tx, { workshopId: workshop.id, now: context.now });
+      throw new AppError("stale_version", { members: { currentVersion: current.version, current } });
+    }
+    const before = workshop.sessions.find(({ id }) => id === sessionId);
+    if (!before) throw new AppError("not_found");
+    refuseFarFromDay(columns, workshop);
+    const seats = seatsOf(asked, { ...workshop, before: before.capacity });
+    const after = await tx.session.update({ where: { id: sessionId }, data: { ...columns, ...seats } });
+    await addSeats(tx, sessionId);
+    const isOther =
+      before.title !== after.title ||
+      before.place !== after.place ||
+      before.startsAt?.getTime() !== after.startsAt?.getTime() ||
+      before.endsAt?.getTime() !== after.endsAt?.getTime();
+    if (tell && isOther) await tellChoosers(tx, { workshop, sessionId });
+    return sessionId;
+  });
+}
+
+/** Moves a session by one place in the order. Throws as addSession; wrong_state where there is nowhere to go. */
+export function moveSession(
+  context: Context,
+  request: { readonly workshopId: string; readonly sessionId: string; readonly to: SessionMove },
+): Promise<SessionList> {
+  return changeSessions(context, request.workshopId, "move", async (tx, workshop) => {
+    const ids = workshop.sessions.map(({ id }) => id);
+    if (!ids.includes(request.sessionId)) throw new AppError("not_found");
+    const order = orderAfter(ids, request.sessionId, request.to);
+    if (!order) throw new AppError("wrong_state");
+    for (const [index, id] of order.entries())
+      await tx.session.update({ where: { id }, data: { position: index + 1 } });
+    return request.sessionId;
+  });
+}
+
+/**
+ * Removes a session with its groups and frees everybody in it, each with a mail. `people` is how many the organiser was told
+ * of: where it is another number now, nothing is done. Throws as addSession, and people_changed.
+ */
+export function removeSession(
+  context: Context,
+  request: { readonly workshopId: string; readonly sessionId: string; readonly people: number },
+): Promise<SessionList> {
+  const { sessionId, people } = request;
+  return changeSessions(context, request.workshopId, "remove", async (tx, workshop) => {
+    if (!workshop.sessions.some(({ id }) => id === sessionId)) throw new AppError("not_found");
+    const choosers = await listChoosers(tx, sessionId);
+    if (choosers.length !== people) throw new AppError("people_changed");
+    const before = await chosenSessions(tx, { registrationIds: choosers.map(({ id }) => id) });
+    await tx.seat.updateMany({ where: { sessionId }, data: { registrationId: null } });
+    await tx.sessionPlace.deleteMany({ where: { sessionId } });
+    await tx.session.delete({ where: { id: sessionId } });
+    const left = (id: string) => (before.get(id) ?? []).filter((one) => one.id === sessionId);
+    await writeTo(tx, { workshop, choosers, left });
+    return sessionId;
+  });
+}
+
+/** Whether whoever signs up has to choose a session. Throws not_found or forbidden; wrong_state. */
+export function setSessionRule(
+  context: Context,
+  request: { readonly workshopId: string; readonly required: boolean },
+): Promise<SessionList> {
+  return changeSessions(context, request.workshopId, "rule", async (tx, workshop) => {
+    await tx.workshop.update({
+      where: { id: workshop.id },
+      data: { sessionRequired: request.required },
+    });
+    return workshop.id;
+  });
+}
+
+type Verb = "add" | "change" | "move" | "remove" | "rule";
+type Edited = Prisma.WorkshopGetPayload<{ include: { sessions: true } }> & { readonly dayCapacity: number };
+
+/**
+ * One change of a workshop's sessions at a time. FOR UPDATE makes it and a sign-up wait for each other: nobody enters a
+ * session that is being removed, and each sign-up is judged by the sessions it was written under (`sessionsVersion`).
+ */
+async function changeSessions(
+  { db, actor, now }: Context,
+  workshopId: string,
+  verb: Verb,
+  change: (tx: Tx, workshop: Edited) => Promise<string>,
+): Promise<SessionList> {
+  const { id, teamId } = await requireWorkshop(db, actor, workshopId, "workshop.edit");
+  return db.$transaction(
+    async (tx) => {
+      // Before the workshop's row: see lockLine.
+      await lockLine(tx, id);
+      await tx.$queryRaw`SELECT 1 FROM "Workshop" WHERE "id" = ${id}::uuid FOR UPDATE`;
+      const { sessions, ...workshop } = await tx.workshop.findUniqueOrThrow({
+        where: { id },
+        include: { sessions: { orderBy: [{ position: "asc" }, { startsAt: "asc" }, { id: "asc" }] } },
+      });
+      if (!isEditable(workshop.status)) throw new AppError("wrong_state");
+      const subjectId = await change(tx, {
+        ...workshop,
+        sessions: sessions.filter(({ kind }) => kind === "parallel"),
+        dayCapacity: sessions.find(({ kind }) => kind === "day")?.capacity ?? 0,
+      });
+      await tx.workshop.update({ where: { id }, data: { sessionsVersion: { increment: 1 } } });
+      await recordAudit(tx, { actor, at: now, action: `session.${verb}`, teamId, workshopId: id, subjectId });
+      await promoteWaiting(tx, { actor, now, workshopId: id });
+      return listSessions(tx, { workshopId: id, now });
+    },
+    { timeout: 60_000 },
+  );
+}
+
+/** Seats are added as rows and never removed, like the day's. */
+async function addSeats(tx: Tx, sessionId: string): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO "Seat" ("sessionId", "number")
+    SELECT "id", generate_series(1, "capacity") FROM "Session" WHERE "id" = ${sessionId}::uuid
+    ON CONFLICT DO NOTHING`;
+}
+
+const FAR_MS = 60 * 86_400_000;
+
+/** A year typed wrong. The day before and the evening after are part of it. */
+function refuseFarFromDay(
+  session: { readonly startsAt: Date; readonly endsAt: Date },
+  day: { readonly startsAt: Date; readonly endsAt: Date },
+): void {
+  if (session.startsAt.getTime() < day.startsAt.getTime() - FAR_MS)
+    throw invalidField("startsAt", "session_far");
+  if (session.endsAt.getTime() > day.endsAt.getTime() + FAR_MS) throw invalidField("endsAt", "session_far");
+}
+
+function listChoosers(tx: Tx, sessionId: string) {
+  return tx.registration.findMany({
+    where: { status: { not: "cancelled" }, sessionPlaces: { some: { sessionId } } },
+    orderBy: { id: "asc" },
+  });
+}
+
+async function tellChoosers(
+  tx: Tx,
+  { workshop, sessionId }: { readonly workshop: Edited; readonly sessionId: string },
+): Promise<void> {
+  await writeTo(tx, { workshop, choosers: await listChoosers(tx, sessionId), left: () => [] });
+}
+
+async function writeTo(
+  tx: Tx,
+  {
+    workshop,
+    choosers,
+    left,
+  }: {
+    readonly workshop: Edited;
+    readonly choosers: readonly Prisma.RegistrationGetPayload<object>[];
+    readonly left: (registrationId: string) => readonly ChosenSession[];
+  },
+): Promise<void> {
+  await tx.registration.updateMany({
+    where: { id: { in: choosers.map(({ id }) => id) } },
+    data: { version: { increment: 1 } },
+  });
+  await enqueueMessages(
+    tx,
+    choosers.map((person) => ({
+      kind: "sessions_changed" as const,
+      locale: person.locale,
+      toAddress: person.email,
+      toName: person.name,
+      workshopId: workshop.id,
+      registrationId: person.id,
+      params: {
+        workshop: mailWorkshop(workshop),
+        registration: mailRegistration({ ...person, version: person.version + 1 }),
+        by: "organiser" as const,
+        left: [...left(person.id)],
+      },
+    })),
+  );
+}
