@@ -20,7 +20,16 @@ describe("each error code", () => {
 describe("sentences for fields", () => {
   it.each(Object.keys(catalogues.fr.errors.fields))("%s can be shown in every language", (code) => {
     for (const locale of LOCALES) {
-      const values = { min: 3, max: 1200, step: 5, count: 2, question: "Pourquoi", names: "name" };
+      const values = {
+        min: 3,
+        max: 1200,
+        step: 5,
+        count: 2,
+        question: "Pourquoi",
+        names: "name",
+        title: "Un",
+        other: "Deux",
+      };
       expect(fieldMessage({ path: "x", code, values }, locale)).not.toMatch(/fields\.|[{}]/);
     }
   });
