@@ -12,6 +12,7 @@ export const ERROR_CODES = [
   "request_timeout",
   "already_exists",
   "already_cancelled",
+  "editing_closed",
   "first_organiser_exists",
   "idempotency_in_progress",
   "no_free_seat",

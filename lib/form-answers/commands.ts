@@ -4,7 +4,7 @@ import type { StoredQuestion } from "@/lib/form-questions/dto";
 import { listStoredQuestions } from "@/lib/form-questions/queries";
 import type { Locale } from "@/lib/i18n/locales";
 import { formAnswers, toAnswers } from "./dto";
-import { readAnswers, toColumns } from "./rules";
+import { readAnswers, toColumns, withChosen } from "./rules";
 import type { AnswerColumns, FormAnswers, GivenAnswers } from "./schema";
 
 /** Answers as rows: what a sign-up or a correction writes. */
@@ -84,16 +84,4 @@ export async function correctAnswers(
   );
   if (errors.length > 0) throw new AppError("invalid_input", { errors });
   await replaceAnswers(tx, { registrationId, stored, answers });
-}
-
-/** The question as this person may answer it: with the options they chose while those were offered. */
-function withChosen(question: StoredQuestion["question"], before: FormAnswers): StoredQuestion["question"] {
-  const chosen = [before[question.key]].flat();
-  return {
-    ...question,
-    options: question.options.map((option) => ({
-      ...option,
-      removed: option.removed && !chosen.includes(option.key),
-    })),
-  };
 }

@@ -89,6 +89,18 @@ export function askedKeys(
   return asked;
 }
 
+/** The question as somebody with these answers may answer it: with the options they chose while those were offered. */
+export function withChosen(question: FormQuestion, before: FormAnswers): FormQuestion {
+  const chosen = [Object.hasOwn(before, question.key) ? before[question.key] : undefined].flat();
+  return {
+    ...question,
+    options: question.options.map((option) => ({
+      ...option,
+      removed: option.removed && !chosen.includes(option.key),
+    })),
+  };
+}
+
 type Outcome = { readonly value: AnswerValue } | { readonly code: string; readonly values?: SentenceValues };
 
 function readOne(question: FormQuestion, given: unknown): Outcome {

@@ -13,6 +13,7 @@ export const STATUS: Readonly<Record<ErrorCode, number>> = {
   request_timeout: 408,
   already_exists: 409,
   already_cancelled: 409,
+  editing_closed: 409,
   first_organiser_exists: 409,
   idempotency_in_progress: 409,
   no_free_seat: 409,

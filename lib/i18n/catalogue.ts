@@ -17,6 +17,7 @@ import deLetters from "./messages/de/letters.json" with { type: "json" };
 import deLine from "./messages/de/line.json" with { type: "json" };
 import deMail from "./messages/de/mail.json" with { type: "json" };
 import deOrganiser from "./messages/de/organiser.json" with { type: "json" };
+import deOwn from "./messages/de/own.json" with { type: "json" };
 import dePaper from "./messages/de/paper.json" with { type: "json" };
 import dePlans from "./messages/de/plans.json" with { type: "json" };
 import dePublic from "./messages/de/public.json" with { type: "json" };
@@ -37,6 +38,7 @@ import enLetters from "./messages/en/letters.json" with { type: "json" };
 import enLine from "./messages/en/line.json" with { type: "json" };
 import enMail from "./messages/en/mail.json" with { type: "json" };
 import enOrganiser from "./messages/en/organiser.json" with { type: "json" };
+import enOwn from "./messages/en/own.json" with { type: "json" };
 import enPaper from "./messages/en/paper.json" with { type: "json" };
 import enPlans from "./messages/en/plans.json" with { type: "json" };
 import enPublic from "./messages/en/public.json" with { type: "json" };
@@ -57,6 +59,7 @@ import frLetters from "./messages/fr/letters.json" with { type: "json" };
 import frLine from "./messages/fr/line.json" with { type: "json" };
 import frMail from "./messages/fr/mail.json" with { type: "json" };
 import frOrganiser from "./messages/fr/organiser.json" with { type: "json" };
+import frOwn from "./messages/fr/own.json" with { type: "json" };
 import frPaper from "./messages/fr/paper.json" with { type: "json" };
 import frPlans from "./messages/fr/plans.json" with { type: "json" };
 import frPublic from "./messages/fr/public.json" with { type: "json" };
@@ -77,6 +80,7 @@ import itLetters from "./messages/it/letters.json" with { type: "json" };
 import itLine from "./messages/it/line.json" with { type: "json" };
 import itMail from "./messages/it/mail.json" with { type: "json" };
 import itOrganiser from "./messages/it/organiser.json" with { type: "json" };
+import itOwn from "./messages/it/own.json" with { type: "json" };
 import itPaper from "./messages/it/paper.json" with { type: "json" };
 import itPlans from "./messages/it/plans.json" with { type: "json" };
 import itPublic from "./messages/it/public.json" with { type: "json" };
@@ -100,6 +104,7 @@ export const catalogues = {
     plans: frPlans,
     journal: frJournal,
     facilitators: frFacilitators,
+    own: frOwn,
     paper: frPaper,
     rebalance: frRebalance,
     rules: frRules,
@@ -122,6 +127,7 @@ export const catalogues = {
     plans: dePlans,
     journal: deJournal,
     facilitators: deFacilitators,
+    own: deOwn,
     paper: dePaper,
     rebalance: deRebalance,
     rules: deRules,
@@ -144,6 +150,7 @@ export const catalogues = {
     plans: itPlans,
     journal: itJournal,
     facilitators: itFacilitators,
+    own: itOwn,
     paper: itPaper,
     rebalance: itRebalance,
     rules: itRules,
@@ -166,6 +173,7 @@ export const catalogues = {
     plans: enPlans,
     journal: enJournal,
     facilitators: enFacilitators,
+    own: enOwn,
     paper: enPaper,
     rebalance: enRebalance,
     rules: enRules,

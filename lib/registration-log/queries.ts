@@ -1,5 +1,7 @@
 import { z } from "zod";
 import type { Db } from "@/lib/db/client";
+import { listEdits } from "@/lib/registration-edits/queries";
+import type { FieldEdit } from "@/lib/registration-edits/schema";
 
 /** One thing that happened, as its organisers read it. */
 export interface LogEntry {
@@ -12,6 +14,8 @@ export interface LogEntry {
   /** Of an organiser, where the account still exists. */
   readonly actorName: string | null;
   readonly changes: LogChanges;
+  /** What an edit changed, field by field. */
+  readonly edits: readonly FieldEdit[];
 }
 
 /** What entries may say beside their action; an entry says some of it. */
@@ -20,6 +24,7 @@ const changesSchema = z.object({
   expiresAt: z.string().optional(),
   from: z.int().optional().catch(undefined),
   to: z.int().optional().catch(undefined),
+  version: z.int().optional().catch(undefined),
 });
 export type LogChanges = z.infer<typeof changesSchema>;
 
@@ -39,13 +44,18 @@ export async function listLog(db: Db, { subjectId }: { readonly subjectId: strin
     where: { id: { in: [...new Set(ids)] } },
     select: { id: true, name: true, email: true },
   });
+  const edits = await listEdits(db, { registrationId: subjectId });
   const names = new Map(users.map(({ id, name, email }) => [id, name ?? email]));
-  return rows.map(({ id, at, action, actorKind, actorId, changes }) => ({
-    id: String(id),
-    at: at.toISOString(),
-    action,
-    actorKind,
-    actorName: (actorId && names.get(actorId)) || null,
-    changes: changesSchema.catch({}).parse(changes ?? {}),
-  }));
+  return rows.map(({ id, at, action, actorKind, actorId, changes }) => {
+    const said = changesSchema.catch({}).parse(changes ?? {});
+    return {
+      id: String(id),
+      at: at.toISOString(),
+      action,
+      actorKind,
+      actorName: (actorId && names.get(actorId)) || null,
+      changes: said,
+      edits: (said.version !== undefined && edits.get(said.version)) || [],
+    };
+  });
 }

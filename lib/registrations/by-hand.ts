@@ -4,8 +4,11 @@ import type { Prisma } from "@/lib/db/client";
 import type { Context } from "@/lib/db/context";
 import { AppError, invalidField } from "@/lib/errors";
 import { correctAnswers } from "@/lib/form-answers/commands";
+import { formAnswers, toAnswers } from "@/lib/form-answers/dto";
 import { mailLine, mailRegistration, mailWorkshop } from "@/lib/mail/facts";
 import { enqueueMessage } from "@/lib/outbox/commands";
+import { recordEdit } from "@/lib/registration-edits/commands";
+import { editsBetween, snapshotOf } from "@/lib/registration-edits/rules";
 import { choiceErrors } from "@/lib/sessions/rules";
 import { isEditable } from "@/lib/workshops/rules";
 import { withFreshLook } from "./commands";
@@ -85,7 +88,7 @@ export async function changeRegistration(
     await tx.$queryRaw`SELECT 1 FROM "Registration" WHERE "id" = ${registrationId}::uuid FOR UPDATE`;
     const current = await tx.registration.findUniqueOrThrow({
       where: { id: registrationId },
-      include: { workshop: true },
+      include: { workshop: true, ...formAnswers },
     });
     if (change.version !== undefined && change.version !== current.version) {
       const members = { current: await organiserRegistration(tx, { workshopId, id: registrationId }) };
@@ -103,11 +106,19 @@ export async function changeRegistration(
       const { locale } = current;
       await correctAnswers(tx, { workshopId, registrationId, given: answers, locale, isLenient: true });
     }
+    const columns = { ...fields, ...projectColumns(current, project) };
+    const { formAnswers: answersAfter } = answers
+      ? await tx.registration.findUniqueOrThrow({ where: { id: registrationId }, include: formAnswers })
+      : current;
+    const edits = editsBetween(
+      snapshotOf(current, toAnswers(current.formAnswers)),
+      snapshotOf({ ...current, ...definedOf(columns) }, toAnswers(answersAfter)),
+    );
+    if (edits.length === 0) return;
     const changed = await tx.registration.update({
       where: { id: registrationId },
       data: {
-        ...fields,
-        ...projectColumns(current, project),
+        ...columns,
         emailKey,
         version: { increment: 1 },
         ...(isAddressNew && { linkVersion: { increment: 1 } }),
@@ -115,11 +126,15 @@ export async function changeRegistration(
       include: { workshop: true },
     });
     if (isAddressNew) await writeAgain(tx, changed);
-    // Field names only: erasing a person must not need this log to be rewritten.
-    const changes = { fields: Object.keys(change).filter((key) => key !== "version") };
-    const event = { action: "registration.change", teamId, workshopId, subjectId: registrationId, changes };
-    await recordAudit(tx, { actor, at: now, ...event });
+    const { version } = changed;
+    const event = { action: "registration.change", teamId, workshopId, registrationId, version } as const;
+    await recordEdit(tx, { actor, at: now, ...event, edits });
   });
+}
+
+/** What a change leaves out does not hide what stands there. */
+function definedOf<T extends object>(columns: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined)) as never;
 }
 
 function refuseThemes(chosen: readonly string[], offered: readonly string[]): void {

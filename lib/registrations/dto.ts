@@ -1,6 +1,7 @@
 import type { Prisma } from "@/lib/db/client";
 import { type AnswerRow, toAnswers } from "@/lib/form-answers/dto";
 import { mailLine } from "@/lib/mail/facts";
+import { answersEnd, canEditAnswers } from "@/lib/own-answers/rules";
 import { canChooseSessions } from "@/lib/session-choices/rules";
 import type { ChosenSession } from "@/lib/sessions/schema";
 import { signUpWindow } from "@/lib/workshops/rules";
@@ -90,6 +91,9 @@ export function toOwnRegistration(
       venue: { name: workshop.venueName, address: workshop.venueAddress, mapUrl: workshop.venueMapUrl },
       line: mailLine(workshop),
     },
+    version: row.version,
+    answersUntil: answersEnd(workshop).toISOString(),
+    canEdit: canEditAnswers(row.status, workshop, now),
     canComeBack: row.status === "cancelled" && signUpWindow(workshop, now) === "open",
     canCancel: canCancel(row.status, workshop, now),
   };

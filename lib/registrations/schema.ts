@@ -163,6 +163,9 @@ export const ownRegistrationSchema = z
     canChooseSessions: z
       .boolean()
       .describe("There are parallel sessions, and sign-up is open: POST …/sessions changes the choice"),
+    version: z.int().describe("For PATCH: grows with each change"),
+    answersUntil: isoInstant.describe("Until when the answers can be changed"),
+    canEdit: z.boolean().describe("Whether PATCH is taken now; consents can be changed even later"),
     canComeBack: z.boolean().describe("Cancelled, and sign-up is open: POST …/return takes them back"),
     canCancel: z.boolean().describe("False once cancelled or once the day is over"),
   })

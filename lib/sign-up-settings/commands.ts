@@ -1,7 +1,8 @@
 import { recordAudit } from "@/lib/audit/commands";
 import { requireWorkshop } from "@/lib/auth/access";
 import type { Context } from "@/lib/db/context";
-import { AppError } from "@/lib/errors";
+import { AppError, invalidField } from "@/lib/errors";
+import { instantOfLocal } from "@/lib/i18n/local-time";
 import { lockLine, promoteWaiting } from "@/lib/waitlist/commands";
 import { isEditable } from "@/lib/workshops/rules";
 import { findSignUpSettings } from "./queries";
@@ -26,7 +27,7 @@ export async function changeSignUpSettings(
   request: { readonly workshopId: string; readonly change: SignUpSettingsChange },
 ): Promise<SignUpSettings> {
   const { id: workshopId, teamId } = await requireWorkshop(db, actor, request.workshopId, "workshop.edit");
-  const { version, completeTables, ...change } = request.change;
+  const { version, completeTables, answersUntil, ...change } = request.change;
   return db.$transaction(
     async (tx) => {
       // Before the workshop's row: see lockLine.
@@ -36,15 +37,16 @@ export async function changeSignUpSettings(
       if (version !== before.version) {
         throw new AppError("stale_version", { members: { currentVersion: before.version, current: before } });
       }
-      const { status } = await tx.workshop.findUniqueOrThrow({
+      const { status, timeZone } = await tx.workshop.findUniqueOrThrow({
         where: { id: workshopId },
-        select: { status: true },
+        select: { status: true, timeZone: true },
       });
       if (!isEditable(status)) throw new AppError("wrong_state");
       await tx.workshop.update({
         where: { id: workshopId },
         data: {
           ...change,
+          answersUntil: instantOf(answersUntil, timeZone),
           tableMin: completeTables ? (change.tableMin ?? before.tableMin) : null,
           version: { increment: 1 },
         },
@@ -63,4 +65,12 @@ export async function changeSignUpSettings(
     },
     { timeout: 60_000 },
   );
+}
+
+/** A local time is one of the workshop's clock. Throws invalid_input for one that no clock shows. */
+function instantOf(given: SignUpSettingsChange["answersUntil"], timeZone: string): Date | null {
+  if (typeof given !== "string") return given ?? null;
+  const instant = instantOfLocal(given, timeZone);
+  if (!instant) throw invalidField("answersUntil", "invalid_date");
+  return instant;
 }

@@ -8,9 +8,17 @@ export async function findSignUpSettings(
 ): Promise<SignUpSettings> {
   const row = await db.workshop.findUniqueOrThrow({
     where: { id: workshopId },
-    select: { version: true, promotion: true, offerHours: true, tableMin: true, groupSize: true },
+    select: {
+      version: true,
+      promotion: true,
+      offerHours: true,
+      tableMin: true,
+      groupSize: true,
+      answersUntil: true,
+    },
   });
-  const { groupSize, tableMin, ...rest } = row;
+  const { groupSize, tableMin, answersUntil, ...rest } = row;
   // A whole table is what one thinks of first.
-  return { ...rest, completeTables: tableMin !== null, tableMin: tableMin ?? groupSize };
+  const until = answersUntil?.toISOString() ?? null;
+  return { ...rest, answersUntil: until, completeTables: tableMin !== null, tableMin: tableMin ?? groupSize };
 }

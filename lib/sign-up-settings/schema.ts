@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { PROMOTIONS } from "@/lib/offers/schema";
+import { optionalInstant } from "@/lib/workshops/fields";
 
 export const OFFER_HOURS = { min: 1, max: 168 } as const;
 export const TABLE_MIN = { min: 2, max: 12 } as const;
@@ -17,9 +18,23 @@ const settings = {
     .describe("With completeTables: a further table is opened for no fewer people than this"),
 };
 
+/** As a form's field holds it, by the clock of the workshop. */
+const LOCAL_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/;
+const deadline = "Until when attendees may change their answers; null: the start of the workshop";
+
+/** An instant; or a local time, by the workshop's clock. */
+const answersUntil = z
+  .union([z.string().regex(LOCAL_TIME), optionalInstant], { error: "invalid_date" })
+  .optional()
+  .describe(`${deadline}. Without a zone, by the workshop's clock`);
+
 /** How people wait for a seat and get one. */
 export const signUpSettingsSchema = z
-  .object({ version: z.int().describe("Of the workshop"), ...settings })
+  .object({
+    version: z.int().describe("Of the workshop"),
+    ...settings,
+    answersUntil: z.string().meta({ format: "date-time" }).nullable().describe(deadline),
+  })
   .meta({ id: "SignUpSettings" });
 export type SignUpSettings = z.infer<typeof signUpSettingsSchema>;
 
@@ -31,6 +46,7 @@ export const signUpSettingsChangeSchema = z
     completeTables: settings.completeTables.default(false),
     offerHours: settings.offerHours.optional(),
     tableMin: settings.tableMin.optional(),
+    answersUntil,
   })
   .meta({ id: "SignUpSettingsChange" });
 export type SignUpSettingsChange = z.infer<typeof signUpSettingsChangeSchema>;

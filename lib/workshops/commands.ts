@@ -60,6 +60,7 @@ export async function duplicateWorkshop(
       isDemo: false,
       opensAt: null,
       closesAt: null,
+      answersUntil: null,
       slug: await slugFor(tx, source.title),
     };
     const copy = await insertDraft(

@@ -79,8 +79,10 @@ import * as organiserWorkshopsIdUnarchive from "@/app/api/organiser/workshops/[i
 import * as organiserWorkshopsForm from "@/app/api/organiser/workshops/form/route";
 import * as organiserWorkshops from "@/app/api/organiser/workshops/route";
 import * as ready from "@/app/api/ready/route";
+import * as registrationsTokenAnswers from "@/app/api/registrations/[token]/answers/route";
 import * as registrationsTokenCalendarIcs from "@/app/api/registrations/[token]/calendar.ics/route";
 import * as registrationsTokenCancel from "@/app/api/registrations/[token]/cancel/route";
+import * as registrationsTokenConsents from "@/app/api/registrations/[token]/consents/route";
 import * as registrationsTokenOffer from "@/app/api/registrations/[token]/offer/route";
 import * as registrationsTokenReturn from "@/app/api/registrations/[token]/return/route";
 import * as registrationsToken from "@/app/api/registrations/[token]/route";
@@ -183,8 +185,10 @@ export function calls(): Calls {
     "/api/registrations/{token}/sessions": registrationsTokenSessions,
     "/api/ready": ready,
     "/api/registrations/{token}": registrationsToken,
+    "/api/registrations/{token}/answers": registrationsTokenAnswers,
     "/api/registrations/{token}/calendar.ics": registrationsTokenCalendarIcs,
     "/api/registrations/{token}/cancel": registrationsTokenCancel,
+    "/api/registrations/{token}/consents": registrationsTokenConsents,
     "/api/registrations/{token}/offer": registrationsTokenOffer,
     "/api/registrations/{token}/return": registrationsTokenReturn,
     "/api/workshops": workshops,

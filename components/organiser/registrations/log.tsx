@@ -1,17 +1,21 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { AskedForm } from "@/components/asked/given-answers";
 import { formatDateTime, formatShortDateTime } from "@/lib/i18n/format";
 import type { LogEntry } from "@/lib/registration-log/queries";
 import { Section } from "../page";
 import styles from "./log.module.css";
+import { LogEdits } from "./log-edits";
 
 interface LogProps {
   /** Newest first. */
   readonly entries: readonly LogEntry[];
   readonly timeZone: string;
+  /** The workshop's own questions, those asked no more included. */
+  readonly form: AskedForm;
 }
 
 /** What happened to somebody's registration, when and by whom, with the reasons that organisers gave. */
-export function Log({ entries, timeZone }: LogProps) {
+export function Log({ entries, timeZone, form }: LogProps) {
   const t = useTranslations("line.log");
   return (
     <Section title={t("heading")} id="log">
@@ -20,7 +24,7 @@ export function Log({ entries, timeZone }: LogProps) {
       ) : (
         <ul className={styles.log}>
           {entries.map((entry) => (
-            <Entry key={entry.id} entry={entry} timeZone={timeZone} />
+            <Entry key={entry.id} entry={entry} timeZone={timeZone} form={form} />
           ))}
         </ul>
       )}
@@ -28,7 +32,11 @@ export function Log({ entries, timeZone }: LogProps) {
   );
 }
 
-function Entry({ entry, timeZone }: { readonly entry: LogEntry; readonly timeZone: string }) {
+function Entry({
+  entry,
+  timeZone,
+  form,
+}: Pick<LogProps, "timeZone" | "form"> & { readonly entry: LogEntry }) {
   const t = useTranslations("line.log");
   const locale = useLocale();
   const style = { locale, timeZone };
@@ -46,6 +54,7 @@ function Entry({ entry, timeZone }: { readonly entry: LogEntry; readonly timeZon
       </p>
       {expiresAt && <p>{t("expires", { until: formatDateTime(new Date(expiresAt), style) })}</p>}
       {from !== undefined && to !== undefined && <p>{t("ranks", { from, to })}</p>}
+      {entry.edits.length > 0 && <LogEdits edits={entry.edits} form={form} />}
       {reason && <p>{t("reason", { reason })}</p>}
     </li>
   );

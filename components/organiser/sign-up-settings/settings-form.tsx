@@ -9,9 +9,10 @@ import { PROMOTIONS } from "@/lib/offers/schema";
 import { OFFER_HOURS, TABLE_MIN } from "@/lib/sign-up-settings/schema";
 import { ButtonLink } from "../../ui/button-link";
 import { FormEnd, FormPart, LoneChoice } from "../form-part";
+import { SelfServiceFields, type SelfServiceValues } from "./self-service-fields";
 
 /** What the controls hold: texts, because that is what people type. */
-export interface SettingsValues {
+export interface SettingsValues extends SelfServiceValues {
   readonly promotion: string;
   readonly offerHours: string;
   readonly completeTables: boolean;
@@ -86,6 +87,7 @@ export function SettingsForm({ workshopId, version, groupSize, values, refusal }
           )}
         </Field>
       </FormPart>
+      <SelfServiceFields values={values} errors={errors} />
       <FormEnd>
         <SubmitButton tone="primary" busyLabel={t("saving")}>
           {t("save")}

@@ -13,6 +13,7 @@ import { Section, Sections } from "../sections";
 import { VenueLines } from "../venue-lines";
 import { CancelSection } from "./cancel-section";
 import { ComeBackSection } from "./come-back-section";
+import { EditLink } from "./edit-link";
 import { GroupSection } from "./group-section";
 import styles from "./manage.module.css";
 import { OfferSection } from "./offer-section";
@@ -35,8 +36,16 @@ interface ManagePageProps {
   readonly done?: ManageDone;
 }
 
-export const MANAGE_DONE = ["accept", "refuse", "offer_over", "returned", "full", "late"] as const;
+/** What the line says of an act, and what the page itself says. */
+const LINE_DONE = ["accept", "refuse", "offer_over", "returned", "full", "late"] as const;
+const OWN_DONE = ["edited", "unchanged"] as const;
+export const MANAGE_DONE = [...LINE_DONE, ...OWN_DONE];
 export type ManageDone = (typeof MANAGE_DONE)[number];
+const GOOD: readonly ManageDone[] = ["accept", "returned", "edited"];
+
+function isOfLine(done: ManageDone): done is (typeof LINE_DONE)[number] {
+  return LINE_DONE.some((one) => one === done);
+}
 
 /** Somebody's own registration: where it stands, the group, what was sent, the way out. */
 export function ManagePage({ token, registration, form, group, done }: ManagePageProps) {
@@ -44,12 +53,13 @@ export function ManagePage({ token, registration, form, group, done }: ManagePag
   const locale = useLocale();
   const { workshop, status } = registration;
   const line = useTranslations("line");
+  const own = useTranslations("own");
   const isSeated = status === "confirmed";
   return (
     <>
       {done && (
-        <Notice tone={done === "accept" || done === "returned" ? "good" : "warn"} isLive>
-          <p>{line(`done.${done}`)}</p>
+        <Notice tone={GOOD.includes(done) ? "good" : "warn"} isLive>
+          <p>{isOfLine(done) ? line(`done.${done}`) : own(`done.${done}`)}</p>
         </Notice>
       )}
       <div className={heroStyles.hero}>
@@ -130,9 +140,9 @@ export function ManagePage({ token, registration, form, group, done }: ManagePag
             <VenueLines venue={workshop.venue} />
           </Section>
         )}
-        <Section title={t("manage.answers")}>
+        <Section title={t("manage.answers")} id="answers">
           <OwnAnswers registration={registration} form={form} />
-          <p className={`small quiet ${styles.correction}`}>{t("manage.correction")}</p>
+          <EditLink token={token} registration={registration} />
         </Section>
         {/* Who is offered a seat accepts it or leaves it: a third way out would only ask which one to take. */}
         {registration.canCancel && status !== "offered" && workshop.status !== "cancelled" && (

@@ -12,7 +12,14 @@ import type { FormPart } from "./form-part";
 const SPOKEN = ["fr", "de", "it", "en", "es", "pt", "sq"];
 
 /** Who signs up, and with whom they can talk. */
-export function PersonFields({ answers, errorAt }: FormPart) {
+export function PersonFields({
+  answers,
+  errorAt,
+  hasEmail = true,
+}: FormPart & {
+  /** Without: an address is changed by proving it, not here. */
+  readonly hasEmail?: boolean;
+}) {
   const t = useTranslations("public.signUp");
   const locale = useLocale();
   const level = Number(answers.text("level"));
@@ -29,20 +36,22 @@ export function PersonFields({ answers, errorAt }: FormPart) {
           />
         )}
       </Field>
-      <Field name="email" label={t("email")} hint={t("emailHint")} error={errorAt("email")}>
-        {(control) => (
-          <TextInput
-            {...control}
-            type="email"
-            inputMode="email"
-            autoComplete="email"
-            autoCapitalize="none"
-            spellCheck={false}
-            maxLength={REGISTRATION_LIMITS.emailLengthMax}
-            defaultValue={answers.text("email")}
-          />
-        )}
-      </Field>
+      {hasEmail && (
+        <Field name="email" label={t("email")} hint={t("emailHint")} error={errorAt("email")}>
+          {(control) => (
+            <TextInput
+              {...control}
+              type="email"
+              inputMode="email"
+              autoComplete="email"
+              autoCapitalize="none"
+              spellCheck={false}
+              maxLength={REGISTRATION_LIMITS.emailLengthMax}
+              defaultValue={answers.text("email")}
+            />
+          )}
+        </Field>
+      )}
       <Field name="organisation" label={t("organisation")} error={errorAt("organisation")} isOptional>
         {(control) => (
           <TextInput

@@ -1,6 +1,9 @@
 import { z } from "zod";
+import { SIGN_UP_SIZE_MAX_BYTES } from "@/app/api/sign-up-size";
 import { AppError } from "@/lib/errors";
 import { route } from "@/lib/http/route";
+import { changeOwnAnswers } from "@/lib/own-answers/commands";
+import { ownAnswersChangeSchema } from "@/lib/own-answers/schema";
 import { cancelError, cancelOwnRegistration } from "@/lib/registrations/cancel";
 import { ownRegistration } from "@/lib/registrations/queries";
 import { ownRegistrationSchema } from "@/lib/registrations/schema";
@@ -16,6 +19,23 @@ export const GET = route({
   handler: async ({ context: { db, now }, params: { token } }) => {
     const id = await verifyLink(db, token);
     const registration = id && (await ownRegistration(db, { id, now }));
+    if (!registration) throw new AppError("not_found");
+    return registration;
+  },
+});
+
+export const PATCH = route({
+  summary: "Change one's own registration; only what is given changes",
+  access: "public",
+  params,
+  body: ownAnswersChangeSchema,
+  bodySizeMaxBytes: SIGN_UP_SIZE_MAX_BYTES,
+  answer: ownRegistrationSchema,
+  refusals: ["editing_closed", "stale_version", "wrong_state"],
+  handler: async ({ context, params: { token }, body }) => {
+    await changeOwnAnswers(context, { token, change: body });
+    const id = await verifyLink(context.db, token);
+    const registration = id && (await ownRegistration(context.db, { id, now: context.now }));
     if (!registration) throw new AppError("not_found");
     return registration;
   },

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
+import { SIGN_UP_SIZE_MAX_BYTES } from "@/app/api/sign-up-size";
 import { AppError } from "@/lib/errors";
 import { signUps } from "@/lib/http/rate-limit";
 import { route } from "@/lib/http/route";
@@ -10,9 +11,6 @@ import { formDelayMs } from "@/lib/registrations/rules";
 import { registrationInputSchema, registrationReceiptSchema } from "@/lib/registrations/schema";
 import { formShownAt } from "@/lib/signing/form-proof";
 import { signReceipt } from "@/lib/signing/receipt";
-
-/** A form at its limits with thirty long answers, nine bytes for a character as a form writes those of most scripts. */
-const SIGN_UP_SIZE_MAX_BYTES = 512 * 1024;
 
 export const POST = route({
   summary:

@@ -1,18 +1,21 @@
 import type { SettingsValues } from "@/components/organiser/sign-up-settings/settings-form";
 import type { FormDraft } from "@/lib/http/form-draft";
 import { fieldMessage } from "@/lib/http/problems";
+import { localDateTime } from "@/lib/i18n/local-time";
 import type { Locale } from "@/lib/i18n/locales";
 import type { SignUpSettings } from "@/lib/sign-up-settings/schema";
 import { refusalText } from "../../../../workshop-draft";
 
 // The form of the sign-up settings: as kept, and as it was refused.
 
-export function valuesOfSettings(settings: SignUpSettings): SettingsValues {
+export function valuesOfSettings(settings: SignUpSettings, timeZone: string): SettingsValues {
+  const { answersUntil } = settings;
   return {
     promotion: settings.promotion,
     offerHours: String(settings.offerHours),
     completeTables: settings.completeTables,
     tableMin: String(settings.tableMin),
+    answersUntil: answersUntil ? localDateTime(new Date(answersUntil), timeZone) : "",
   };
 }
 
@@ -23,6 +26,7 @@ export function valuesOfDraft({ values }: FormDraft): SettingsValues {
     offerHours: text("offerHours"),
     completeTables: values.completeTables !== undefined,
     tableMin: text("tableMin"),
+    answersUntil: text("answersUntil"),
   };
 }
 

@@ -44,7 +44,7 @@ export default async function SignUpSettingsPage({ params, searchParams }: PageP
           workshopId={id}
           version={settings.version}
           groupSize={workshop.groupSize}
-          values={draft ? valuesOfDraft(draft) : valuesOfSettings(settings)}
+          values={draft ? valuesOfDraft(draft) : valuesOfSettings(settings, workshop.timeZone)}
           refusal={draft && refusalOfForm(draft, locale)}
         />
       ) : (

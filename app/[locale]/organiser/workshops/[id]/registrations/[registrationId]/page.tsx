@@ -68,6 +68,7 @@ export default async function RegistrationPage({ params, searchParams }: PagePro
   const cause = (await listUnreached(db(), { registrationIds: [person.id] })).get(person.id);
   const reason = person.status !== "cancelled" && cause ? causeSentence(cause, locale) : undefined;
   const reachDraft = reason ? await readDraft(`reach:${person.id}`) : undefined;
+  const form = await askedForm(db(), { workshopId: id });
   const reader = { locale, baseUrl: env().baseUrl };
   return (
     <Page
@@ -135,7 +136,7 @@ export default async function RegistrationPage({ params, searchParams }: PagePro
           refusal={reachDraft && reachRefusal(reachDraft, locale)}
         />
       )}
-      <Person person={person} form={await askedForm(db(), { workshopId: id })} timeZone={workshop.timeZone} />
+      <Person person={person} form={form} timeZone={workshop.timeZone} />
       <Section title={t("registration.history")} id="history">
         <MessageHistory
           workshopId={id}
@@ -143,7 +144,7 @@ export default async function RegistrationPage({ params, searchParams }: PagePro
           messages={messages.map((message) => toMessageDto(message, reader))}
         />
       </Section>
-      <Log entries={await listLog(db(), { subjectId: person.id })} timeZone={workshop.timeZone} />
+      <Log entries={await listLog(db(), { subjectId: person.id })} timeZone={workshop.timeZone} form={form} />
     </Page>
   );
 }

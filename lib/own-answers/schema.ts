@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { givenAnswersSchema } from "@/lib/form-answers/schema";
+import * as field from "@/lib/registrations/fields";
+
+const version = z.int().min(1).describe("The registration's version that this is based on");
+const consent = z.boolean();
+
+/** What somebody changes of their own registration. Only what is given changes. */
+export const ownAnswersChangeSchema = z
+  .object({
+    version,
+    name: field.name,
+    locale: field.locale.describe("Language of this person's pages and mails"),
+    organisation: field.organisation,
+    role: field.role,
+    languages: field.languages,
+    level: field.level,
+    questions: field.questions.min(1, "questions_required"),
+    project: field.project,
+    themes: field.themes,
+    accessNeeds: field.accessNeeds,
+    foodNeeds: field.foodNeeds,
+    answers: givenAnswersSchema.describe("Those given change; null removes one"),
+    consents: z
+      .object({ houseRules: consent, showToGroup: consent, photos: consent, news: consent })
+      .partial()
+      .describe("Those given change; house rules once accepted stay so"),
+  })
+  .partial()
+  .meta({ id: "OwnAnswersChange" });
+export type OwnAnswersChange = z.output<typeof ownAnswersChangeSchema>;
+
+const ticked = z.boolean().default(false);
+const ownConsents = z
+  .object({ houseRules: ticked, showToGroup: ticked, photos: ticked, news: ticked })
+  .prefault({});
+
+/** The whole form: what it leaves blank is blank from then on. */
+export const ownAnswersFormSchema = z
+  .object({
+    version,
+    name: field.name,
+    locale: field.locale,
+    organisation: field.organisation,
+    role: field.role,
+    languages: field.languages,
+    level: field.level,
+    questions: field.questions.min(1, "questions_required"),
+    project: field.project,
+    themes: field.themes.default([]),
+    accessNeeds: field.accessNeeds,
+    foodNeeds: field.foodNeeds,
+    answers: givenAnswersSchema.default({}),
+    consents: ownConsents,
+  })
+  .meta({ id: "OwnAnswersForm" });
+
+/** What somebody agrees to, all of it; it can be changed whatever the deadline for answers. */
+export const ownConsentsFormSchema = z.object({
+  locale: z.string().optional(),
+  version,
+  consents: ownConsents,
+});
