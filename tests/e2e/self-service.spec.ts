@@ -1,13 +1,15 @@
 import type { Page } from "@playwright/test";
+import type { Actor } from "@/lib/auth/actor";
 import { manageToken } from "@/lib/signing/registration-link";
+import { setForm } from "../db/form/form-kit";
 import { expect, expectAccessible, PHONE, test } from "./harness/test";
 
 const DAY_MS = 24 * 3_600_000;
 
 /** Two options, so that a question can depend on one of them. */
 const OPTIONS = [
-  { key: "oui", label: { fr: "Oui" }, removed: false },
-  { key: "non", label: { fr: "Non" }, removed: false },
+  { key: "oui", label: { fr: "Oui" } },
+  { key: "non", label: { fr: "Non" } },
 ];
 
 async function see(page: Page, name: string) {
@@ -24,18 +26,12 @@ for (const javaScriptEnabled of [true, false]) {
       seed,
       signIn,
     }) => {
-      const { teamId } = await signIn("organiser");
+      const { teamId, userId } = await signIn("organiser");
+      const actor: Actor = { kind: "user", userId, roles: [{ teamId, role: "organiser" }] };
       const { id: workshopId } = await seed.workshop({ teamId, languages: ["fr", "de"], houseRules: null });
-      await seed.db.formQuestion.create({
-        data: {
-          workshopId,
-          position: 0,
-          key: "premier",
-          kind: "choice",
-          label: { fr: "Premier atelier ?" },
-          options: OPTIONS,
-        },
-      });
+      await setForm({ context: { db: seed.db, actor, now: new Date() }, workshopId, slug: "" }, [
+        { key: "premier", kind: "choice", label: { fr: "Premier atelier ?" }, options: OPTIONS },
+      ]);
       const person = await seed.registration({ workshopId, name: "Inès Müller", organisation: "École" });
       const own = `/r/${manageToken(person)}`;
       await page.goto(own);
@@ -45,10 +41,10 @@ for (const javaScriptEnabled of [true, false]) {
       await see(page, `edit-${javaScriptEnabled}`);
       if (javaScriptEnabled) await expectAccessible(page);
       await page.getByLabel("Prénom et nom").fill("");
-      await page.getByLabel("Organisation").fill("Commune de Morges");
+      await page.getByRole("textbox", { name: "Organisation" }).fill("Commune de Morges");
       await page.getByRole("button", { name: "Enregistrer" }).click();
       await expect(page.getByRole("alert").getByRole("link")).toHaveCount(1);
-      await expect(page.getByLabel("Organisation")).toHaveValue("Commune de Morges");
+      await expect(page.getByRole("textbox", { name: "Organisation" })).toHaveValue("Commune de Morges");
       await page.getByLabel("Prénom et nom").fill("Inès Müller-Rey");
       await page.getByLabel("Oui", { exact: true }).check();
       await page.getByRole("button", { name: "Enregistrer" }).click();
@@ -69,10 +65,10 @@ for (const javaScriptEnabled of [true, false]) {
       const person = await seed.registration({ workshopId });
       await page.goto(`/r/${manageToken(person)}/edit`);
       await seed.db.registration.update({ where: { id: person.id }, data: { role: "Corrigée", version: 2 } });
-      await page.getByLabel("Organisation").fill("La mienne");
+      await page.getByRole("textbox", { name: "Organisation" }).fill("La mienne");
       await page.getByRole("button", { name: "Enregistrer" }).click();
       await expect(page.getByText("Votre inscription a changé entre-temps")).toBeVisible();
-      await expect(page.getByLabel("Organisation")).toHaveValue("La mienne");
+      await expect(page.getByRole("textbox", { name: "Organisation" })).toHaveValue("La mienne");
       await page.getByRole("button", { name: "Enregistrer" }).click();
       await expect(page.getByRole("status")).toContainText("Vos réponses sont enregistrées.");
     });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
+import type { z } from "zod";
 import { PATCH } from "@/app/api/registrations/[token]/route";
 import { listChangedAnswers } from "@/lib/answer-marks/queries";
 import { PUBLIC } from "@/lib/auth/actor";
 import { proposePlan } from "@/lib/groups/commands";
 import { changeOwnAnswers } from "@/lib/own-answers/commands";
-import type { OwnAnswersChange } from "@/lib/own-answers/schema";
-import { ownAnswersFormSchema } from "@/lib/own-answers/schema";
+import { ownAnswersChangeSchema, ownAnswersFormSchema } from "@/lib/own-answers/schema";
 import { listEdits } from "@/lib/registration-edits/queries";
 import { listLog } from "@/lib/registration-log/queries";
 import { changeRegistration } from "@/lib/registrations/by-hand";
@@ -27,11 +27,18 @@ async function makePerson(overrides: Record<string, unknown> = {}) {
 
 function edit(
   registration: { readonly id: string; readonly linkVersion: number },
-  change: OwnAnswersChange,
+  change: z.input<typeof ownAnswersChangeSchema>,
   { now = new Date(), isWhole = false } = {},
 ) {
   const token = manageToken(registration);
-  return changeOwnAnswers({ db, actor: PUBLIC, now }, { token, change, isWhole });
+  return changeOwnAnswers(
+    { db, actor: PUBLIC, now },
+    {
+      token,
+      change: ownAnswersChangeSchema.parse(change),
+      isWhole,
+    },
+  );
 }
 
 const entries = (subjectId: string) =>
@@ -185,7 +192,13 @@ describe("the organiser's own questions", () => {
       return edit(person, ownAnswersFormSchema.parse({ ...form, answers }), { isWhole: true });
     };
     await expect(post(1, { metier: "Potière" })).rejects.toMatchObject({ code: "invalid_input" });
-    await post(1, { premier: "oui", pourquoi: "Parce que", metier: "Potière", outils: ["oui"], annees: "12" });
+    await post(1, {
+      premier: "oui",
+      pourquoi: "Parce que",
+      metier: "Potière",
+      outils: ["oui"],
+      annees: "12",
+    });
     const edits = await post(2, { premier: "non", metier: "Potière" });
     expect(edits).toEqual([
       { field: "answers.annees", from: 12, to: null },
