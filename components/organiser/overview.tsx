@@ -11,7 +11,7 @@ import { RegistrationState } from "./states";
 export function RoomNow({ workshop }: { readonly workshop: OrganiserWorkshop }) {
   const t = useTranslations("organiser.overview");
   const { capacity, seatsTaken, groupSize } = workshop;
-  const { confirmed, offered, waitlisted, cancelled } = workshop.registrations;
+  const { confirmed, offered, pending, waitlisted, cancelled } = workshop.registrations;
   return (
     <section className={`${styles.room} num`} aria-label={t("counts")}>
       <div className={styles.seats}>
@@ -29,6 +29,7 @@ export function RoomNow({ workshop }: { readonly workshop: OrganiserWorkshop }) 
       <dl className={styles.counts}>
         <Count value={confirmed} label={t("confirmed")} />
         {offered > 0 && <Count value={offered} label={t("offered")} />}
+        {pending > 0 && <Count value={pending} label={t("pending")} />}
         <Count value={waitlisted} label={t("waiting")} />
         <Count value={cancelled} label={t("cancelled")} />
       </dl>

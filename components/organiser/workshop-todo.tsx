@@ -13,6 +13,7 @@ interface TodoProps {
 export function WorkshopTodo({ workshop, failedMailCount }: TodoProps) {
   const t = useTranslations("organiser.overview");
   const line = useTranslations("line.todo");
+  const decide = useTranslations("admission.decide");
   const missing = useTranslations("organiser.missing");
   const { id, status, publishing } = workshop;
   const home = `/organiser/workshops/${id}`;
@@ -26,15 +27,21 @@ export function WorkshopTodo({ workshop, failedMailCount }: TodoProps) {
   const waiting = registrations.waitlisted;
   // Elsewhere the line is served by itself, or waits for a table that the person's page tells of.
   const isForHand = workshop.signUp.line.promotion === "by_hand" && seats > 0 && waiting > 0;
-  if (failedMailCount === 0 && blockers.length === 0 && advice.length === 0 && over === 0 && !isForHand) {
-    return null;
-  }
+  const { pending } = registrations;
+  const isWell = failedMailCount === 0 && blockers.length === 0 && advice.length === 0;
+  if (isWell && over === 0 && !isForHand && pending === 0) return null;
   return (
     <Section title={t("todo")} id="todo">
       {failedMailCount > 0 && (
         <p>
           {t("failedMails", { count: failedMailCount })}{" "}
           <Link href={`${home}/messages?state=failed`}>{t("seeFailed")}</Link>
+        </p>
+      )}
+      {pending > 0 && (
+        <p className="num">
+          {decide("count", { count: pending })}{" "}
+          <Link href={`${home}/registrations?status=pending&sort=date`}>{decide("see")}</Link>
         </p>
       )}
       {over > 0 && <p className="num">{line("over", { over, capacity })}</p>}

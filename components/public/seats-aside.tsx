@@ -8,6 +8,7 @@ import styles from "./seats-aside.module.css";
 /** Seats left in words and drawn as tables, the way in, and until when. */
 export function SeatsAside({ workshop }: { readonly workshop: PublicWorkshop }) {
   const t = useTranslations("public");
+  const admission = useTranslations("admission.aside");
   const { capacity, groupSize, seatsLeft, signUp } = workshop;
   const isWaiting = signUp.state === "waitlist";
   const tables = Math.ceil(capacity / groupSize);
@@ -37,6 +38,9 @@ export function SeatsAside({ workshop }: { readonly workshop: PublicWorkshop }) 
             })}
           </p>
         </>
+      )}
+      {(signUp.state === "open" || isWaiting) && signUp.approval && (
+        <p className="small">{admission("approval")}</p>
       )}
       {(signUp.state === "open" || isWaiting) && (
         <p className={styles.action}>

@@ -19,7 +19,7 @@ interface SignUpSectionProps {
 /** The form, or what stands in its place and where to go from there. */
 export function SignUpSection({ workshop, proof, values, refusal }: SignUpSectionProps) {
   const t = useTranslations("public.signUp");
-  const { state, waiting, line } = workshop.signUp;
+  const { state, waiting, line, approval } = workshop.signUp;
   return (
     <Section title={t("heading")} id="sign-up">
       {state === "open" || state === "waitlist" ? (
@@ -30,7 +30,8 @@ export function SignUpSection({ workshop, proof, values, refusal }: SignUpSectio
           questions={workshop.questions}
           languages={workshop.languages}
           textService={workshop.textService}
-          linePosition={state === "waitlist" ? waiting + 1 : undefined}
+          isForDecision={approval}
+          linePosition={state === "waitlist" && !approval ? waiting + 1 : undefined}
           lineRules={<LineRules line={line} groupSize={workshop.groupSize} />}
           values={values}
           refusal={refusal}

@@ -3,6 +3,7 @@
 
 import { createTranslator } from "use-intl/core";
 import type { Locale } from "./locales";
+import deAdmission from "./messages/de/admission.json" with { type: "json" };
 import deAsked from "./messages/de/asked.json" with { type: "json" };
 import deAuth from "./messages/de/auth.json" with { type: "json" };
 import deBoard from "./messages/de/board.json" with { type: "json" };
@@ -24,6 +25,7 @@ import dePublic from "./messages/de/public.json" with { type: "json" };
 import deRebalance from "./messages/de/rebalance.json" with { type: "json" };
 import deRules from "./messages/de/rules.json" with { type: "json" };
 import deSchedule from "./messages/de/schedule.json" with { type: "json" };
+import enAdmission from "./messages/en/admission.json" with { type: "json" };
 import enAsked from "./messages/en/asked.json" with { type: "json" };
 import enAuth from "./messages/en/auth.json" with { type: "json" };
 import enBoard from "./messages/en/board.json" with { type: "json" };
@@ -45,6 +47,7 @@ import enPublic from "./messages/en/public.json" with { type: "json" };
 import enRebalance from "./messages/en/rebalance.json" with { type: "json" };
 import enRules from "./messages/en/rules.json" with { type: "json" };
 import enSchedule from "./messages/en/schedule.json" with { type: "json" };
+import frAdmission from "./messages/fr/admission.json" with { type: "json" };
 import frAsked from "./messages/fr/asked.json" with { type: "json" };
 import frAuth from "./messages/fr/auth.json" with { type: "json" };
 import frBoard from "./messages/fr/board.json" with { type: "json" };
@@ -66,6 +69,7 @@ import frPublic from "./messages/fr/public.json" with { type: "json" };
 import frRebalance from "./messages/fr/rebalance.json" with { type: "json" };
 import frRules from "./messages/fr/rules.json" with { type: "json" };
 import frSchedule from "./messages/fr/schedule.json" with { type: "json" };
+import itAdmission from "./messages/it/admission.json" with { type: "json" };
 import itAsked from "./messages/it/asked.json" with { type: "json" };
 import itAuth from "./messages/it/auth.json" with { type: "json" };
 import itBoard from "./messages/it/board.json" with { type: "json" };
@@ -109,6 +113,7 @@ export const catalogues = {
     rebalance: frRebalance,
     rules: frRules,
     board: frBoard,
+    admission: frAdmission,
     asked: frAsked,
     forms: frForms,
   },
@@ -132,6 +137,7 @@ export const catalogues = {
     rebalance: deRebalance,
     rules: deRules,
     board: deBoard,
+    admission: deAdmission,
     asked: deAsked,
     forms: deForms,
   },
@@ -155,6 +161,7 @@ export const catalogues = {
     rebalance: itRebalance,
     rules: itRules,
     board: itBoard,
+    admission: itAdmission,
     asked: itAsked,
     forms: itForms,
   },
@@ -178,6 +185,7 @@ export const catalogues = {
     rebalance: enRebalance,
     rules: enRules,
     board: enBoard,
+    admission: enAdmission,
     asked: enAsked,
     forms: enForms,
   },

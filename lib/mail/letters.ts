@@ -9,6 +9,11 @@ import { offerExpired } from "./templates/offer-expired";
 import { organiserSignIn } from "./templates/organiser-sign-in";
 import { registrationCancelled, registrationWithdrawn } from "./templates/registration-cancelled";
 import { registrationConfirmed } from "./templates/registration-confirmed";
+import {
+  registrationAccepted,
+  registrationDeclined,
+  registrationReceived,
+} from "./templates/registration-decided";
 import { registrationKnown } from "./templates/registration-known";
 import { registrationPromoted } from "./templates/registration-promoted";
 import { registrationWaitlisted } from "./templates/registration-waitlisted";
@@ -21,6 +26,9 @@ import { workshopChanged } from "./templates/workshop-changed";
 
 /** The letters whose words an organiser may change. */
 export const TEMPLATES: Readonly<Record<LetterName, Template>> = {
+  registration_received: registrationReceived,
+  registration_accepted: registrationAccepted,
+  registration_declined: registrationDeclined,
   registration_confirmed: registrationConfirmed,
   registration_waitlisted: registrationWaitlisted,
   registration_promoted: registrationPromoted,

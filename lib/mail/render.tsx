@@ -76,6 +76,8 @@ function calendarFor(
       return message.params.status === "confirmed"
         ? seatEvent(message.params, "confirmed", context, options)
         : undefined;
+    case "registration_accepted":
+      return message.params.position ? undefined : seatEvent(message.params, "confirmed", context, options);
     case "registration_cancelled":
     case "workshop_cancelled":
       return message.params.hadSeat ? seatEvent(message.params, "cancelled", context, options) : undefined;
@@ -83,6 +85,8 @@ function calendarFor(
       return message.params.hasSeat ? seatEvent(message.params, "confirmed", context, options) : undefined;
     case "session_promoted":
     case "sessions_changed":
+    case "registration_received":
+    case "registration_declined":
     case "registration_waitlisted":
     case "seat_offered":
     case "offer_expired":

@@ -19,6 +19,11 @@ export function sampleMessage(letter: LetterName, workshop: MailWorkshop, locale
     case "registration_confirmed":
     case "registration_promoted":
       return { kind: letter, params: about };
+    case "registration_received":
+      return { kind: letter, params: about };
+    case "registration_accepted":
+    case "registration_declined":
+      return { kind: letter, params: { ...about, note: t("sample.answer") } };
     case "registration_waitlisted":
       return { kind: letter, params: { ...about, position: 4 } };
     case "seat_offered":

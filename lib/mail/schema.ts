@@ -89,6 +89,22 @@ export const messageParams = {
     by: z.enum(["attendee", "organiser"]),
     /** Whether a seat was given back (else only a place in the line). */
     hadSeat: z.boolean(),
+    /** Whether no organiser had decided yet. */
+    wasPending: z.boolean().nullish(),
+  }),
+  registration_received: z.object(about),
+  registration_accepted: z.object({
+    ...about,
+    /** Rank among those who wait, from 1; absent where a seat was given. */
+    position: z.int().min(1).nullish(),
+    line: mailLineSchema.nullish(),
+    /** The organiser's own words. */
+    note: z.string().nullish(),
+  }),
+  registration_declined: z.object({
+    ...about,
+    /** The organiser's own words. */
+    note: z.string().nullish(),
   }),
   registration_known: z.object({
     ...about,
@@ -179,6 +195,9 @@ export type LetterName = Exclude<MessageKind, "organiser_sign_in"> | (typeof VAR
 
 /** In the order in which an attendee may get them. */
 export const LETTER_NAMES = [
+  "registration_received",
+  "registration_accepted",
+  "registration_declined",
   "registration_confirmed",
   "registration_waitlisted",
   "registration_promoted",

@@ -22,6 +22,9 @@ const STANDING: readonly MessageKind[] = [
   "registration_waitlisted",
   "registration_promoted",
   "registration_known",
+  "registration_received",
+  "registration_accepted",
+  "registration_declined",
 ];
 
 /** Whether a mail says where its reader stands: one of them is enough, the newest. */

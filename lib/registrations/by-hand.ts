@@ -11,8 +11,8 @@ import { recordEdit } from "@/lib/registration-edits/commands";
 import { editsBetween, snapshotOf } from "@/lib/registration-edits/rules";
 import { choiceErrors } from "@/lib/sessions/rules";
 import { isEditable } from "@/lib/workshops/rules";
-import { withFreshLook } from "./commands";
 import { enter } from "./enter";
+import { withFreshLook } from "./fresh-look";
 import { organiserRegistration } from "./queries";
 import { emailKeyOf, themeErrors } from "./rules";
 import type { OrganiserRegistrationInput, RegistrationChange } from "./schema";
@@ -45,7 +45,7 @@ export async function addRegistration(
       // An organiser may leave the choice to the person.
       const choice = choiceErrors(input.sessions, facts.sessions, { required: false, now });
       if (choice.length > 0) throw new AppError("invalid_input", { errors: choice });
-      if (facts.knownId && facts.knownStatus !== "cancelled")
+      if (facts.known && facts.known.status !== "cancelled")
         throw invalidField("email", "already_registered");
       const entry = await enter(
         tx,
@@ -178,9 +178,10 @@ async function writeAgain(tx: Tx, row: Changed): Promise<void> {
       : await tx.registration.count({
           where: { workshopId: row.workshopId, status: "waitlisted", lineNumber: { lte: row.lineNumber } },
         });
+  const withoutPlace = row.status === "pending" ? "registration_received" : "registration_confirmed";
   const content =
     position === undefined
-      ? { kind: "registration_confirmed" as const, params: about }
+      ? ({ kind: withoutPlace, params: about } as const)
       : {
           kind: "registration_waitlisted" as const,
           params: { ...about, position, line: mailLine(row.workshop) },

@@ -73,6 +73,7 @@ export async function cancelRegistration(
           by,
           // One that was only offered is in nobody's calendar.
           hadSeat: status === "confirmed",
+          wasPending: status === "pending",
         },
       });
       await recordAudit(tx, {

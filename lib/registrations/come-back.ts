@@ -2,14 +2,15 @@ import type { Prisma } from "@/lib/db/client";
 import type { Context } from "@/lib/db/context";
 import { AppError } from "@/lib/errors";
 import { verifyLink } from "@/lib/signing/registration-link";
-import { withFreshLook } from "./commands";
 import { enter } from "./enter";
-import { type SignUpRefusal, signUpRefusal } from "./rules";
+import { withFreshLook } from "./fresh-look";
+import { mayComeBack, type SignUpRefusal, signUpRefusal } from "./rules";
+import type { Receipt } from "./schema";
 import { claimSeat } from "./seats";
 import { loadFacts } from "./sign-up";
 
 export type ComeBackOutcome =
-  | { readonly ok: true; readonly status: "confirmed" | "waitlisted" }
+  | { readonly ok: true; readonly status: Receipt["status"] }
   | { readonly ok: false; readonly reason: SignUpRefusal | "wrong_state" };
 
 /**
@@ -28,7 +29,7 @@ export async function comeBack(
       const row = await tx.registration.findUniqueOrThrow({ where: { id: registrationId } });
       const facts = await loadFacts(tx, { workshop: { id: row.workshopId }, emailKey: row.emailKey });
       if (!facts) throw new AppError("not_found");
-      if (row.status !== "cancelled") return { ok: false, reason: "wrong_state" };
+      if (!mayComeBack(row)) return { ok: false, reason: "wrong_state" };
       const refusal = signUpRefusal(facts, now);
       if (refusal) return { ok: false, reason: refusal };
       const entrant = { columns: answersKept(row), source: "form", statuses: ["published"] } as const;

@@ -1,36 +1,22 @@
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import type { Prisma } from "@/lib/db/client";
 import type { Context } from "@/lib/db/context";
 import { AppError } from "@/lib/errors";
-import type { Locale } from "@/lib/i18n/locales";
 import { mailRegistration, mailWorkshop } from "@/lib/mail/facts";
 import { enqueueMessage } from "@/lib/outbox/commands";
-import { choiceErrors } from "@/lib/sessions/rules";
-import { ChangedMeanwhile, enter, keepAnswer } from "./enter";
+import { enter, keepAnswer } from "./enter";
+import { withFreshLook } from "./fresh-look";
+import { answeredBefore, answerKey, judge, type SignUpOutcome, type SignUpRequest } from "./judge";
+import { answerOf, ChangedMeanwhile } from "./newcomers";
 import { newReference } from "./reference";
-import { answerErrors, decideSeat, emailKeyOf, type SignUpRefusal, signUpRefusal } from "./rules";
-import { type Receipt, type RegistrationInput, receiptSchema } from "./schema";
+import { decideSeat, emailKeyOf } from "./rules";
+import type { Receipt } from "./schema";
 import { type ClaimSeat, claimSeat } from "./seats";
 import { sessionReceipts } from "./session-seats";
-import { answerColumns, loadFacts, readFormAnswers, type SignUpFacts } from "./sign-up";
+import { loadFacts, type WorkshopFacts } from "./sign-up";
+import { signUpTogether } from "./together";
 
 type Tx = Prisma.TransactionClient;
-
-export interface SignUpRequest {
-  readonly slug: string;
-  readonly input: RegistrationInput;
-  /** Language of the person, unless the input says it. */
-  readonly locale: Locale;
-  /** From the Idempotency-Key header. */
-  readonly idempotencyKey?: string;
-}
-
-export type SignUpOutcome =
-  /** `at`: when this was first answered, so that a resend gets the same answer to the letter. */
-  | { readonly ok: true; readonly receipt: Receipt; readonly at: Date }
-  | { readonly ok: false; readonly reason: SignUpRefusal | "idempotency_key_reused" };
-
-const ATTEMPTS_MAX = 4;
 
 /**
  * Signs somebody up: a seat, or a place in the line. An address that is registered already gets an answer that cannot
@@ -38,33 +24,21 @@ const ATTEMPTS_MAX = 4;
  * the first answer again. Throws not_found, invalid_input (themes, house rules), and the database's own error where a
  * lock is not obtained within LOCK_TIMEOUT: then nothing was written.
  *
- * `claim` is an argument only so that a test can show what happens without the lock.
+ * `claim` is an argument only so that a test can show what happens without the lock; with one, everybody is alone.
  */
 export async function register(
   context: Context,
   request: SignUpRequest,
-  claim: ClaimSeat = claimSeat,
+  claim?: ClaimSeat,
 ): Promise<SignUpOutcome> {
+  const outcome = claim ? "alone" : await signUpTogether(context, request);
+  if (outcome !== "alone") return outcome;
   return withFreshLook(() =>
-    context.db.$transaction((tx) => signUp(tx, context, request, claim), { maxWait: 5_000, timeout: 10_000 }),
+    context.db.$transaction((tx) => signUp(tx, context, request, claim ?? claimSeat), {
+      maxWait: 5_000,
+      timeout: 10_000,
+    }),
   );
-}
-
-/** Runs a transaction again where something changed under it. Throws busy when that does not end. */
-export async function withFreshLook<T>(transaction: () => Promise<T>): Promise<T> {
-  for (let attempt = 1; attempt <= ATTEMPTS_MAX; attempt += 1) {
-    try {
-      return await transaction();
-    } catch (error) {
-      if (!(error instanceof ChangedMeanwhile) && !isCapacityLowered(error)) throw error;
-    }
-  }
-  throw new AppError("busy", { retryAfterSeconds: 2 });
-}
-
-/** The seat was within the capacity when it was claimed, and is not any more (trigger seat_within_capacity). */
-function isCapacityLowered(error: unknown): boolean {
-  return error instanceof Error && error.message.includes("is above the capacity of session");
 }
 
 async function signUp(
@@ -78,26 +52,18 @@ async function signUp(
   const emailKey = emailKeyOf(input.email);
   const facts = await loadFacts(tx, { workshop: { slug }, emailKey, keyHash: answer?.keyHash });
   if (!facts || facts.status === "draft") throw new AppError("not_found");
-  if (facts.answeredAt !== null) {
-    return facts.answeredHash === answer?.requestHash
-      ? { ok: true, receipt: receiptSchema.parse(facts.answered), at: facts.answeredAt }
-      : { ok: false, reason: "idempotency_key_reused" };
-  }
-  const refusal = signUpRefusal(facts, now);
-  if (refusal) return { ok: false, reason: refusal };
-  const own = readFormAnswers(input.answers, facts, input.locale ?? request.locale);
-  const choice = choiceErrors(input.sessions, facts.sessions, { required: facts.sessionRequired, now });
-  const errors = [...answerErrors(input, facts), ...own.errors, ...choice];
-  if (errors.length > 0) throw new AppError("invalid_input", { errors });
+  const before = answeredBefore(answer, facts.kept);
+  if (before) return before;
+  const judged = judge(request, facts, now);
+  if (!judged.ok) return judged;
 
-  if (facts.knownId !== null && facts.knownStatus !== "cancelled") {
-    const receipt = await greetKnown(tx, now, facts, facts.knownId, input.sessions);
+  if (facts.known && facts.known.status !== "cancelled") {
+    const receipt = await greetKnown(tx, now, facts, facts.known.id, input.sessions);
     if (!receipt) return { ok: false, reason: "workshop_full" };
     if (answer) await keepAnswer(tx, now, answer, receipt);
     return { ok: true, receipt, at: now };
   }
-  const columns = answerColumns({ ...input, locale: input.locale ?? request.locale }, now);
-  const { answers } = own;
+  const { columns, answers } = judged;
   const { sessions: sessionIds } = input;
   const entrant = { columns, answers, sessionIds, source: "form", statuses: ["published"], answer } as const;
   const entry = await enter(tx, { actor, now }, facts, entrant, claim);
@@ -115,7 +81,7 @@ const KNOWN_MAIL_PERIOD_MS = 10 * 60_000;
 async function greetKnown(
   tx: Tx,
   now: Date,
-  facts: SignUpFacts,
+  facts: WorkshopFacts,
   id: string,
   sessionIds: readonly string[],
 ): Promise<Receipt | undefined> {
@@ -142,32 +108,13 @@ async function greetKnown(
       position,
     },
   });
-  const decision = decideSeat(facts);
+  const waiting = await tx.registration.count({ where: { workshopId: facts.id, status: "waitlisted" } });
+  const decision = decideSeat({ ...facts, waiting });
   if (decision === "workshop_full") return undefined;
   const chosen = facts.sessions.filter((session) => sessionIds.includes(session.id));
-  const hasDay = decision === "confirmed";
-  const receipts = sessionReceipts(chosen, { hasDay, waitlist: facts.waitlist });
-  const sessions = receipts.length > 0 ? { sessions: receipts } : {};
-  const reference = newReference(randomBytes);
-  return hasDay
-    ? { reference, status: "confirmed", ...sessions }
-    : { reference, status: "waitlisted", position: facts.waiting + 1, ...sessions };
-}
-
-/**
- * Under which hash the answer is kept. A key of the caller's own stands for one request, whatever it holds; a form's key
- * stands for one content, so that going back and signing up a colleague with the same form is a new sign-up.
- */
-function answerKey({ slug, input, idempotencyKey }: SignUpRequest) {
-  const { submissionKey, startedAt: _, website: __, ...content } = input;
-  const requestHash = sha256(JSON.stringify(content));
-  if (idempotencyKey) return { keyHash: sha256(JSON.stringify(["key", slug, idempotencyKey])), requestHash };
-  if (!submissionKey) return undefined;
-  return { keyHash: sha256(JSON.stringify(["form", slug, submissionKey, requestHash])), requestHash };
-}
-
-function sha256(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
+  const receipts = sessionReceipts(chosen, { hasDay: decision === "confirmed", waitlist: facts.waitlist });
+  const told = { status: decision, position: decision === "waitlisted" ? waiting + 1 : undefined };
+  return answerOf(newReference(randomBytes), { ...told, sessions: receipts });
 }
 
 /** The outcome for a machine that filled in the field nobody sees: like any other, and nothing is stored. */

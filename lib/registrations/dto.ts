@@ -5,7 +5,7 @@ import { answersEnd, canEditAnswers } from "@/lib/own-answers/rules";
 import { canChooseSessions } from "@/lib/session-choices/rules";
 import type { ChosenSession } from "@/lib/sessions/schema";
 import { signUpWindow } from "@/lib/workshops/rules";
-import { canCancel } from "./rules";
+import { canCancel, mayComeBack } from "./rules";
 import type { OrganiserRegistration, OwnRegistration } from "./schema";
 
 // From rows to what leaves the house. Nothing passes that is not named here.
@@ -94,7 +94,7 @@ export function toOwnRegistration(
     version: row.version,
     answersUntil: answersEnd(workshop).toISOString(),
     canEdit: canEditAnswers(row.status, workshop, now),
-    canComeBack: row.status === "cancelled" && signUpWindow(workshop, now) === "open",
+    canComeBack: mayComeBack(row) && signUpWindow(workshop, now) === "open",
     canCancel: canCancel(row.status, workshop, now),
   };
 }

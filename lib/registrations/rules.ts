@@ -1,6 +1,6 @@
 import type { FieldError } from "@/lib/errors";
 import { type SignUpWindow, signUpWindow } from "@/lib/workshops/rules";
-import type { RegistrationStatus } from "./schema";
+import type { CancelReason, RegistrationStatus } from "./schema";
 
 // What is decided about registrations. Pure; the clock is an argument.
 
@@ -36,17 +36,23 @@ export function hasMailbox(email: string): boolean {
   return !email.toLowerCase().endsWith(NO_MAILBOX);
 }
 
-export type SeatDecision = "confirmed" | "waitlisted" | "workshop_full";
+export type SeatDecision = "confirmed" | "waitlisted" | "pending" | "workshop_full";
 
-/** What a newcomer gets. Who waits comes first: while somebody waits, a free seat is not for a newcomer. */
+/**
+ * What a newcomer gets. Who waits comes first: while somebody waits, a free seat is not for a newcomer. Where an organiser
+ * decides, nobody gets anything before that, and nobody asks for what cannot be had.
+ */
 export function decideSeat(room: {
   /** A seat that this newcomer holds if they may have it. */
   readonly isSeatFree: boolean;
   readonly waiting: number;
   readonly waitlist: boolean;
+  readonly approval: boolean;
 }): SeatDecision {
-  if (room.isSeatFree && room.waiting === 0) return "confirmed";
-  return room.waitlist ? "waitlisted" : "workshop_full";
+  const isSeatFree = room.isSeatFree && room.waiting === 0;
+  if (!isSeatFree && !room.waitlist) return "workshop_full";
+  if (room.approval) return "pending";
+  return isSeatFree ? "confirmed" : "waitlisted";
 }
 
 /** Answers that only the workshop can judge. */
@@ -69,6 +75,14 @@ export function themeErrors(chosen: readonly string[], offered: readonly string[
 
 export function hasSeat(status: RegistrationStatus): boolean {
   return status === "confirmed" || status === "offered";
+}
+
+/** Whether somebody who left may come back by their link alone. Who was declined asks again with the form. */
+export function mayComeBack(row: {
+  readonly status: RegistrationStatus;
+  readonly cancelReason: CancelReason | null;
+}): boolean {
+  return row.status === "cancelled" && row.cancelReason !== "declined";
 }
 
 /** Whether it can still be cancelled: until the day is over. */

@@ -7,7 +7,14 @@ import { chosenSessionSchema, sessionReceiptSchema } from "@/lib/sessions/schema
 import * as field from "./fields";
 
 export const REGISTRATION_STATUSES = ["pending", "confirmed", "offered", "waitlisted", "cancelled"] as const;
-export const CANCEL_REASONS = ["attendee", "organiser", "offer_refused", "offer_expired"] as const;
+export const CANCEL_REASONS = [
+  "attendee",
+  "organiser",
+  "offer_refused",
+  "offer_expired",
+  "declined",
+] as const;
+export type CancelReason = (typeof CANCEL_REASONS)[number];
 export type RegistrationStatus = (typeof REGISTRATION_STATUSES)[number];
 
 const answers = {

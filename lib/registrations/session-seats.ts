@@ -79,7 +79,12 @@ export async function claimOrWait(
   const receipts: SessionReceipt[] = [];
   for (const session of sessions) {
     const number = session.waiting === 0 ? await claimLastSeat(tx, session) : undefined;
-    const decision = decideSeat({ isSeatFree: number !== undefined, waiting: session.waiting, waitlist });
+    const decision = decideSeat({
+      isSeatFree: number !== undefined,
+      waiting: session.waiting,
+      waitlist,
+      approval: false,
+    });
     if (decision === "workshop_full") throw sessionFull(session);
     if (number !== undefined) seats.push({ sessionId: session.id, number });
     receipts.push(
@@ -98,7 +103,7 @@ export function sessionReceipts(
 ): SessionReceipt[] {
   return sessions.map((session): SessionReceipt => {
     if (!hasDay) return { id: session.id, status: "kept" };
-    const decision = decideSeat({ ...session, waitlist });
+    const decision = decideSeat({ ...session, waitlist, approval: false });
     if (decision === "workshop_full") throw sessionFull(session);
     return decision === "confirmed"
       ? { id: session.id, status: "confirmed" }

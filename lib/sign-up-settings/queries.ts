@@ -10,6 +10,7 @@ export async function findSignUpSettings(
     where: { id: workshopId },
     select: {
       version: true,
+      approval: true,
       promotion: true,
       offerHours: true,
       tableMin: true,

@@ -6,6 +6,9 @@ export const OFFER_HOURS = { min: 1, max: 168 } as const;
 export const TABLE_MIN = { min: 2, max: 12 } as const;
 
 const settings = {
+  approval: z
+    .boolean()
+    .describe("Who signs up waits for a decision; a seat, or a place in the line, comes with it"),
   promotion: z
     .enum(PROMOTIONS, "invalid_choice")
     .describe("A free seat while people wait. seat: given to the first. offer: offered. by_hand: stays free"),
@@ -43,6 +46,7 @@ export const signUpSettingsChangeSchema = z
   .object({
     version: z.int().min(1).describe("The workshop's version that this is based on"),
     ...settings,
+    approval: settings.approval.default(false),
     completeTables: settings.completeTables.default(false),
     offerHours: settings.offerHours.optional(),
     tableMin: settings.tableMin.optional(),

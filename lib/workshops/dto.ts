@@ -46,6 +46,7 @@ export function toPublicWorkshop(row: DayRow, now: Date): PublicWorkshop {
       opensAt: row.opensAt?.toISOString() ?? null,
       closesAt: signUpClosesAt(row).toISOString(),
       waiting: row.waiting,
+      approval: row.approval,
       line: { promotion: row.promotion, offerHours: row.offerHours, tableMin: row.tableMin },
     },
   };

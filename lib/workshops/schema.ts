@@ -122,6 +122,7 @@ const signUpSchema = z
     opensAt: isoInstant.nullable(),
     closesAt: isoInstant.describe("When sign-up ends: the organiser's limit, or else the start of the day"),
     waiting: z.int().describe("People in line"),
+    approval: z.boolean().describe("Who signs up waits for an organiser's decision"),
     line: z
       .object({
         promotion: z.enum(PROMOTIONS).describe("What becomes of a free seat while people wait"),

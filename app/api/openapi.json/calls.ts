@@ -40,6 +40,7 @@ import * as organiserWorkshopsIdChangeDismiss from "@/app/api/organiser/workshop
 import * as organiserWorkshopsIdChangePreview from "@/app/api/organiser/workshops/[id]/change/preview/route";
 import * as organiserWorkshopsIdChangeTell from "@/app/api/organiser/workshops/[id]/change/tell/route";
 import * as organiserWorkshopsIdClose from "@/app/api/organiser/workshops/[id]/close/route";
+import * as organiserWorkshopsIdDecisions from "@/app/api/organiser/workshops/[id]/decisions/route";
 import * as organiserWorkshopsIdDuplicate from "@/app/api/organiser/workshops/[id]/duplicate/route";
 import * as organiserWorkshopsIdFacilitatorsFacilitatorIdRemove from "@/app/api/organiser/workshops/[id]/facilitators/[facilitatorId]/remove/route";
 import * as organiserWorkshopsIdFacilitatorsFacilitatorId from "@/app/api/organiser/workshops/[id]/facilitators/[facilitatorId]/route";
@@ -167,6 +168,7 @@ export function calls(): Calls {
     "/api/organiser/workshops/{id}/registrations": organiserWorkshopsIdRegistrations,
     "/api/organiser/workshops/{id}/registrations/import": organiserWorkshopsIdRegistrationsImport,
     "/api/organiser/workshops/{id}/reopen": organiserWorkshopsIdReopen,
+    "/api/organiser/workshops/{id}/decisions": organiserWorkshopsIdDecisions,
     "/api/organiser/workshops/{id}/sign-up-settings": organiserWorkshopsIdSignUpSettings,
     "/api/organiser/workshops/{id}/table-rules": organiserWorkshopsIdTableRules,
     "/api/organiser/workshops/{id}/table-rules/{ruleId}": organiserWorkshopsIdTableRulesRuleId,

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Underlined } from "@/components/groups/underlined";
+import { DECISION_FORM } from "@/components/organiser/decisions/decision-form";
 import { TableHead } from "@/components/organiser/table-head";
 import { formatShortDateTime } from "@/lib/i18n/format";
 import { Link } from "@/lib/i18n/navigation";
@@ -17,6 +18,8 @@ interface RegistrationTableProps {
   readonly registrations: readonly (OrganiserRegistration & { readonly about?: AboutMatch })[];
   /** Why the latest mail did not reach somebody, by registration. */
   readonly unreached: ReadonlyMap<string, string>;
+  /** With a box for each person who waits for a decision. */
+  readonly canDecide: boolean;
 }
 
 /** Who registered: a table, and on narrow screens one card per person. */
@@ -26,9 +29,11 @@ export function RegistrationTable({
   timeZone,
   registrations,
   unreached,
+  canDecide,
 }: RegistrationTableProps) {
   const t = useTranslations("organiser.registrations");
   const reach = useTranslations("letters.reach");
+  const decide = useTranslations("admission.decide");
   const locale = useLocale();
   // Roles are spelled out because the cards of narrow screens are no tables to CSS, and would lose them.
   return (
@@ -48,6 +53,16 @@ export function RegistrationTable({
         {registrations.map((person) => (
           <tr key={person.id} role="row">
             <th scope="row" role="rowheader">
+              {canDecide && person.status === "pending" && (
+                <input
+                  type="checkbox"
+                  className={styles.box}
+                  form={DECISION_FORM}
+                  name="registrationIds"
+                  value={person.id}
+                  aria-label={decide("choose", { name: person.name })}
+                />
+              )}
               <Link href={`/organiser/workshops/${workshopId}/registrations/${person.id}`}>
                 {person.name}
               </Link>

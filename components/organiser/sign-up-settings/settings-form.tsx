@@ -13,6 +13,7 @@ import { SelfServiceFields, type SelfServiceValues } from "./self-service-fields
 
 /** What the controls hold: texts, because that is what people type. */
 export interface SettingsValues extends SelfServiceValues {
+  readonly approval: boolean;
   readonly promotion: string;
   readonly offerHours: string;
   readonly completeTables: boolean;
@@ -31,6 +32,7 @@ interface SettingsFormProps {
 /** How people wait for a seat and get one: a plain form, the same with scripts and without. */
 export function SettingsForm({ workshopId, version, groupSize, values, refusal }: SettingsFormProps) {
   const t = useTranslations("line.settings");
+  const who = useTranslations("admission.settings");
   const locale = useLocale();
   const errors = refusal?.errors ?? {};
   const summary = Object.entries(errors).map(([name, message]) => ({ fieldId: fieldId(name), message }));
@@ -41,6 +43,19 @@ export function SettingsForm({ workshopId, version, groupSize, values, refusal }
       {refusal && (
         <ErrorSummary errors={summary}>{summary.length === 0 && <p>{refusal.text}</p>}</ErrorSummary>
       )}
+      <FormPart title={who("heading")}>
+        <LoneChoice>
+          <Choice
+            name="approval"
+            value="on"
+            id="approval"
+            label={who("approval")}
+            hint={who("approvalHint")}
+            error={errors.approval}
+            defaultChecked={values.approval}
+          />
+        </LoneChoice>
+      </FormPart>
       <FormPart title={t("line")}>
         <ChoiceGroup name="promotion" legend={t("promotion")} error={errors.promotion}>
           {PROMOTIONS.map((promotion) => (

@@ -1,19 +1,26 @@
 import { useLocale, useTranslations } from "next-intl";
 import { buttonClass } from "@/components/ui/button-class";
 import { SubmitButton } from "@/components/ui/submit-button";
+import type { RegistrationStatus } from "@/lib/registrations/schema";
 import { Section } from "../sections";
 import styles from "./manage.module.css";
 
 /** Two steps without any script: open, read what it means, confirm. The button inside is a plain form post. */
-export function CancelSection({ token, holdsSeat }: { readonly token: string; readonly holdsSeat: boolean }) {
+export function CancelSection({
+  token,
+  status,
+}: {
+  readonly token: string;
+  readonly status: RegistrationStatus;
+}) {
   const t = useTranslations("public.manage");
   const locale = useLocale();
   return (
-    <Section title={t("cancelHeading")} id="cancel">
+    <Section title={t(status === "pending" ? "cancelHeadingPending" : "cancelHeading")} id="cancel">
       <details className={styles.cancel}>
         <summary className={buttonClass({})}>{t("cancelAsk")}</summary>
         <form className={styles.confirm} method="post" action={`/api/registrations/${token}/cancel`}>
-          <p>{t(holdsSeat ? "cancelDetail" : "cancelDetailLine")}</p>
+          <p>{t(DETAILS[status] ?? "cancelDetailLine")}</p>
           <input type="hidden" name="locale" value={locale} />
           <SubmitButton tone="danger" busyLabel={t("cancelling")}>
             {t("cancelConfirm")}
@@ -23,3 +30,8 @@ export function CancelSection({ token, holdsSeat }: { readonly token: string; re
     </Section>
   );
 }
+
+const DETAILS: Partial<Record<RegistrationStatus, "cancelDetail" | "cancelDetailPending">> = {
+  confirmed: "cancelDetail",
+  pending: "cancelDetailPending",
+};

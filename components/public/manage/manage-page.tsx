@@ -54,6 +54,7 @@ export function ManagePage({ token, registration, form, group, done }: ManagePag
   const { workshop, status } = registration;
   const line = useTranslations("line");
   const own = useTranslations("own");
+  const admission = useTranslations("admission");
   const isSeated = status === "confirmed";
   return (
     <>
@@ -92,9 +93,12 @@ export function ManagePage({ token, registration, form, group, done }: ManagePag
               </p>
             )}
             <p className="small quiet">
-              {registration.cancelReason === "offer_expired" || registration.cancelReason === "offer_refused"
-                ? line(`ended.${registration.cancelReason}`)
-                : t(`manage.statusDetail.${status}`)}
+              {registration.cancelReason === "declined"
+                ? admission("ended.declined")
+                : registration.cancelReason === "offer_expired" ||
+                    registration.cancelReason === "offer_refused"
+                  ? line(`ended.${registration.cancelReason}`)
+                  : t(`manage.statusDetail.${status}`)}
             </p>
             {registration.cancelledAt && (
               <p className="small quiet num">
@@ -146,7 +150,7 @@ export function ManagePage({ token, registration, form, group, done }: ManagePag
         </Section>
         {/* Who is offered a seat accepts it or leaves it: a third way out would only ask which one to take. */}
         {registration.canCancel && status !== "offered" && workshop.status !== "cancelled" && (
-          <CancelSection token={token} holdsSeat={isSeated} />
+          <CancelSection token={token} status={status} />
         )}
       </Sections>
     </>

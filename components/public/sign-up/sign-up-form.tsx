@@ -22,6 +22,8 @@ export interface SignUpFormProps extends FormRules {
   readonly themes: readonly string[];
   /** Host of the service that the texts are sent to for comparison; null where they stay. */
   readonly textService: string | null;
+  /** An organiser decides on each sign-up. */
+  readonly isForDecision: boolean;
   /** Place in the line that a newcomer gets; undefined while seats are free. */
   readonly linePosition?: number;
   /** How the line is served, in words. */
@@ -48,6 +50,11 @@ export function SignUpForm(props: SignUpFormProps) {
   const part = { answers, errorAt };
 
   const { asked, look } = useAsked(form, props.questions, props.values);
+
+  const admission = useTranslations("admission.form");
+  const label = props.isForDecision
+    ? admission("submit")
+    : t(props.linePosition === undefined ? "submit" : "submitLine");
 
   const { restore } = signUp;
   const hasDraft = props.values !== undefined;
@@ -112,17 +119,19 @@ export function SignUpForm(props: SignUpFormProps) {
         <ConsentFields {...part} hasHouseRules={props.hasHouseRules} />
       </fieldset>
       <p className={styles.youGet}>
-        {props.linePosition === undefined
-          ? t.rich("youGet", { strong: (words) => <strong>{words}</strong> })
-          : t.rich("youGetLine", {
-              position: props.linePosition,
-              strong: (words) => <strong>{words}</strong>,
-            })}
+        {props.isForDecision
+          ? admission.rich("before", { strong: (words) => <strong>{words}</strong> })
+          : props.linePosition === undefined
+            ? t.rich("youGet", { strong: (words) => <strong>{words}</strong> })
+            : t.rich("youGetLine", {
+                position: props.linePosition,
+                strong: (words) => <strong>{words}</strong>,
+              })}
       </p>
       {props.linePosition !== undefined && props.lineRules}
       <div className={styles.submit}>
         <Button type="submit" tone="primary" isBusy={signUp.isSending}>
-          {signUp.isSending ? t("sending") : t(props.linePosition === undefined ? "submit" : "submitLine")}
+          {signUp.isSending ? t("sending") : label}
         </Button>
       </div>
     </form>

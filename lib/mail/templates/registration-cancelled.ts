@@ -17,8 +17,8 @@ function cancelledLetter(by: MessageParams["registration_cancelled"]["by"]) {
       t("labelled", { label: t("reference"), value: "{reference}" }),
     ],
     own: ["seat"],
-    facts: ({ hadSeat }, { t }) => ({
-      seat: t(hadSeat ? "registrationCancelled.seatFreed" : "registrationCancelled.leftLine"),
+    facts: ({ hadSeat, wasPending }, { t }) => ({
+      seat: t(`registrationCancelled.${hadSeat ? "seatFreed" : wasPending ? "wasPending" : "leftLine"}`),
     }),
     required: [],
   });

@@ -4,7 +4,7 @@ import type { MailLine } from "../schema";
 import { NAME, TITLE, template } from "../template";
 
 /** What was the only rule when mails did not speak of it. */
-const ONLY_RULE: MailLine = { promotion: "seat", offerHours: 24, tableMin: null, groupSize: 6 };
+export const ONLY_RULE: MailLine = { promotion: "seat", offerHours: 24, tableMin: null, groupSize: 6 };
 
 export const registrationWaitlisted = template("registration_waitlisted", {
   subject: (t) => t("registrationWaitlisted.subject", TITLE),
@@ -39,7 +39,7 @@ export const registrationWaitlisted = template("registration_waitlisted", {
 });
 
 /** How the line is served and what happens next, in the words of the page. */
-function lineRules(line: MailLine, { locale }: LetterContext): string[] {
+export function lineRules(line: MailLine, { locale }: LetterContext): string[] {
   const t = translator(locale, "line");
   const { promotion, offerHours: hours, tableMin, groupSize: size } = line;
   const tables = tableMin === null ? [] : [t("rule.tables", { min: tableMin, size })];

@@ -112,7 +112,13 @@ describe("the settings", () => {
   test("turning the rule off serves those it kept waiting, and the log keeps both settings", async () => {
     const line = await lineOf(db, { capacity: 12, seated: 6, waiting: 4, promotion: "by_hand", tableMin: 6 });
     const context = await organiser(db, line);
-    const change = { version: 1, promotion: "offer", offerHours: 48, completeTables: false } as const;
+    const change = {
+      version: 1,
+      approval: false,
+      promotion: "offer",
+      offerHours: 48,
+      completeTables: false,
+    } as const;
     const settings = await changeSignUpSettings(context, { workshopId: line.id, change });
     expect(settings).toMatchObject({ promotion: "offer", offerHours: 48, completeTables: false, version: 2 });
     expect(await withStatus(db, line.id, "offered")).toHaveLength(4);

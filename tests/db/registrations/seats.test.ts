@@ -1,10 +1,12 @@
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
+import { createDb } from "@/lib/db/client";
+import { register } from "@/lib/registrations/commands";
 import { type ClaimSeat, claimSeat } from "@/lib/registrations/seats";
 import { makeWorkshop } from "../harness/factories";
 import { createTestDb } from "../harness/test-db";
-import { signUp, told } from "./sign-up-kit";
+import { publicContext, signUp, signUpInput, told } from "./sign-up-kit";
 
-const { db } = await createTestDb({ poolSizeMax: 20 });
+const { db, databaseUrl } = await createTestDb({ poolSizeMax: 20 });
 
 function times<T>(count: number, work: (index: number) => Promise<T>): Promise<T[]> {
   return Promise.all(Array.from({ length: count }, (_, index) => work(index)));
@@ -45,6 +47,79 @@ describe("the last seat", () => {
       .sort((a, b) => (a.position ?? 0) - (b.position ?? 0));
     // The place that each was told is the place in the line that the database keeps.
     expect(waiting.map(({ reference }) => reference)).toEqual(byPlace.map(({ reference }) => reference));
+  });
+});
+
+describe("several instances on one database", () => {
+  const instances = [db, ...Array.from({ length: 3 }, () => createDb(databaseUrl, 4))];
+  afterAll(() => Promise.all(instances.slice(1).map((instance) => instance.$disconnect())));
+  const one = (index: number) => instances[index % instances.length] ?? db;
+
+  test("give the last seat once, and keep one line without gap", async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const { id, slug, session } = await makeWorkshop(db, { capacity: 3 });
+      const outcomes = await times(40, (index) => signUp(one(index), slug));
+      const line = Array.from({ length: 37 }, (_, index) => `waitlisted ${index + 1}`);
+      expect(told(outcomes)).toEqual(["confirmed", "confirmed", "confirmed", ...line]);
+      expect(await held(session.id)).toBe(3);
+      expect(await db.message.count({ where: { workshopId: id } })).toBe(40);
+    }
+  });
+
+  test("register an address once, however often it is sent at once", async () => {
+    const { id, slug } = await makeWorkshop(db, { capacity: 3 });
+    const emails = ["a@example.org", "B@example.org", " b@example.org", "c@example.org"];
+    const outcomes = await times(24, (index) => signUp(one(index), slug, { email: emails[index % 4] }));
+    expect(outcomes.every(({ ok }) => ok)).toBe(true);
+    const kept = await db.registration.findMany({ where: { workshopId: id }, orderBy: { emailKey: "asc" } });
+    expect(kept.map(({ emailKey, status }) => [emailKey, status])).toEqual([
+      ["a@example.org", "confirmed"],
+      ["b@example.org", "confirmed"],
+      ["c@example.org", "confirmed"],
+    ]);
+    const welcomed = { workshopId: id, kind: "registration_confirmed" as const };
+    expect(await db.message.count({ where: welcomed })).toBe(3);
+  });
+});
+
+describe("people who sign up in one turn", () => {
+  test("are seated in the order in which they came, and each is refused for their own mistakes alone", async () => {
+    const { slug } = await makeWorkshop(db, { capacity: 2, houseRules: "Chacun parle en son nom." });
+    const rules = (houseRules: boolean) => ({ consents: { houseRules, showToGroup: true } });
+    const outcomes = await Promise.allSettled([
+      signUp(db, slug, rules(true)),
+      signUp(db, slug, rules(false)),
+      signUp(db, slug, { ...rules(true), themes: ["Inconnu"] }),
+      signUp(db, slug, rules(true)),
+      signUp(db, slug, rules(true)),
+    ]);
+    const said = outcomes.map((outcome) =>
+      outcome.status === "fulfilled" ? told([outcome.value])[0] : outcome.reason.code,
+    );
+    expect(said).toEqual(["confirmed", "invalid_input", "invalid_input", "confirmed", "waitlisted 1"]);
+  });
+
+  test("suffer nothing from one whose answers the database cannot hold", async () => {
+    const { id, slug } = await makeWorkshop(db, { capacity: 9 });
+    const send = (name: string) =>
+      register(publicContext(db), { slug, input: { ...signUpInput(), name }, locale: "fr" });
+    const outcomes = await Promise.allSettled(
+      ["Ada", "Bea", "longer than its column".repeat(20), "Dora"].map(send),
+    );
+    expect(outcomes.map(({ status }) => status)).toEqual(["fulfilled", "fulfilled", "rejected", "fulfilled"]);
+    expect(await db.registration.count({ where: { workshopId: id } })).toBe(3);
+    expect(await db.message.count({ where: { workshopId: id } })).toBe(3);
+  });
+
+  test("each get their own answer again when they send the same once more", async () => {
+    const { id, slug } = await makeWorkshop(db, { capacity: 1 });
+    const people = ["a", "b", "c"].map((name) => ({ email: `${name}@example.org` }));
+    const send = () =>
+      Promise.all(people.map((one) => signUp(db, slug, one, { idempotencyKey: `key of ${one.email}` })));
+    const first = await send();
+    expect(told(first)).toEqual(["confirmed", "waitlisted 1", "waitlisted 2"]);
+    expect(await send()).toEqual(first);
+    expect(await db.registration.count({ where: { workshopId: id } })).toBe(3);
   });
 });
 

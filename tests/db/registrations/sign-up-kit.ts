@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import { PUBLIC } from "@/lib/auth/actor";
 import type { DbClient } from "@/lib/db/client";
 import type { Context } from "@/lib/db/context";
-import { register, type SignUpOutcome } from "@/lib/registrations/commands";
+import { register } from "@/lib/registrations/commands";
+import type { SignUpOutcome } from "@/lib/registrations/judge";
 import { registrationInputSchema } from "@/lib/registrations/schema";
 import type { ClaimSeat } from "@/lib/registrations/seats";
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { SYSTEM } from "@/lib/auth/actor";
 import { cancelRegistration } from "@/lib/registrations/cancel";
 import { comeBack } from "@/lib/registrations/come-back";
-import type { SignUpOutcome } from "@/lib/registrations/commands";
+import type { SignUpOutcome } from "@/lib/registrations/judge";
 import type { ClaimSeat } from "@/lib/registrations/seats";
 import { manageToken } from "@/lib/signing/registration-link";
 import { fillAllFreeSeats } from "@/lib/waitlist/commands";

@@ -14,6 +14,7 @@ const workshop: Facts = {
     opensAt: null,
     closesAt: "2027-04-15T16:00:00Z",
     waiting: 0,
+    approval: false,
     line: { promotion: "seat", offerHours: 24, tableMin: null },
   },
 };

@@ -1,17 +1,31 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { newReference } from "@/lib/registrations/reference";
-import { canCancel, decideSeat, emailKeyOf, formDelayMs } from "@/lib/registrations/rules";
+import { canCancel, decideSeat, emailKeyOf, formDelayMs, mayComeBack } from "@/lib/registrations/rules";
 
 test("a seat is given exactly when one is free and nobody waits", () => {
   const rooms = fc.record({ isSeatFree: fc.boolean(), waiting: fc.nat(3), waitlist: fc.boolean() });
   fc.assert(
     fc.property(rooms, (room) => {
-      const decision = decideSeat(room);
+      const decision = decideSeat({ ...room, approval: false });
       expect(decision === "confirmed").toBe(room.isSeatFree && room.waiting === 0);
       expect(decision === "workshop_full").toBe(decision !== "confirmed" && !room.waitlist);
     }),
   );
+});
+
+test("where an organiser decides, nobody gets a seat or a place by themselves, or asks for what cannot be had", () => {
+  const full = { isSeatFree: false, waiting: 0, approval: true };
+  expect(decideSeat({ ...full, isSeatFree: true, waitlist: false })).toBe("pending");
+  expect(decideSeat({ ...full, waitlist: true })).toBe("pending");
+  expect(decideSeat({ ...full, waitlist: false })).toBe("workshop_full");
+});
+
+test("who left may come back by their link, who was declined may not", () => {
+  expect(mayComeBack({ status: "cancelled", cancelReason: "attendee" })).toBe(true);
+  expect(mayComeBack({ status: "cancelled", cancelReason: null })).toBe(true);
+  expect(mayComeBack({ status: "cancelled", cancelReason: "declined" })).toBe(false);
+  expect(mayComeBack({ status: "pending", cancelReason: null })).toBe(false);
 });
 
 test("case and surrounding spaces do not make another address", () => {

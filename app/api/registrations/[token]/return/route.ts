@@ -5,13 +5,14 @@ import { route } from "@/lib/http/route";
 import { seeOther } from "@/lib/http/see-other";
 import { localizedPath } from "@/lib/i18n/paths";
 import { comeBack } from "@/lib/registrations/come-back";
+import { receiptSchema } from "@/lib/registrations/schema";
 
 export const POST = route({
   summary: "Sign up again after having left, with the answers given before",
   access: "public",
   params: z.object({ token: z.string() }),
   body: z.object({ locale: z.string().optional() }).default({}),
-  answer: z.object({ status: z.enum(["confirmed", "waitlisted"]) }),
+  answer: receiptSchema.pick({ status: true }),
   refusals: [
     "sign_up_not_open",
     "sign_up_closed",

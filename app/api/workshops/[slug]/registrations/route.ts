@@ -36,7 +36,8 @@ export const POST = route({
     draftKey: ({ params }) => `sign-up:${params.slug}`,
   },
   handler: async ({ context, params: { slug }, body, request, locale, isForm }) => {
-    await sleep(formDelayMs(formShownAt(body.startedAt), context.now));
+    const delayMs = formDelayMs(formShownAt(body.startedAt), context.now);
+    if (delayMs > 0) await sleep(delayMs);
     const idempotencyKey = request.headers.get("idempotency-key") ?? undefined;
     const outcome = body.website
       ? pretendSignUp(context.now)

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { after } from "next/server";
 import { getTranslations } from "next-intl/server";
+import { DecidedLine } from "@/components/organiser/decisions/decided-line";
+import { DecisionForm } from "@/components/organiser/decisions/decision-form";
 import { Page } from "@/components/organiser/page";
 import { AboutLine, Filters } from "@/components/organiser/registrations/filters";
 import { Pages } from "@/components/organiser/registrations/pages";
@@ -22,6 +24,7 @@ import { listWhoAsks, readAhead } from "@/lib/questions/queries";
 import { listRegistrations, listSpokenLanguages } from "@/lib/registrations/queries";
 import { isEditable } from "@/lib/workshops/rules";
 import { openWorkshop } from "../../../access";
+import { decisionRefusal } from "./decision-refusal";
 
 interface PageProps {
   readonly params: Promise<{ locale: Locale; id: string }>;
@@ -38,7 +41,8 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 /** Who registered. The address holds search, filters, order and page. */
 export default async function RegistrationsPage({ params, searchParams }: PageProps) {
   const { locale, id } = await params;
-  const view = registrationViewSchema.parse(await searchParams);
+  const said = await searchParams;
+  const view = registrationViewSchema.parse(said);
   const page = `/organiser/workshops/${id}/registrations` as const;
   const { workshop } = await openWorkshop({
     locale,
@@ -60,6 +64,7 @@ export default async function RegistrationsPage({ params, searchParams }: PagePr
   if (about === "") after(() => readAhead(db(), { workshopId: id }));
   const causes = await listUnreached(db(), { registrationIds: registrations.map((person) => person.id) });
   const unreached = new Map([...causes].map(([person, cause]) => [person, causeSentence(cause, locale)]));
+  const canDecide = isEditable(workshop.status) && workshop.registrations.pending > 0;
   const total = Object.values(workshop.registrations).reduce((sum, number) => sum + number, 0);
   return (
     <Page
@@ -86,6 +91,8 @@ export default async function RegistrationsPage({ params, searchParams }: PagePr
         </>
       }
     >
+      <DecidedLine query={said} />
+      {canDecide && <DecisionForm workshop={workshop} refusal={await decisionRefusal(id, locale)} />}
       {total === 0 ? (
         <EmptyState title={t("emptyTitle")}>
           <p>{t("empty")}</p>
@@ -105,6 +112,7 @@ export default async function RegistrationsPage({ params, searchParams }: PagePr
               timeZone={workshop.timeZone}
               registrations={registrations}
               unreached={unreached}
+              canDecide={canDecide}
             />
           )}
           <Pages

@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { Confirm } from "@/components/organiser/confirm";
+import { DecidedLine } from "@/components/organiser/decisions/decided-line";
+import { DecisionForm } from "@/components/organiser/decisions/decision-form";
 import { DoneLine } from "@/components/organiser/done-line";
 import { MessageHistory } from "@/components/organiser/messages/message-history";
 import { ReachForm } from "@/components/organiser/messages/reach-form";
@@ -26,13 +28,15 @@ import { causeSentence } from "@/lib/messages/rules";
 import { listLog } from "@/lib/registration-log/queries";
 import { organiserRegistration } from "@/lib/registrations/queries";
 import { hasMailbox } from "@/lib/registrations/rules";
+import { isEditable } from "@/lib/workshops/rules";
 import { allowedWorkshop, openWorkshop } from "../../../../access";
 import { refusalText } from "../../../../workshop-draft";
+import { decisionRefusal } from "../decision-refusal";
 import { reachRefusal } from "./reach-refusal";
 
 interface PageProps {
   readonly params: Promise<{ locale: Locale; id: string; registrationId: string }>;
-  readonly searchParams: Promise<{ done?: string | string[] }>;
+  readonly searchParams: Promise<Record<string, string | string[]>>;
 }
 
 const HISTORY_COUNT_MAX = 50;
@@ -51,7 +55,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 /** One person: what they told us, what we wrote to them, and leaving. */
 export default async function RegistrationPage({ params, searchParams }: PageProps) {
   const { locale, id, registrationId } = await params;
-  const { done } = await searchParams;
+  const said = await searchParams;
   const page = `/registrations/${registrationId}` as const;
   const { workshop } = await openWorkshop({ locale, id, action: "registration.read", page });
   const person = await registrationOf(id, registrationId);
@@ -119,7 +123,15 @@ export default async function RegistrationPage({ params, searchParams }: PagePro
         </>
       }
     >
-      <DoneLine done={done} />
+      <DoneLine done={said.done} />
+      <DecidedLine query={said} />
+      {person.status === "pending" && isEditable(workshop.status) && (
+        <DecisionForm
+          workshop={workshop}
+          person={person}
+          refusal={await decisionRefusal(workshop.id, locale)}
+        />
+      )}
       {person.position !== undefined && (
         <LineOrder
           workshop={workshop}

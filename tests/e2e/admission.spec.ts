@@ -1,0 +1,81 @@
+import { translator } from "@/lib/i18n/catalogue";
+import { manageToken } from "@/lib/signing/registration-link";
+import { expect, expectAccessible, PHONE, test } from "./harness/test";
+import { fillSignUp } from "./sign-up-form";
+
+const t = translator("fr", "admission");
+const line = translator("fr", "line");
+const pages = translator("fr", "public");
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
+    test.use({ javaScriptEnabled, viewport: PHONE });
+
+    test("an organiser decides on each sign-up, several at once, with a word that the people read", async ({
+      page,
+      seed,
+      signIn,
+      mailbox,
+    }) => {
+      const { teamId } = await signIn("organiser");
+      const { id, slug } = await seed.workshop({ teamId, capacity: 1 });
+      const older = {
+        workshopId: id,
+        status: "pending",
+        createdAt: new Date(Date.now() - 3_600_000),
+      } as const;
+      const first = await seed.registration({ ...older, name: "Ada Première" });
+
+      await page.goto(`/organiser/workshops/${id}/edit/sign-up`);
+      await page.getByLabel(t("settings.approval")).check();
+      await page.getByRole("button", { name: line("settings.save") }).click();
+      await expect(page.getByText(line("settings.saved"))).toBeVisible();
+      await expect(page.getByLabel(t("settings.approval"))).toBeChecked();
+
+      await page.goto(`/workshops/${slug}`);
+      await expect(page.getByText(t("aside.approval"))).toBeVisible();
+      if (javaScriptEnabled) await expectAccessible(page);
+      const email = `${seed.unique("demande")}@example.org`;
+      await fillSignUp(page, "fr", { name: "Inès Müller", email, question: "À qui sont nos données ?" });
+      await page.getByRole("button", { name: t("form.submit") }).click();
+      await expect(page.getByText(pages("registered.nextPending"))).toBeVisible();
+
+      await page.goto(`/organiser/workshops/${id}`);
+      await expect(page.getByText(t("decide.count", { count: 2 }))).toBeVisible();
+      await page.getByRole("link", { name: t("decide.see") }).click();
+      await page.getByRole("button", { name: t("decide.accept"), exact: true }).click();
+      await expect(page.getByRole("alert").first()).toBeVisible();
+      if (javaScriptEnabled) await expectAccessible(page);
+      await page.getByLabel(t("decide.all", { count: 2 })).check();
+      await page.getByLabel(t("decide.note")).fill("Au plaisir de vous lire.");
+      await page.getByRole("button", { name: t("decide.accept"), exact: true }).click();
+      await expect(page.getByText(t("done.confirmed", { count: 1 }))).toBeVisible();
+      await expect(page.getByText(t("done.waitlisted", { count: 1 }))).toBeVisible();
+      await expect(page.getByLabel(t("decide.note"))).toBeHidden();
+
+      await page.goto(`/r/${manageToken(first)}`);
+      await expect(page.getByText(pages("manage.statusDetail.confirmed"))).toBeVisible();
+      const mail = await mailbox.waitFor(email, { count: 2 });
+      expect(mail.subject).toContain("acceptée");
+      expect(mail.text).toContain("Au plaisir de vous lire.");
+    });
+
+    test("one request is declined on the person's page, and theirs says so", async ({
+      page,
+      seed,
+      signIn,
+    }) => {
+      const { teamId } = await signIn("organiser");
+      const { id } = await seed.workshop({ teamId, capacity: 3, approval: true });
+      const asked = await seed.registration({ workshopId: id, status: "pending", name: "Ada Refusée" });
+      await page.goto(`/organiser/workshops/${id}/registrations/${asked.id}`);
+      if (javaScriptEnabled) await expectAccessible(page);
+      await page.getByRole("button", { name: t("decide.decline"), exact: true }).click();
+      await expect(page.getByText(t("done.declined", { count: 1 }))).toBeVisible();
+      await page.goto(`/r/${manageToken(asked)}`);
+      await expect(page.getByText(t("ended.declined"))).toBeVisible();
+      await expect(page.getByRole("button", { name: line("comeBack.action") })).toBeHidden();
+      if (javaScriptEnabled) await expectAccessible(page);
+    });
+  });
+}
