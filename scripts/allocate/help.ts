@@ -59,7 +59,9 @@ Rules, which hold whatever the score; people by id or name, groups counted from 
 
 More than one plan
   --rounds N           N plans in which pairs meet again as little as possible
-  --rebalance FILE     start from this plan (from --json or --out) and move as few people as possible
+  --rebalance FILE     start from this plan (from --json or --out) and move as few people as possible. Its JSON tells
+                       the fewest moves possible, and null for bound and gap: a plan that stays near another does not
+                       aim at the best score (a plan from scratch with --prove tells how far that is)
   --move-cost C        with --rebalance: a move must add C to the sum of all matches, instead of as few as possible
   --facilitators FILE  a list with id, name, languages, themes, capacity (groups they can lead; default 1), group
                        (numbers of groups that are theirs)
