@@ -113,7 +113,7 @@ async function orderProof(tx: Prisma.TransactionClient, planId: string, plan: Ne
     planId,
     problem: problemOf({ people, options, pins, tableRules, facilitators }),
     score: assessment.score,
-    quickBound: () => proved.bound,
+    bound: proved.bound,
     ending: proved.ending,
     peopleCount: tables.flat().length + plan.unplaced.length,
     now,

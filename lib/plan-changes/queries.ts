@@ -1,4 +1,4 @@
-import type { Prisma } from "@/lib/db/client";
+import type { Db, Prisma } from "@/lib/db/client";
 import { AppError } from "@/lib/errors";
 import { planOptionsSchema } from "@/lib/groups/schema";
 import type { LockedPlan } from "./schema";
@@ -10,7 +10,12 @@ export async function lockPlan(
   baseVersion: number,
 ): Promise<LockedPlan> {
   await tx.$queryRaw`SELECT 1 FROM "Plan" WHERE "id" = ${id}::uuid FOR UPDATE`;
-  const row = await tx.plan.findUniqueOrThrow({
+  return readPlan(tx, id, baseVersion);
+}
+
+/** The plan as it stands; others may change it meanwhile. Throws as revisePlan. */
+export async function readPlan(db: Db, id: string, baseVersion: number): Promise<LockedPlan> {
+  const row = await db.plan.findUniqueOrThrow({
     where: { id },
     include: {
       groups: {

@@ -1,12 +1,9 @@
-import type { FixedFacilitator } from "@/lib/allocation/problem";
 import { recordAudit } from "@/lib/audit/commands";
 import { requirePlan } from "@/lib/auth/access";
 import { userIdOf } from "@/lib/auth/actor";
 import type { Prisma } from "@/lib/db/client";
 import type { Context } from "@/lib/db/context";
 import { AppError } from "@/lib/errors";
-import { listFacilitators } from "@/lib/facilitators/queries";
-import { toEngineOptions } from "@/lib/groups/rules";
 import { type ChangePlanInput, constraintsSchema } from "@/lib/groups/schema";
 import {
   addTables,
@@ -17,30 +14,16 @@ import {
   savePins,
 } from "@/lib/plan-changes/commands";
 import { lockPlan } from "@/lib/plan-changes/queries";
-import {
-  ledTables,
-  optionsAfter,
-  pinnedAfter,
-  refuseBrokenRules,
-  refuseStrangers,
-  refuseUnknownFacilitators,
-  tablesAfter,
-} from "@/lib/plan-changes/rules";
 import type { LockedPlan } from "@/lib/plan-changes/schema";
+import { type Decide, judgeChange, readSurroundings } from "@/lib/plan-judging/queries";
+import { isSameSurroundings } from "@/lib/plan-judging/rules";
+import type { JudgedChange } from "@/lib/plan-judging/schema";
 import { requestProof } from "@/lib/proofs/commands";
-import { fingerprintPeople } from "@/lib/proofs/queries";
-import { problemOf } from "@/lib/proofs/rules";
 import { saveSeating } from "@/lib/seating/commands";
-import { findDay, loadRoom } from "@/lib/seating/queries";
-import { assess, quickBound, type Room } from "@/lib/seating/rules";
-import { listActiveRules } from "@/lib/table-rules/queries";
-import { withTableRules } from "@/lib/table-rules/rules";
-import type { TableRule } from "@/lib/table-rules/schema";
+import { findDay } from "@/lib/seating/queries";
 import { readRevisions } from "./queries";
 import { historyOf, inverseOf } from "./rules";
 import type { PlanChange } from "./schema";
-
-export type Decide = (plan: LockedPlan, tx: Prisma.TransactionClient) => PlanChange | Promise<PlanChange>;
 
 /**
  * Moves and pins people and replaces rules, all or nothing, and judges the groups anew. Throws not_found,
@@ -103,6 +86,9 @@ export function redoPlan(
   });
 }
 
+/** People who come and go while a change is judged make it be judged again; in a rush of them, so many times. */
+const JUDGEMENTS_MAX = 3;
+
 /**
  * Makes the change that `decide` names of the plan as it stands, all or nothing: the one way in which seats, pins and
  * rules of a plan change. Throws not_found, stale_version, plan_not_editable, wrong_state, invalid_input.
@@ -114,79 +100,64 @@ export async function revisePlan(
 ): Promise<void> {
   const guarded = await requirePlan(db, actor, request.planId, "plan.edit");
   const day = await findDay(db, { workshopId: guarded.workshopId });
-  // Read first: who comes or goes from here on makes the proof outgrown rather than wrong.
-  const fingerprint = await fingerprintPeople(db, day.sessionId);
-  // Reading and comparing texts takes long enough to matter: it happens before the plan is locked.
-  const { room } = await loadRoom(db, day);
-  const here = new Set(room.attendees.map(({ id }) => id));
+  for (let round = 1; ; round += 1) {
+    const judged = await judgeChange(db, {
+      planId: guarded.id,
+      baseVersion: request.baseVersion,
+      day,
+      decide,
+    });
+    const isSaved = await db.$transaction(async (tx) => {
+      const plan = await lockPlan(tx, guarded.id, request.baseVersion);
+      const surroundings = await readSurroundings(tx, day);
+      // In the last round a plan for the people of a moment ago is better than none: the board says who came since.
+      const people = round < JUDGEMENTS_MAX ? judged.surroundings.people : surroundings.people;
+      if (!isSameSurroundings({ ...judged.surroundings, people }, surroundings)) return false;
+      await saveChange(tx, plan, judged, now);
+      await keepRevision(tx, { plan, change: judged.change, guarded, actor, now });
+      return true;
+    });
+    if (isSaved) return;
+  }
+}
 
-  await db.$transaction(async (tx) => {
-    const plan = await lockPlan(tx, guarded.id, request.baseVersion);
-    const change = await decide(plan, tx);
-    refuseStrangers(change, plan, here);
-    const facilitators = await listFacilitators(tx, guarded);
-    refuseUnknownFacilitators(change, plan, facilitators);
-    const moved = new Map(change.moves.map(({ registrationId, to }) => [registrationId, to]));
-    const groupOf = new Map([...plan.groupOf, ...moved].filter(([id]) => here.has(id)));
-    const tableRules = await listActiveRules(tx, day.sessionId);
-    const led = ledTables(plan, change, facilitators);
-    const options = optionsAfter(plan, change);
-    const tables = tablesAfter(plan, change);
-    const groups = tables.map(({ id }) => ({
-      id,
-      registrationIds: room.attendees
-        .map((attendee) => attendee.id)
-        .filter((person) => groupOf.get(person) === id),
-    }));
-    if (change.kind === "change" && !change.cause)
-      refuseBrokenRules(tableRules, { plan, tables, groupOf, here });
-    const assessment = assess(
-      room,
-      toEngineOptions(
-        // A pin follows the person whom an organiser moves: it holds them where they are.
-        {
-          ...options,
-          constraints: withTableRules({ ...options.constraints, pins: {} }, tableRules),
-          facilitators: led,
-        },
-        [...here],
-        plan.seed,
-      ),
-      groups.map(({ registrationIds }) => registrationIds),
-      day.locale,
-    );
-    await addTables(tx, plan, tables, assessment);
-    await saveSeating(tx, {
-      planId: plan.id,
-      groups,
-      unplaced: [...groupOf].filter(([, group]) => group === null).map(([id]) => id),
-      assessment,
-    });
-    await clearSeatsOfDeparted(tx, plan.id, change);
-    await removeTables(tx, plan.id, change);
-    await saveMarks(tx, plan.id, change);
-    await saveFacilitators(tx, plan.id, change, facilitators);
-    await savePins(tx, plan.id, change);
-    await tx.plan.update({
-      where: { id: plan.id },
-      data: {
-        options,
-        ...(change.name && { name: change.name.to }),
-        score: assessment.score,
-        criteria: assessment.criteria,
-        unmet: [...assessment.broken],
-      },
-    });
-    await orderProof(tx, {
-      plan: { ...plan, options, groups: tables, groupOf, pinned: pinnedAfter(plan, change) },
-      room,
-      people: fingerprint,
-      tableRules,
-      facilitators: led,
+async function saveChange(
+  tx: Prisma.TransactionClient,
+  plan: LockedPlan,
+  judged: JudgedChange,
+  now: Date,
+): Promise<void> {
+  const { change, assessment, groupOf, groups, options, tables, surroundings } = judged;
+  await addTables(tx, plan, tables, assessment);
+  await saveSeating(tx, {
+    planId: plan.id,
+    groups,
+    unplaced: [...groupOf].filter(([, group]) => group === null).map(([id]) => id),
+    assessment,
+  });
+  await clearSeatsOfDeparted(tx, plan.id, change);
+  await removeTables(tx, plan.id, change);
+  await saveMarks(tx, plan.id, change);
+  await saveFacilitators(tx, plan.id, change, surroundings.facilitators);
+  await savePins(tx, plan.id, change);
+  await tx.plan.update({
+    where: { id: plan.id },
+    data: {
+      options,
+      ...(change.name && { name: change.name.to }),
       score: assessment.score,
-      now,
-    });
-    await keepRevision(tx, { plan, change, guarded, actor, now });
+      criteria: assessment.criteria,
+      unmet: [...assessment.broken],
+    },
+  });
+  // A move alone leaves the proof as it is: it tells of the best groups, whichever stand there now.
+  await requestProof(tx, {
+    planId: plan.id,
+    problem: judged.problem,
+    score: assessment.score,
+    bound: judged.bound,
+    peopleCount: judged.here.size,
+    now,
   });
 }
 
@@ -231,46 +202,5 @@ export async function keepRevision(
       ...(name && { name }),
       ...(of && { of }),
     },
-  });
-}
-
-/** A move alone leaves the proof as it is: it tells of the best groups, whichever stand there now. */
-async function orderProof(
-  tx: Prisma.TransactionClient,
-  {
-    plan,
-    room,
-    people,
-    tableRules,
-    facilitators,
-    score,
-    now,
-  }: {
-    readonly plan: LockedPlan;
-    readonly room: Room;
-    readonly people: string;
-    readonly tableRules: readonly TableRule[];
-    readonly facilitators: readonly FixedFacilitator[];
-    readonly score: number;
-    readonly now: Date;
-  },
-): Promise<void> {
-  const positions = new Map(plan.groups.map(({ id, position }) => [id, position]));
-  const pins = Object.fromEntries(
-    [...plan.groupOf].flatMap(([id, group]) => {
-      const position = group ? positions.get(group) : undefined;
-      return plan.pinned.has(id) && position ? [[id, position]] : [];
-    }),
-  );
-  const constraints = withTableRules({ ...plan.options.constraints, pins }, tableRules);
-  const ids = room.attendees.map(({ id }) => id);
-  await requestProof(tx, {
-    planId: plan.id,
-    problem: problemOf({ people, options: plan.options, pins, tableRules, facilitators }),
-    score,
-    quickBound: () =>
-      quickBound(room, toEngineOptions({ ...plan.options, constraints, facilitators }, ids, plan.seed)),
-    peopleCount: ids.length,
-    now,
   });
 }

@@ -1,4 +1,5 @@
 import { nameActors } from "@/lib/audit/queries";
+import type { LogEntry } from "@/lib/audit/schema";
 import type { Db } from "@/lib/db/client";
 import type { Revision } from "./rules";
 import { EVENT_KINDS, type PlanEvent, planChangeSchema } from "./schema";
@@ -99,10 +100,39 @@ function fromEntry(entry: {
   return { kind, at, actorKind, actorId, version: null, change: null, told };
 }
 
+/**
+ * What changed a plan, in names, for entries of the audit log: by the entry's id. Nothing for what made no version, and
+ * for plans that are no more.
+ */
+export async function eventsOfLog(
+  db: Db,
+  params: { readonly entries: readonly LogEntry[]; readonly userId: string | null },
+): Promise<ReadonlyMap<string, PlanEvent>> {
+  const versions = params.entries.flatMap(({ id, action, subject, changes }) => {
+    const version = typeof changes === "object" && changes && "version" in changes ? changes.version : null;
+    return subject && REVISION_ACTIONS.has(action) && typeof version === "number"
+      ? [{ id, planId: subject.id, version }]
+      : [];
+  });
+  if (versions.length === 0) return new Map();
+  const rows = await db.planRevision.findMany({
+    where: { OR: versions.map(({ planId, version }) => ({ planId, version })) },
+  });
+  const planIds = [...new Set(rows.map(({ planId }) => planId))];
+  const events = await nameEvents(db, rows.map(fromRevision), { planId: planIds, userId: params.userId });
+  const found = new Map(rows.map(({ planId, version }, index) => [`${planId} ${version}`, events[index]]));
+  return new Map(
+    versions.flatMap(({ id, planId, version }) => {
+      const event = found.get(`${planId} ${version}`);
+      return event ? [[id, event]] : [];
+    }),
+  );
+}
+
 async function nameEvents(
   db: Db,
   events: readonly BareEvent[],
-  { planId, userId }: { readonly planId: string; readonly userId: string | null },
+  { planId, userId }: { readonly planId: string | string[]; readonly userId: string | null },
 ): Promise<PlanEvent[]> {
   const people = new Set(
     events.flatMap(({ change }) =>
@@ -112,7 +142,10 @@ async function nameEvents(
   const [whoOf, registrations, groups] = await Promise.all([
     nameActors(db, events, userId),
     db.registration.findMany({ where: { id: { in: [...people] } }, select: { id: true, name: true } }),
-    db.planGroup.findMany({ where: { planId }, select: { id: true, position: true } }),
+    db.planGroup.findMany({
+      where: { planId: typeof planId === "string" ? planId : { in: planId } },
+      select: { id: true, position: true },
+    }),
   ]);
   const names = new Map(registrations.map(({ id, name }) => [id, name]));
   const positions = new Map(groups.map(({ id, position }) => [id, position]));

@@ -78,13 +78,14 @@ function latestLeft(
     const revision = stack[index];
     if (!revision) continue;
     const test = testOf(revision);
-    const { moves, pins, constraints, name } = revision.change;
+    const { moves, pins, constraints, name, facilitators } = revision.change;
     const change = {
       ...revision.change,
       moves: moves.filter(({ registrationId }) => test(seatOf(registrationId))),
       pins: pins.filter(({ registrationId }) => test(pinOf(registrationId))),
       constraints: constraints && test(RULES) ? constraints : undefined,
       name: name && test(NAME) ? name : undefined,
+      facilitators: facilitators?.filter(({ groupId }) => test(leadOf(groupId))),
     };
     // A change of nothing, such as an empty request, may be undone too: it is a step like any other.
     if (aspectsOf(change).length > 0 || aspectsOf(revision.change).length === 0)
@@ -97,12 +98,14 @@ const RULES = "rules";
 const NAME = "name";
 const seatOf = (registrationId: string) => `seat ${registrationId}`;
 const pinOf = (registrationId: string) => `pin ${registrationId}`;
+const leadOf = (groupId: string) => `lead ${groupId}`;
 
-/** What a change touches, one word for each seat, each pin, the rules, the name. */
-function aspectsOf({ moves, pins, constraints, name }: PlanChange): string[] {
+/** What a change touches, one word for each seat, each pin, each table's facilitator, the rules, the name. */
+function aspectsOf({ moves, pins, constraints, name, facilitators = [] }: PlanChange): string[] {
   return [
     ...moves.map(({ registrationId }) => seatOf(registrationId)),
     ...pins.map(({ registrationId }) => pinOf(registrationId)),
+    ...facilitators.map(({ groupId }) => leadOf(groupId)),
     ...(constraints ? [RULES] : []),
     ...(name ? [NAME] : []),
   ];
@@ -145,7 +148,7 @@ function turned<T>(change: { readonly from: T; readonly to: T } | undefined) {
 
 /**
  * The change that makes a plan what it was at `version`, by going back over everything after it: seats, pins, rules,
- * tables and the answers reckoned with. The name is no part of a version. `revisions` are ascending. O(n).
+ * tables, facilitators and the answers reckoned with. The name is no part of a version. `revisions` are ascending. O(n).
  */
 export function changeBackTo(
   revisions: readonly Revision[],
@@ -155,6 +158,7 @@ export function changeBackTo(
   const pins = new Map<string, PlanChange["pins"][number]>();
   const tables = new Map<string, NonNullable<PlanChange["tables"]>[number]>();
   const marks = new Map<string, NonNullable<PlanChange["marks"]>[number]>();
+  const leaders = new Map<string, NonNullable<PlanChange["facilitators"]>[number]>();
   let constraints: PlanChange["constraints"];
   let groupCount: PlanChange["groupCount"];
   for (let index = revisions.length - 1; index >= 0; index -= 1) {
@@ -166,6 +170,7 @@ export function changeBackTo(
     for (const one of back.pins) behind(pins, one.registrationId, one);
     for (const one of back.tables ?? []) behind(tables, one.id, one);
     for (const one of back.marks ?? []) behind(marks, one.registrationId, one);
+    for (const one of back.facilitators ?? []) behind(leaders, one.groupId, one);
     if (back.constraints) constraints = { ...back.constraints, from: (constraints ?? back.constraints).from };
     if (back.groupCount) groupCount = { ...back.groupCount, from: (groupCount ?? back.groupCount).from };
   }
@@ -175,6 +180,7 @@ export function changeBackTo(
     pins: [...pins.values()].filter(differs),
     ...(tables.size > 0 && { tables: [...tables.values()].filter(differs) }),
     ...(marks.size > 0 && { marks: [...marks.values()] }),
+    ...(leaders.size > 0 && { facilitators: [...leaders.values()] }),
     constraints,
     groupCount,
   };

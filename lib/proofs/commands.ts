@@ -10,8 +10,8 @@ interface ProofRequest {
   readonly planId: string;
   readonly problem: Problem;
   readonly score: number;
-  /** A bound that takes no search; asked only where none is known. */
-  readonly quickBound: () => number;
+  /** What the proof begins with where none is known that holds. */
+  readonly bound: number;
   /** Set where the proof is done already, such as for groups that another one found. */
   readonly ending?: ProofEnding | null;
   readonly peopleCount: number;
@@ -27,7 +27,7 @@ export async function requestProof(tx: Prisma.TransactionClient, request: ProofR
   const before = await tx.proof.findUnique({ where: { planId } });
   const known = before && problemSchema.parse(before.problem);
   if (known && isSameProblem(problem, known)) return;
-  const bound = before && known && isNarrower(problem, known) ? before.bound : request.quickBound();
+  const bound = before && known && isNarrower(problem, known) ? before.bound : request.bound;
   const ending = request.ending ?? (peopleCount > PROOF_PEOPLE_MAX ? "size" : null);
   const order = {
     state: ending ? "done" : "running",

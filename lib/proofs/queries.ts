@@ -3,7 +3,7 @@ import type { Db, Prisma } from "@/lib/db/client";
 import { type PlanOptions, planOptionsSchema } from "@/lib/groups/schema";
 import { listActiveRules } from "@/lib/table-rules/queries";
 import type { TableRule } from "@/lib/table-rules/schema";
-import { isSameProblem, problemOf, type SeatedPlan, toProofDto } from "./rules";
+import { isNarrower, isSameProblem, problemOf, type SeatedPlan, toProofDto } from "./rules";
 import { foundPlanSchema, type Problem, type ProofDto, problemSchema } from "./schema";
 
 const SEATED_INCLUDE = {
@@ -81,6 +81,12 @@ export async function findProof(db: Db, params: { readonly planId: string }): Pr
     isCurrent: isSameProblem(problemSchema.parse(proof.problem), problem),
     found: isOffered ? foundPlanSchema.parse(proof.found) : null,
   });
+}
+
+/** The bound of the proof that a plan has, as far as it holds for this problem too. */
+export async function knownBound(db: Db, planId: string, problem: Problem): Promise<number | undefined> {
+  const proof = await db.proof.findUnique({ where: { planId }, select: { problem: true, bound: true } });
+  return proof && isNarrower(problem, problemSchema.parse(proof.problem)) ? proof.bound : undefined;
 }
 
 const NOTHING_FOUND = { isCurrent: true, found: null } as const;

@@ -1,12 +1,8 @@
-import { listAttendees } from "@/lib/attendees/queries";
 import type { AttendeeCard } from "@/lib/attendees/schema";
 import type { Db } from "@/lib/db/client";
 import { DEFAULT_LOCALE, type Locale } from "@/lib/i18n/locales";
 import { loadTextVectors, type TextVectors } from "@/lib/text-vectors/queries";
-import { textsToRead } from "@/lib/text-vectors/rules";
-import type { TextCoverage, TextEngine } from "@/lib/text-vectors/schema";
-import { loadWordVectors } from "@/lib/vectors/queries";
-import { prepareRoom, type Room } from "./rules";
+import type { TextEngine } from "@/lib/text-vectors/schema";
 
 /** The day of a workshop as groups are formed for it. */
 export interface Day {
@@ -38,27 +34,6 @@ export async function findDay(db: Db, params: { workshopId: string }): Promise<D
   };
 }
 
-/**
- * Everybody with a confirmed seat of the day, read and compared. `reading` says how many of their texts the sentence
- * model has read (null: our own engine compares); pairs with others are compared by our own engine.
- */
-export async function loadRoom(
-  db: Db,
-  day: Day,
-): Promise<{
-  readonly cards: readonly AttendeeCard[];
-  readonly room: Room;
-  readonly reading: TextCoverage | null;
-}> {
-  const cards = await listAttendees(db, day);
-  const model = await readingOf(db, day, cards);
-  return {
-    cards,
-    room: prepareRoom(cards, day.themes, { words: loadWordVectors(), model }),
-    reading: day.textEngine === "built_in" ? null : (model?.coverage ?? { read: 0, total: textCount(cards) }),
-  };
-}
-
 /** What the sentence model that the workshop wants has read of these people; undefined without one. */
 export async function readingOf(
   db: Db,
@@ -66,8 +41,4 @@ export async function readingOf(
   cards: readonly AttendeeCard[],
 ): Promise<TextVectors | undefined> {
   return loadTextVectors(db, { engine: textEngine, writers: cards });
-}
-
-function textCount(cards: readonly AttendeeCard[]): number {
-  return cards.reduce((count, card) => count + textsToRead(card).size, 0);
 }

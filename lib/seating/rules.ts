@@ -19,7 +19,8 @@ import { groupTerms, nameGroups } from "@/lib/matching/naming";
 import type { Matcher, SharedTerm } from "@/lib/matching/port";
 import type { WordVectors } from "@/lib/matching/word-vectors";
 import { brokenNotes, warningNotes } from "@/lib/plan-notes/rules";
-import { type KeptReason, type KeptTerm, keepReasons, keepTerms } from "@/lib/reasons/schema";
+import { keepReasons, keepTerms } from "@/lib/reasons/keeping";
+import type { KeptReason, KeptTerm } from "@/lib/reasons/schema";
 import type { TextVectors } from "@/lib/text-vectors/queries";
 import type { Note } from "./schema";
 

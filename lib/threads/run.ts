@@ -12,6 +12,9 @@ export interface RunOptions<T extends TaskName> {
 
 /** Tasks under way in one process; more wait their turn, so that the machine has time for its pages. */
 const THREADS_MAX = 2;
+/** Asked with each move on a board, and done in a moment once its people are read: beyond, they wait for each other only. */
+const QUICK_TASKS: ReadonlySet<TaskName> = new Set(["revise", "compare"]);
+const QUICK_MAX = 1;
 /** A thread without work is kept this long: starting one takes half a second. */
 const IDLE_MS = 120_000;
 /** A task that needs more ends with an error of its own, not with the process. */
@@ -23,10 +26,18 @@ interface Idle {
   readonly forget: () => void;
 }
 
-interface Threads {
-  readonly idle: Idle[];
+/** Tasks that wait for each other. */
+interface Lane {
+  readonly runningMax: number;
   readonly waiting: (() => void)[];
   running: number;
+}
+
+interface Threads {
+  readonly idle: Idle[];
+  readonly all: Lane;
+  /** For quick tasks while all others are taken. */
+  readonly quick: Lane;
 }
 
 // One set per process, across hot reloads and the copies of this file that a bundler may make.
@@ -42,27 +53,36 @@ export async function runInThread<T extends TaskName>(
   options: RunOptions<T> = {},
 ): Promise<Tasks[T]["result"]> {
   const threads = threadsOfProcess();
-  if (threads.running >= THREADS_MAX) await new Promise<void>((resolve) => threads.waiting.push(resolve));
-  else threads.running += 1;
+  const lane = QUICK_TASKS.has(task) && isFull(threads.all) ? threads.quick : threads.all;
+  if (isFull(lane)) await new Promise<void>((resolve) => lane.waiting.push(resolve));
+  else lane.running += 1;
   try {
     return await ask(takeThread(threads), task, input, options);
   } finally {
-    const next = threads.waiting.shift();
+    const next = lane.waiting.shift();
     // Whoever waited takes this turn over.
     if (next) next();
-    else threads.running -= 1;
+    else lane.running -= 1;
   }
 }
 
 /** Starts a thread ahead of the work that is about to come; does nothing where one is ready. */
 export function warmThread(): void {
   const threads = threadsOfProcess();
-  if (threads.idle.length === 0 && threads.running === 0) giveBack(startThread());
+  if (threads.idle.length === 0 && threads.all.running === 0) giveBack(startThread());
 }
 
 function threadsOfProcess(): Threads {
-  shared.atelierThreads ??= { idle: [], waiting: [], running: 0 };
+  shared.atelierThreads ??= { idle: [], all: laneOf(THREADS_MAX), quick: laneOf(QUICK_MAX) };
   return shared.atelierThreads;
+}
+
+function laneOf(runningMax: number): Lane {
+  return { runningMax, waiting: [], running: 0 };
+}
+
+function isFull({ running, runningMax }: Lane): boolean {
+  return running >= runningMax;
 }
 
 function ask<T extends TaskName>(
@@ -95,7 +115,8 @@ function ask<T extends TaskName>(
 }
 
 function takeThread({ idle }: Threads): Worker {
-  const [ready] = idle;
+  // The one that worked last: it knows the people who are asked about again.
+  const ready = idle.at(-1);
   if (!ready) return startThread();
   ready.forget();
   ready.thread.ref();

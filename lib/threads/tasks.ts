@@ -15,7 +15,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { ImportTable } from "@/lib/imports/table";
 import { createHighsSolver } from "@/lib/optimiser/highs";
 import type { PaperOrder } from "@/lib/paper/schema";
-import { type Assessment, assess, prepareRoom, type Room } from "@/lib/seating/rules";
+import { type Assessment, assess, prepareRoom, quickBound, type Room } from "@/lib/seating/rules";
 import type { SheetTable } from "@/lib/spreadsheets/table";
 import type { TextVectors } from "@/lib/text-vectors/queries";
 import { loadWordVectors } from "@/lib/vectors/queries";
@@ -56,6 +56,15 @@ export interface Tasks {
     readonly input: Workshop & { readonly plan: Tables };
     readonly progress: never;
     readonly result: Assessment;
+  };
+  /** Groups after a change by hand, judged; where `boundOptions` are given, with a bound of any groups under them. */
+  readonly revise: {
+    readonly input: Workshop & {
+      readonly plan: Tables;
+      readonly boundOptions: AllocationOptions | undefined;
+    };
+    readonly progress: never;
+    readonly result: { readonly assessment: Assessment; readonly bound: number | undefined };
   };
   /** Everybody seated again, moving as few of `plan` as possible; it may name people who are not here any more. */
   readonly rebalance: {
@@ -128,6 +137,7 @@ type Run<T extends TaskName> = (
 export const TASKS: { readonly [T in TaskName]: Run<T> } = {
   propose,
   judge,
+  revise,
   rebalance,
   checkRules,
   compare,
@@ -170,6 +180,14 @@ function propose({ options, locale, ...workshop }: Workshop): Tasks["propose"]["
 
 function judge({ options, locale, plan, ...workshop }: Tasks["judge"]["input"]): Assessment {
   return assess(readRoom(workshop), options, plan, locale);
+}
+
+function revise({ boundOptions, options, locale, plan, ...workshop }: Tasks["revise"]["input"]) {
+  const room = readRoom(workshop);
+  return {
+    assessment: assess(room, options, plan, locale),
+    bound: boundOptions && quickBound(room, boundOptions),
+  };
 }
 
 function rebalance({ options, plan, ...workshop }: Tasks["rebalance"]["input"]): Rebalanced {

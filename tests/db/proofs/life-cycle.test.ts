@@ -91,7 +91,7 @@ describe("the order of a proof", () => {
         planId,
         problem: { ...problemSchema.parse(problem), rules: "others" },
         score: 0.5,
-        quickBound: () => 0.7,
+        bound: 0.7,
         peopleCount: PROOF_PEOPLE_MAX + 1,
         now: new Date(),
       }),

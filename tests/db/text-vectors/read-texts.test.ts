@@ -1,11 +1,14 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { listAttendees } from "@/lib/attendees/queries";
 import { applySettings } from "@/lib/env";
 import type { Embedder } from "@/lib/matching/embedder";
 import { EmbedderError } from "@/lib/matching/embedder";
 import { calibrationTexts } from "@/lib/matching/embedding-matcher";
-import { findDay, loadRoom } from "@/lib/seating/queries";
+import { findDay, readingOf } from "@/lib/seating/queries";
+import { prepareRoom } from "@/lib/seating/rules";
 import { readTexts } from "@/lib/text-vectors/commands";
 import { textEngineHealth } from "@/lib/text-vectors/queries";
+import { loadWordVectors } from "@/lib/vectors/queries";
 import { makeRegistration, makeWorkshop } from "../harness/factories";
 import { createTestDb } from "../harness/test-db";
 
@@ -54,7 +57,10 @@ async function workshopOf(questions: readonly string[]) {
 }
 
 async function room(workshopId: string) {
-  return loadRoom(db, await findDay(db, { workshopId }));
+  const day = await findDay(db, { workshopId });
+  const cards = await listAttendees(db, day);
+  const read = await readingOf(db, day, cards);
+  return { cards, read, room: prepareRoom(cards, day.themes, { words: loadWordVectors(), model: read }) };
 }
 
 describe("a sentence model", () => {
@@ -85,10 +91,10 @@ describe("a sentence model", () => {
     ] as const;
     const { workshop } = await workshopOf(questions);
     const before = await room(workshop.id);
-    expect(before.reading).toEqual({ read: 0, total: 3 });
+    expect(before.read).toBeUndefined();
     await readTexts({ db, now, signal }, SETTING, model([["miel", "summt"], ["courriels"]]));
     const after = await room(workshop.id);
-    expect(after.reading).toEqual({ read: 3, total: 3 });
+    expect(after.read?.coverage).toEqual({ read: 3, total: 3 });
     const at = (text: string) => after.cards.findIndex((card) => card.questions[0] === text);
     const pair = questions
       .slice(0, 2)
@@ -119,7 +125,7 @@ describe("a sentence model", () => {
     expect(await readTexts({ db, now, signal }, SETTING, flat)).toBe(0);
     const service = (await textEngineHealth(db)).find(({ engine }) => engine === "service");
     expect(service?.fault).toBe("tells_nothing");
-    expect((await room(workshop.id)).reading).toEqual({ read: 0, total: 1 });
+    expect((await room(workshop.id)).read).toBeUndefined();
   });
 
   test("forgets a person with the person", async () => {
