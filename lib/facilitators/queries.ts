@@ -1,7 +1,7 @@
 import { listAttendees } from "@/lib/attendees/queries";
 import type { Db } from "@/lib/db/client";
 import { asGroupFacilitator } from "./rules";
-import type { FacilitatorDto, GroupFacilitator, Leader } from "./schema";
+import type { FacilitatorDto, FixedLead, GroupFacilitator, Leader } from "./schema";
 
 /** Those who accompany tables of a workshop, by name. */
 export async function listFacilitators(
@@ -82,4 +82,22 @@ export async function findTableFacilitators(
         : [],
     ),
   );
+}
+
+/** Tables whose facilitator is settled, by table: in every proposal, and by hand in this plan where one is given. */
+export async function listFixedLeads(
+  db: Db,
+  params: { readonly workshopId: string; readonly plan: FixedLead["plan"] | undefined },
+): Promise<FixedLead[]> {
+  const { plan } = params;
+  const facilitators = await listFacilitators(db, params);
+  const byHand = plan ? await listLeaders(db, { planId: plan.id, isFixed: true }) : [];
+  const always = facilitators.flatMap(({ id, name, table }): FixedLead[] =>
+    table === null ? [] : [{ facilitatorId: id, name, table, plan: null }],
+  );
+  const here = byHand.flatMap(({ table, facilitatorId }): FixedLead[] => {
+    const known = facilitators.find(({ id }) => id === facilitatorId);
+    return plan && known && known.table !== table ? [{ facilitatorId, name: known.name, table, plan }] : [];
+  });
+  return [...always, ...here].sort((a, b) => a.table - b.table);
 }

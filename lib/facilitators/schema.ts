@@ -15,6 +15,15 @@ export interface Leader {
   readonly isFixed: boolean;
 }
 
+/** A table whose facilitator is settled: in every proposal, or by hand in the plan that is shown. */
+export interface FixedLead {
+  readonly facilitatorId: string;
+  readonly name: string;
+  /** From 1. */
+  readonly table: number;
+  readonly plan: { readonly id: string; readonly number: number; readonly name: string | null } | null;
+}
+
 export const facilitatorSchema = z
   .object({
     id: z.uuid(),

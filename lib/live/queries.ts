@@ -71,6 +71,7 @@ interface WorkshopPulse {
   readonly waitlisted: number;
   readonly cancelled: number;
   readonly failedMails: number;
+  readonly plans: string;
   /** Grows when somebody edits the workshop or an answer, which changes no number. */
   readonly touched: string;
 }
@@ -88,6 +89,8 @@ export async function followWorkshop(
       r.*,
       (SELECT count(*)::int FROM "Message" m WHERE m."workshopId" = w."id" AND m."state" = 'failed')
         AS "failedMails",
+      (SELECT concat_ws('/', count(*), count(p."deletedAt"), max(p."updatedAt")) FROM "Plan" p
+         WHERE p."sessionId" = d."id") AS "plans",
       concat_ws('/', w."version", w."updatedAt", r."lastAt") AS "touched"
     FROM "Workshop" w
     JOIN "Session" d ON d."workshopId" = w."id" AND d."kind" = 'day'
@@ -101,7 +104,7 @@ export async function followWorkshop(
       FROM "Registration" WHERE "workshopId" = w."id") r ON true
     WHERE w."id" = ${workshopId}::uuid`;
   if (!pulse) throw new AppError("not_found");
-  const { status, capacity, seatsTaken, confirmed, offered, pending, waitlisted, cancelled } = pulse;
+  const { status, capacity, seatsTaken, confirmed, offered, pending, waitlisted, cancelled, plans } = pulse;
   const failedMails = canSeeMails ? pulse.failedMails : null;
   return {
     version: JSON.stringify([...Object.values({ ...pulse, failedMails })]),
@@ -110,6 +113,7 @@ export async function followWorkshop(
       capacity,
       seatsTaken,
       registrations: { confirmed, offered, pending, waitlisted, cancelled },
+      plans,
       failedMails,
     }),
   };

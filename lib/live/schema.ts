@@ -37,6 +37,9 @@ export const liveWorkshopSchema = z
       waitlisted: count,
       cancelled: count,
     }),
+    plans: z
+      .string()
+      .meta({ description: "Another one as soon as a plan is made, changed, named, chosen or deleted." }),
     failedMails: count.nullable().meta({ description: "Null for those who may not see mails." }),
   })
   .meta({ id: "LiveWorkshop" });

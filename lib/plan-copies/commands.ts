@@ -7,7 +7,7 @@ import { AppError } from "@/lib/errors";
 import { nextNumber } from "@/lib/new-plans/commands";
 
 /**
- * Copies a plan as it stands into a new draft beside it, with its pins, rules and proof; the copy's history begins
+ * Copies a plan as it stands into a new draft beside it, with its pins, rules, facilitators and proof; the copy's history begins
  * here. Whatever state the plan is in, it stays as it is. Returns the copy's id. Throws not_found, wrong_state (an
  * archived workshop).
  */
@@ -78,8 +78,10 @@ async function copyRows(
     select: { id: true },
   });
   await tx.$executeRaw`
-    INSERT INTO "PlanGroup" ("id", "planId", "position", "name", "sharedTerms", "score", "criteria", "warnings")
-    SELECT gen_random_uuid(), ${id}::uuid, "position", "name", "sharedTerms", "score", "criteria", "warnings"
+    INSERT INTO "PlanGroup" ("id", "planId", "position", "name", "sharedTerms", "score", "criteria", "warnings",
+      "facilitatorId", "facilitatorFixed")
+    SELECT gen_random_uuid(), ${id}::uuid, "position", "name", "sharedTerms", "score", "criteria", "warnings",
+      "facilitatorId", "facilitatorFixed"
     FROM "PlanGroup" WHERE "planId" = ${planId}::uuid`;
   await tx.$executeRaw`
     INSERT INTO "PlanMember" ("planId", "registrationId", "groupId", "match", "reasons", "pinned", "languagesHash",

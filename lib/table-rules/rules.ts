@@ -125,11 +125,19 @@ function inWords(rule: HardRule, reader: RuleReader): RuleConflict[number] {
       return { kind: rule.kind, registrationIds: [rule.id], message: ruleSentence(told, reader) };
     }
     case "size":
-      return { kind: rule.kind, registrationIds: [], message: say("sentence.size", { max: rule.max }) };
+      return { kind: rule.kind, registrationIds: [], message: sizeSentence(rule, say) };
     case "language":
     case "facilitator":
       return { kind: rule.kind, registrationIds: [], message: say(`sentence.${rule.kind}`) };
   }
+}
+
+/** Why a table is no larger: the number of people and of tables decide, whatever the size that was chosen. */
+function sizeSentence(
+  { groupCount: groups, min, max }: Extract<HardRule, { kind: "size" }>,
+  say: ReturnType<typeof translator<"rules">>,
+): string {
+  return min === max ? say("sentence.sameSize", { groups, max }) : say("sentence.size", { groups, min, max });
 }
 
 /** Rules that send one person to two tables: to the engine, the last one would simply win. */

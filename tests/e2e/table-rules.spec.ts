@@ -77,7 +77,7 @@ test.describe("without scripts", () => {
     await page.goto(`/organiser/workshops/${workshop.id}/groups/rules`);
     for (let index = 1; index <= 7; index += 1) await page.getByLabel(`Personne ${index}`).check();
     await page.getByRole("button", { name: "Ajouter la règle" }).click();
-    await expect(page.getByRole("alert")).toContainText("Une table a 4 places au plus");
+    await expect(page.getByRole("alert")).toContainText("2 tables de 3 à 4 personnes");
     for (const index of [5, 6, 7]) await page.getByLabel(`Personne ${index}`).uncheck();
     await page.getByRole("button", { name: "Ajouter la règle" }).click();
     await expect(page.getByText("Règle ajoutée.")).toBeVisible();

@@ -10,6 +10,7 @@ import { type LogView, logViewSchema } from "@/lib/audit/schema";
 import { db } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { localizedPath } from "@/lib/i18n/paths";
+import { eventsOfLog } from "@/lib/plan-history/queries";
 import { allowedWorkshop, openWorkshop } from "../../../access";
 
 interface PageProps {
@@ -48,6 +49,7 @@ export default async function JournalPage({ params, searchParams }: PageProps) {
     }),
     listLogAuthors(db(), { workshopId: id }),
   ]);
+  const events = await eventsOfLog(db(), { entries, userId: actor.userId });
   const isFiltered = subject !== undefined || by !== undefined || about !== undefined;
   return (
     <Page kicker={workshop.title} title={t("title")} below={<p className="quiet">{t("intro")}</p>}>
@@ -56,7 +58,7 @@ export default async function JournalPage({ params, searchParams }: PageProps) {
       {entries.length === 0 ? (
         <EmptyState title={t(isFiltered ? "empty" : "none")} />
       ) : (
-        <JournalTable workshopId={id} timeZone={workshop.timeZone} entries={entries} />
+        <JournalTable workshopId={id} timeZone={workshop.timeZone} entries={entries} events={events} />
       )}
       <Pages
         page={view.page}

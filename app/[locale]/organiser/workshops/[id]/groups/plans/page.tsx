@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { ClientMessages } from "@/components/client-messages";
+import { LivePlans } from "@/components/live/live-plans";
 import { Page } from "@/components/organiser/page";
 import { ActRefused, DeletedPlan, PlanDone } from "@/components/plans/act-outcome";
 import { PlanShelf } from "@/components/plans/plan-shelf";
@@ -8,6 +10,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { db } from "@/lib/db/client";
 import { readDraft } from "@/lib/http/form-draft";
 import type { Locale } from "@/lib/i18n/locales";
+import { followWorkshop } from "@/lib/live/queries";
 import { findDeletedPlan, listPlanShelf } from "@/lib/plans/queries";
 import { allowedWorkshop, openWorkshop } from "../../../../access";
 
@@ -40,6 +43,7 @@ export default async function PlansPage({ params, searchParams }: PageProps) {
     readDraft(`plan-act:${page}`),
     done === "deleted" && isUuid(plan) ? findDeletedPlan(db(), { workshopId: id, planId: plan }) : null,
   ]);
+  const live = await (await followWorkshop(db(), { workshopId: id, canSeeMails: false })).read();
   return (
     <Page
       kicker={workshop.title}
@@ -49,6 +53,9 @@ export default async function PlansPage({ params, searchParams }: PageProps) {
     >
       {deleted ? <DeletedPlan plan={deleted} page={page} /> : <PlanDone done={textOf(done)} />}
       <ActRefused code={done === undefined ? refused?.code : undefined} />
+      <ClientMessages namespaces={["plans"]}>
+        <LivePlans workshopId={id} drawn={live.plans} />
+      </ClientMessages>
       {plans.length === 0 ? (
         <EmptyState title={t("empty")} />
       ) : (

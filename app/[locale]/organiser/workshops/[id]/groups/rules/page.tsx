@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ClientMessages } from "@/components/client-messages";
 import { Conflicts } from "@/components/groups/rules/conflicts";
+import { LedList } from "@/components/groups/rules/led-list";
 import { RuleForm } from "@/components/groups/rules/rule-form";
 import { RuleList } from "@/components/groups/rules/rule-list";
 import { Done } from "@/components/organiser/done";
@@ -11,6 +12,8 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { listAttendees } from "@/lib/attendees/queries";
 import { db } from "@/lib/db/client";
+import { listFixedLeads } from "@/lib/facilitators/queries";
+import { listPlans } from "@/lib/groups/queries";
 import { readDraft } from "@/lib/http/form-draft";
 import type { Locale } from "@/lib/i18n/locales";
 import { findDay } from "@/lib/seating/queries";
@@ -50,6 +53,8 @@ export default async function RulesPage({ params, searchParams }: PageProps) {
   const context = { db: db(), actor, now };
   const rules = await readTableRules(context, request);
   const people = await listAttendees(db(), await findDay(db(), request));
+  const shown = (await listPlans(db(), request)).find(({ isShown }) => isShown);
+  const leads = await listFixedLeads(db(), { ...request, plan: shown });
   const { compare } = new Intl.Collator(locale);
   const edited = rules.rules.find((rule) => rule.id === asked);
   const draft = await readDraft(`table-rule:${id}`);
@@ -76,7 +81,10 @@ export default async function RulesPage({ params, searchParams }: PageProps) {
           </Notice>
         )}
         <Section title={t("list")} id="rules">
-          <RuleList workshopId={workshop.id} rules={rules} />
+          {(rules.rules.length > 0 || leads.length === 0) && (
+            <RuleList workshopId={workshop.id} rules={rules} />
+          )}
+          <LedList workshopId={workshop.id} leads={leads} />
         </Section>
         {isEditable(workshop.status) && (
           <Section title={t(edited ? "edit" : "add")} id="rule-form">
