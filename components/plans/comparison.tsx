@@ -1,6 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Section } from "@/components/organiser/page";
-import { CRITERIA, type PlanDto } from "@/lib/groups/schema";
+import { DataTable } from "@/components/ui/data-table";
+import { CRITERIA } from "@/lib/groups/fields";
+import type { PlanDto } from "@/lib/groups/schema";
 import { formatList, formatNumber } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { Link } from "@/lib/i18n/navigation";
@@ -60,8 +62,7 @@ function Movers({ comparison: { movers, renumbered } }: Pick<ComparisonProps, "c
       {movers.length === 0 ? (
         <p>{t("nobody")}</p>
       ) : (
-        <table className={styles.table}>
-          <caption className="visually-hidden">{t("movers")}</caption>
+        <DataTable caption={t("movers")} canScroll={false} className={styles.table}>
           <thead>
             <tr>
               <th scope="col">{t("person")}</th>
@@ -85,7 +86,7 @@ function Movers({ comparison: { movers, renumbered } }: Pick<ComparisonProps, "c
               </tr>
             ))}
           </tbody>
-        </table>
+        </DataTable>
       )}
       {renumbered.length > 0 && (
         <p className="small quiet num">
@@ -128,8 +129,7 @@ function Criteria({ comparison: { criteria, scoreFrom, scoreTo } }: Pick<Compari
     ...criteria.map(({ id, from, to }) => ({ id, name: nameOf(id), from, to })),
   ];
   return (
-    <table className={`${styles.table} ${styles.figures} num`}>
-      <caption className="visually-hidden">{t("criteria")}</caption>
+    <DataTable caption={t("criteria")} canScroll={false} className={`${styles.table} ${styles.figures}`}>
       <thead>
         <tr>
           <th scope="col">{t("criterion")}</th>
@@ -151,7 +151,7 @@ function Criteria({ comparison: { criteria, scoreFrom, scoreTo } }: Pick<Compari
           );
         })}
       </tbody>
-    </table>
+    </DataTable>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Confirm } from "@/components/organiser/confirm";
-import { TableHead } from "@/components/organiser/table-head";
+import { CardTable } from "@/components/ui/data-table";
 import type { PlanDto } from "@/lib/groups/schema";
 import { formatShortDateTime } from "@/lib/i18n/format";
 import type { PlanEvent } from "@/lib/plan-history/schema";
@@ -22,14 +22,15 @@ export function PlanHistory({ events, ...rest }: PlanHistoryProps) {
   // Roles are spelled out because the cards of narrow screens are no tables to CSS, and would lose them.
   return (
     // biome-ignore-start lint/a11y/noRedundantRoles: see above
-    <table className={styles.table} role="table">
-      <TableHead caption={t("caption")} columns={[t("when"), t("what"), t("version"), t("act")]} />
-      <tbody role="rowgroup">
-        {events.map((event) => (
-          <EventRow key={`${event.at} ${event.kind} ${event.version ?? ""}`} event={event} {...rest} />
-        ))}
-      </tbody>
-    </table>
+    <CardTable
+      className={styles.table}
+      caption={t("caption")}
+      columns={[t("when"), t("what"), t("version"), t("act")]}
+    >
+      {events.map((event) => (
+        <EventRow key={`${event.at} ${event.kind} ${event.version ?? ""}`} event={event} {...rest} />
+      ))}
+    </CardTable>
     // biome-ignore-end lint/a11y/noRedundantRoles: see above
   );
 }

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Underlined } from "@/components/groups/underlined";
 import { Link } from "@/lib/i18n/navigation";
-import { excerptAround } from "@/lib/questions/rules";
+import { excerptAround } from "@/lib/matching/excerpt";
 import type { AskedQuestions, AskedThemeView, QuotedQuestion } from "@/lib/questions/schema";
 import styles from "./asked.module.css";
 

@@ -7,14 +7,9 @@ import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
 import { canBecome } from "@/lib/form-changes/rules";
+import { FORM_LIMITS } from "@/lib/form-questions/fields";
 import { canChart, canGroup, hasOptions } from "@/lib/form-questions/rules";
-import {
-  AUDIENCES,
-  FORM_LIMITS,
-  GROUPINGS,
-  QUESTION_KINDS,
-  type QuestionKind,
-} from "@/lib/form-questions/schema";
+import { AUDIENCES, GROUPINGS, QUESTION_KINDS, type QuestionKind } from "@/lib/form-questions/schema";
 import { FieldPair, LoneChoice } from "../form-part";
 import { ConditionFields } from "./condition-fields";
 import { ofKind } from "./draft";

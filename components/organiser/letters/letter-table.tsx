@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { TableHead } from "@/components/organiser/table-head";
+import { CardTable } from "@/components/ui/data-table";
 import { LOCALES } from "@/lib/i18n/locales";
 import { Link } from "@/lib/i18n/navigation";
 import type { LetterSummary } from "@/lib/letters/schema";
@@ -17,33 +17,31 @@ export function LetterTable({ workshopId, letters }: LetterTableProps) {
   const locale = useLocale();
   return (
     // biome-ignore-start lint/a11y/noRedundantRoles: blocks of narrow screens would lose them
-    <table className={styles.table} role="table">
-      <TableHead
-        caption={t("caption")}
-        columns={[t("columnLetter"), ...LOCALES.map((code) => languageName(code, locale))]}
-      />
-      <tbody role="rowgroup">
-        {letters.map(({ letter, reworded }) => (
-          <tr key={letter} role="row">
-            <th scope="row" role="rowheader">
-              {t(`letter.${letter}.name`)}
-              <span className={styles.when}>{t(`letter.${letter}.when`)}</span>
-            </th>
-            {LOCALES.map((code) => (
-              <td key={code} role="cell">
-                <Link
-                  href={`/organiser/workshops/${workshopId}/messages/letters/${letter}?language=${code}`}
-                  className={reworded.includes(code) ? styles.own : styles.original}
-                >
-                  <span className={styles.language}>{languageName(code, locale)}</span>{" "}
-                  {t(reworded.includes(code) ? "reworded" : "original")}
-                </Link>
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <CardTable
+      className={styles.table}
+      caption={t("caption")}
+      columns={[t("columnLetter"), ...LOCALES.map((code) => languageName(code, locale))]}
+    >
+      {letters.map(({ letter, reworded }) => (
+        <tr key={letter} role="row">
+          <th scope="row" role="rowheader">
+            {t(`letter.${letter}.name`)}
+            <span className={styles.when}>{t(`letter.${letter}.when`)}</span>
+          </th>
+          {LOCALES.map((code) => (
+            <td key={code} role="cell">
+              <Link
+                href={`/organiser/workshops/${workshopId}/messages/letters/${letter}?language=${code}`}
+                className={reworded.includes(code) ? styles.own : styles.original}
+              >
+                <span className={styles.language}>{languageName(code, locale)}</span>{" "}
+                {t(reworded.includes(code) ? "reworded" : "original")}
+              </Link>
+            </td>
+          ))}
+        </tr>
+      ))}
+    </CardTable>
     // biome-ignore-end lint/a11y/noRedundantRoles: see above
   );
 }

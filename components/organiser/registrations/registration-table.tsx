@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Underlined } from "@/components/groups/underlined";
 import { DECISION_FORM } from "@/components/organiser/decisions/decision-form";
-import { TableHead } from "@/components/organiser/table-head";
+import { CardTable } from "@/components/ui/data-table";
 import { formatShortDateTime } from "@/lib/i18n/format";
 import { Link } from "@/lib/i18n/navigation";
-import { excerptAround } from "@/lib/questions/rules";
+import { excerptAround } from "@/lib/matching/excerpt";
 import type { AboutMatch } from "@/lib/questions/schema";
 import type { OrganiserRegistration } from "@/lib/registrations/schema";
 import { RegistrationState } from "../states";
@@ -38,74 +38,70 @@ export function RegistrationTable({
   // Roles are spelled out because the cards of narrow screens are no tables to CSS, and would lose them.
   return (
     // biome-ignore-start lint/a11y/noRedundantRoles: see above
-    <table className={styles.table} role="table">
-      <TableHead
-        caption={t("caption", { title })}
-        columns={[
-          t("columnName"),
-          t(registrations.some(({ about }) => about) ? "columnAbout" : "columnQuestion"),
-          t("columnLanguage"),
-          t("columnStatus"),
-          t("columnDate"),
-        ]}
-      />
-      <tbody role="rowgroup">
-        {registrations.map((person) => (
-          <tr key={person.id} role="row">
-            <th scope="row" role="rowheader">
-              {canDecide && person.status === "pending" && (
-                <input
-                  type="checkbox"
-                  className={styles.box}
-                  form={DECISION_FORM}
-                  name="registrationIds"
-                  value={person.id}
-                  aria-label={decide("choose", { name: person.name })}
-                />
-              )}
-              <Link href={`/organiser/workshops/${workshopId}/registrations/${person.id}`}>
-                {person.name}
+    <CardTable
+      className={styles.table}
+      caption={t("caption", { title })}
+      columns={[
+        t("columnName"),
+        t(registrations.some(({ about }) => about) ? "columnAbout" : "columnQuestion"),
+        t("columnLanguage"),
+        t("columnStatus"),
+        t("columnDate"),
+      ]}
+    >
+      {registrations.map((person) => (
+        <tr key={person.id} role="row">
+          <th scope="row" role="rowheader">
+            {canDecide && person.status === "pending" && (
+              <input
+                type="checkbox"
+                className={styles.box}
+                form={DECISION_FORM}
+                name="registrationIds"
+                value={person.id}
+                aria-label={decide("choose", { name: person.name })}
+              />
+            )}
+            <Link href={`/organiser/workshops/${workshopId}/registrations/${person.id}`}>{person.name}</Link>
+            {person.organisation && <span className={styles.under}>{person.organisation}</span>}
+          </th>
+          <td role="cell" className={styles.text}>
+            {person.about ? (
+              <Found about={person.about} language={person.locale} />
+            ) : (
+              <>
+                {person.questions[0] && (
+                  <span className={styles.clamped} lang={person.locale}>
+                    {person.questions[0]}
+                  </span>
+                )}
+                {person.project && <span className={styles.accent}>{t("project")}</span>}
+              </>
+            )}
+          </td>
+          <td role="cell">{person.languages.join(" ")}</td>
+          <td role="cell">
+            <RegistrationState status={person.status} />
+            {unreached.has(person.id) && (
+              <Link
+                className={styles.todo}
+                href={`/organiser/workshops/${workshopId}/registrations/${person.id}#reach`}
+                aria-label={`${reach("row")}, ${person.name}`}
+                title={unreached.get(person.id)}
+              >
+                {reach("row")}
               </Link>
-              {person.organisation && <span className={styles.under}>{person.organisation}</span>}
-            </th>
-            <td role="cell" className={styles.text}>
-              {person.about ? (
-                <Found about={person.about} language={person.locale} />
-              ) : (
-                <>
-                  {person.questions[0] && (
-                    <span className={styles.clamped} lang={person.locale}>
-                      {person.questions[0]}
-                    </span>
-                  )}
-                  {person.project && <span className={styles.accent}>{t("project")}</span>}
-                </>
-              )}
-            </td>
-            <td role="cell">{person.languages.join(" ")}</td>
-            <td role="cell">
-              <RegistrationState status={person.status} />
-              {unreached.has(person.id) && (
-                <Link
-                  className={styles.todo}
-                  href={`/organiser/workshops/${workshopId}/registrations/${person.id}#reach`}
-                  aria-label={`${reach("row")}, ${person.name}`}
-                  title={unreached.get(person.id)}
-                >
-                  {reach("row")}
-                </Link>
-              )}
-              {person.position !== undefined && (
-                <span className={styles.under}>{t("position", { position: person.position })}</span>
-              )}
-            </td>
-            <td role="cell" className={styles.date}>
-              {formatShortDateTime(new Date(person.createdAt), { locale, timeZone })}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+            )}
+            {person.position !== undefined && (
+              <span className={styles.under}>{t("position", { position: person.position })}</span>
+            )}
+          </td>
+          <td role="cell" className={styles.date}>
+            {formatShortDateTime(new Date(person.createdAt), { locale, timeZone })}
+          </td>
+        </tr>
+      ))}
+    </CardTable>
     // biome-ignore-end lint/a11y/noRedundantRoles: see above
   );
 }
