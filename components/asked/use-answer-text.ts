@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
+import { FORM_LIMITS } from "@/lib/form-questions/fields";
 import { say } from "@/lib/form-questions/rules";
-import { FORM_LIMITS, type FormQuestion, type Wording } from "@/lib/form-questions/schema";
+import type { FormQuestion, Wording } from "@/lib/form-questions/schema";
 import { formatList, formatNumber } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 

@@ -1,12 +1,11 @@
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
 import { memo } from "react";
 import type { AttendeeCard as Attendee } from "@/lib/attendees/schema";
-import { formatScore } from "@/lib/i18n/format";
 import styles from "./attendee-card.module.css";
-import { cardIdOf, useViewed } from "./board-view";
+import { type BoardViewState, cardIdOf, menuIdOf, useViewed } from "./board-view";
 import { CardTexts } from "./card-texts";
+import { useCardWords } from "./card-words";
 
 interface AttendeeCardProps {
   readonly registrationId: string;
@@ -28,11 +27,6 @@ interface AttendeeCardProps {
 
 const NO_RULES: readonly string[] = [];
 
-/** The id of a person's menu button. */
-export function menuIdOf(registrationId: string): string {
-  return `actions-${registrationId}`;
-}
-
 /**
  * One person at a table: what they ask and bring, and why they sit here. Rendered by the hundred: it listens to
  * nothing itself (the board does), and looks at no more than what is true of itself.
@@ -50,18 +44,13 @@ export const AttendeeCard = memo(function AttendeeCard(props: AttendeeCardProps)
     rules = NO_RULES,
     isStop,
   } = props;
-  const t = useTranslations("groups.card");
-  const board = useTranslations("board.card");
-  const locale = useLocale();
-  const isSelected = useViewed(({ selected }) => selected.has(registrationId));
-  const isHeld = useViewed(({ held }) => held?.ids.includes(registrationId) ?? false);
-  const isTarget = useViewed(({ held }) => held?.onto === registrationId);
+  const words = useCardWords();
+  // One subscription for all of them: there are hundreds of cards.
+  const marks = useViewed((view) => marksOf(view, registrationId));
+  const isSelected = (marks & SELECTED) !== 0;
   const found = useViewed((view) => view.found?.matches.get(registrationId));
-  const isFaded = useViewed(
-    ({ found: search }) => search !== undefined && !search.matches.has(registrationId),
-  );
   const nameId = `name-${registrationId}`;
-  const origin = [attendee?.organisation, attendee?.level ? t("level", { level: attendee.level }) : undefined]
+  const origin = [attendee?.organisation, attendee?.level ? words.level(attendee.level) : undefined]
     .filter(Boolean)
     .join(", ");
   const further = (attendee?.questions.length ?? 0) - 1;
@@ -69,9 +58,9 @@ export const AttendeeCard = memo(function AttendeeCard(props: AttendeeCardProps)
     styles.row,
     isPinned && styles.pinned,
     isSelected && styles.selected,
-    isHeld && styles.held,
-    isTarget && styles.target,
-    isFaded && styles.faded,
+    marks & HELD && styles.held,
+    marks & TARGET && styles.target,
+    marks & FADED && styles.faded,
     found !== undefined && styles.found,
   ];
   return (
@@ -95,11 +84,11 @@ export const AttendeeCard = memo(function AttendeeCard(props: AttendeeCardProps)
           <button
             type="button"
             id={menuIdOf(registrationId)}
-            data-menu
+            data-menu="person"
             tabIndex={-1}
             className={styles.more}
             aria-haspopup="menu"
-            aria-label={t("actions", { name })}
+            aria-label={words.actions(name)}
           >
             <span aria-hidden="true">⋯</span>
           </button>
@@ -115,28 +104,41 @@ export const AttendeeCard = memo(function AttendeeCard(props: AttendeeCardProps)
           {attendee?.languages.map((language) => (
             <li key={language}>{language}</li>
           ))}
-          {further > 0 && <li>{board("further", { count: further })}</li>}
-          {isPinned && <li className={styles.pin}>{t("pinned")}</li>}
+          {further > 0 && <li>{words.further(further)}</li>}
+          {isPinned && <li className={styles.pin}>{words.pinned}</li>}
           {rules.map((rule) => (
             <li key={rule} className={styles.pin}>
               {rule}
             </li>
           ))}
-          {isSelected && <li className={styles.chosen}>{board("selected")}</li>}
+          {isSelected && <li className={styles.chosen}>{words.selected}</li>}
         </ul>
         {(reasons.length > 0 || match !== undefined) && (
           <details className={styles.why}>
-            <summary tabIndex={-1}>{t("why")}</summary>
+            <summary tabIndex={-1}>{words.why}</summary>
             {reasons.length > 0 && <p>{reasons.join(" ")}</p>}
-            {match !== undefined && (
-              <p className="quiet num">{t("match", { match: formatScore(match, locale) })}</p>
-            )}
+            {match !== undefined && <p className="quiet num">{words.match(match)}</p>}
           </details>
         )}
       </div>
     </div>
   );
 }, isSameCard);
+
+const SELECTED = 1;
+const HELD = 2;
+const TARGET = 4;
+const FADED = 8;
+
+/** What the eye and the hand do to a card, as one number that changes when any of it does. */
+function marksOf({ selected, held, found }: BoardViewState, id: string): number {
+  return (
+    (selected.has(id) ? SELECTED : 0) |
+    (held?.ids.includes(id) ? HELD : 0) |
+    (held?.onto === id ? TARGET : 0) |
+    (found && !found.matches.has(id) ? FADED : 0)
+  );
+}
 
 /** A plan that comes from the server is new objects throughout: what counts is what is shown. */
 function isSameCard(before: AttendeeCardProps, after: AttendeeCardProps): boolean {

@@ -1,13 +1,14 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect, useRef, useState } from "react";
+import { type MouseEvent, useEffect, useRef } from "react";
 import styles from "./board-columns.module.css";
 import { useBoard } from "./board-context";
 import { BoardDialogs } from "./board-dialogs";
+import { BoardMenu } from "./board-menu";
 import { BoardSearch } from "./board-search";
-import { UNPLACED, useBoardView, useViewed } from "./board-view";
-import { CardMenu } from "./card-menu";
+import { UNPLACED, useBoardView } from "./board-view";
+import { CardWordsProvider, useCardWordsOfCatalogue } from "./card-words";
 import { KEYS_ID } from "./column-cards";
 import { DropDock } from "./drop-dock";
 import { GroupColumn } from "./group-column";
@@ -24,13 +25,12 @@ import { useSelection } from "./use-selection";
 /** The columns with their cards, and whatever the hand does with them. */
 export function BoardColumns() {
   const t = useTranslations("groups.page");
-  const words = useTranslations("board.column");
+  const keys = useTranslations("board.column");
+  const words = useCardWordsOfCatalogue();
   const board = useBoard();
   const view = useBoardView();
   const { plan, attendees, isEditable } = board;
-  const [menuFor, setMenuFor] = useState<string>();
   const boardRef = useRef<HTMLElement>(null);
-  const isHolding = useViewed(({ held }) => held !== undefined);
   const ruleTags = useRuleTags(plan, attendees);
   const selection = useSelection(view);
   const { judge, onDrop } = useDrop(board);
@@ -38,7 +38,7 @@ export function BoardColumns() {
   useShownColumn(view, plan.groups[0]?.id, plan.unplaced.length);
   const onKeyDown = useBoardKeys({
     view,
-    onMenu: (id) => isEditable && setMenuFor(id),
+    onMenu: (id) => isEditable && view.set({ menu: { kind: "person", id } }),
     onSelect: (id) => isEditable && selection.toggle(id),
     onEscape: selection.clear,
   });
@@ -47,48 +47,60 @@ export function BoardColumns() {
     <>
       <BoardSearch />
       <p id={KEYS_ID} hidden>
-        {words("keys")}
+        {keys("keys")}
       </p>
       <GroupSwitcher />
-      <section
-        ref={boardRef}
-        className={isHolding ? `${styles.board} ${styles.holding}` : styles.board}
-        aria-label={t("board")}
-        onKeyDown={onKeyDown}
-        onClick={(event) => {
-          const more = event.target instanceof Element ? event.target.closest("[data-menu]") : null;
-          const id = more?.closest<HTMLElement>("[data-card]")?.dataset.card;
-          if (id) setMenuFor(id);
-          else if (isEditable) selection.onClick(event);
-        }}
-      >
-        {plan.unplaced.length > 0 && (
-          <UnplacedColumn
-            people={plan.unplaced}
-            isEditable={isEditable}
-            attendees={attendees}
-            ruleTags={ruleTags}
-          />
-        )}
-        {plan.groups.map((group) => (
-          <GroupColumn
-            key={group.id}
-            group={group}
-            means={plan.criteria}
-            size={plan.size}
-            isEditable={isEditable}
-            attendees={attendees}
-            ruleTags={ruleTags}
-          />
-        ))}
-      </section>
+      <CardWordsProvider value={words}>
+        <section
+          ref={boardRef}
+          className={styles.board}
+          aria-label={t("board")}
+          onKeyDown={onKeyDown}
+          onClick={(event) => {
+            const menu = menuAt(event);
+            if (menu) view.set({ menu });
+            else if (isEditable) selection.onClick(event);
+          }}
+        >
+          {plan.unplaced.length > 0 && (
+            <UnplacedColumn
+              people={plan.unplaced}
+              isEditable={isEditable}
+              attendees={attendees}
+              ruleTags={ruleTags}
+            />
+          )}
+          {plan.groups.map((group) => (
+            <GroupColumn
+              key={group.id}
+              group={group}
+              means={plan.criteria}
+              size={plan.size}
+              isEditable={isEditable}
+              attendees={attendees}
+              ruleTags={ruleTags}
+            />
+          ))}
+        </section>
+      </CardWordsProvider>
       <BoardDialogs />
       <DropDock />
       <HeldLabel />
       <SelectionBar onClear={selection.clear} />
-      {menuFor !== undefined && <CardMenu registrationId={menuFor} onClose={() => setMenuFor(undefined)} />}
+      <BoardMenu />
     </>
   );
+}
+
+/** Whose three dots were pressed. */
+function menuAt({ target }: MouseEvent<HTMLElement>) {
+  const more = target instanceof Element ? target.closest<HTMLElement>("[data-menu]") : null;
+  if (more?.dataset.menu === "person") {
+    const id = more.closest<HTMLElement>("[data-card]")?.dataset.card;
+    return id && ({ kind: "person", id } as const);
+  }
+  const id = more?.closest<HTMLElement>("[data-column]")?.dataset.column;
+  return id && ({ kind: "group", id } as const);
 }
 
 /** A narrow screen shows one column: when it is gone, such as when the last person without a group got one, the first. */

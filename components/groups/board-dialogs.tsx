@@ -6,7 +6,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { Meter, Meters } from "@/components/ui/meter";
 import { groupGift, missedTies } from "@/lib/allocation/company";
 import { tableOf } from "@/lib/board/rules";
-import { CRITERIA } from "@/lib/groups/schema";
+import { CRITERIA } from "@/lib/groups/fields";
 import { formatNumber, formatScore } from "@/lib/i18n/format";
 import { useBoard } from "./board-context";
 import styles from "./board-dialogs.module.css";

@@ -38,6 +38,8 @@ export interface BoardViewState {
   readonly held: HeldCards | undefined;
   readonly found: FoundPeople | undefined;
   readonly dialog: { readonly kind: "person" | "group"; readonly id: string } | undefined;
+  /** The open menu: of a person or of a table. */
+  readonly menu: { readonly kind: "person" | "group"; readonly id: string } | undefined;
   /** The one column that a narrow screen shows. */
   readonly shownColumn: string;
   /** By column, the card that the Tab key reaches, where it is not the first. */
@@ -63,6 +65,11 @@ export function useViewed<S>(select: (state: BoardViewState) => S): S {
 /** The id of a card's element: the focus goes there after a move. */
 export function cardIdOf(registrationId: string): string {
   return `card-${registrationId}`;
+}
+
+/** The id of the button that opens the menu of a person or a table. */
+export function menuIdOf(id: string): string {
+  return `actions-${id}`;
 }
 
 export function focusCard(registrationId: string): void {

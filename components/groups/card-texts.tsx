@@ -1,7 +1,7 @@
-import { useTranslations } from "next-intl";
 import type { AttendeeCard } from "@/lib/attendees/schema";
-import { excerptAround } from "@/lib/questions/rules";
+import { excerptAround } from "@/lib/matching/excerpt";
 import styles from "./attendee-card.module.css";
+import { useCardWords } from "./card-words";
 import { Underlined } from "./underlined";
 
 interface CardTextsProps {
@@ -17,7 +17,7 @@ const THEMES_MAX = 3;
 
 /** What somebody asks and brings, as far as a card has room: one text in full, the others as a line each. */
 export function CardTexts({ attendee, underline, foundText }: CardTextsProps) {
-  const t = useTranslations("groups.card");
+  const words = useCardWords();
   if (!attendee) return null;
   const { questions, project, themes } = attendee;
   const question = questions.find((text) => text === foundText) ?? questions[0];
@@ -29,11 +29,11 @@ export function CardTexts({ attendee, underline, foundText }: CardTextsProps) {
           <Underlined text={excerptAround(question, underline, LENGTH_MAX)} forms={underline} />
         </p>
       ) : (
-        <p className={`${styles.text} quiet`}>{t("noQuestion")}</p>
+        <p className={`${styles.text} quiet`}>{words.noQuestion}</p>
       )}
       {project && (
         <p className={styles.text} dir="auto">
-          <span className={styles.project}>{t("project")}</span>{" "}
+          <span className={styles.project}>{words.project}</span>{" "}
           <Underlined
             text={
               isProjectFound

@@ -12,27 +12,28 @@ import { HeldEffect } from "./held-label";
  */
 export function DropDock() {
   const isHolding = useViewed(({ held }) => held !== undefined);
-  return isHolding && <Dock />;
+  const isNarrow = useViewed(({ held }) => held !== undefined && held.layer === undefined);
+  const { plan } = useBoard();
+  return isHolding && (isNarrow || plan.unplaced.length === 0) && <Dock isNarrow={isNarrow} />;
 }
 
-function Dock() {
+function Dock({ isNarrow }: { readonly isNarrow: boolean }) {
   const t = useTranslations("board.dock");
   const words = useTranslations("groups.group");
   const menu = useTranslations("groups.menu");
   const { plan } = useBoard();
   const over = useViewed(({ held }) => held?.over);
   return (
-    <div
-      className={plan.unplaced.length === 0 ? `${styles.dock} ${styles.alone}` : styles.dock}
-      aria-hidden="true"
-    >
-      <div className={styles.hint}>{over === undefined ? <p>{t("hint")}</p> : <HeldEffect />}</div>
+    <div className={isNarrow ? styles.dock : `${styles.dock} ${styles.alone}`} aria-hidden="true">
+      {isNarrow && (
+        <div className={styles.hint}>{over === undefined ? <p>{t("hint")}</p> : <HeldEffect />}</div>
+      )}
       <div className={styles.targets}>
         <span data-drop={UNPLACED} className={targetClass(over === UNPLACED)}>
           <span className={styles.short}>{t("out")}</span>
           <span className={styles.long}>{menu("takeOut")}</span>
         </span>
-        {plan.groups.map(({ id, position, members }) => (
+        {(isNarrow ? plan.groups : []).map(({ id, position, members }) => (
           <span key={id} data-drop={id} className={targetClass(over === id)}>
             <strong>{position}</strong>
             <small>{words("size", { count: members.length, size: plan.size })}</small>

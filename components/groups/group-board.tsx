@@ -94,6 +94,7 @@ function viewOf(plan: PlanDto): BoardViewState {
     held: undefined,
     found: undefined,
     dialog: undefined,
+    menu: undefined,
     shownColumn: plan.unplaced.length > 0 ? UNPLACED : (plan.groups[0]?.id ?? UNPLACED),
     stops: new Map(),
   };

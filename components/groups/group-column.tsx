@@ -2,16 +2,16 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { memo } from "react";
+import { MenuDots } from "@/components/ui/menu-dots";
 import { Meter, Meters } from "@/components/ui/meter";
 import { TableGlyph } from "@/components/ui/table-glyph";
 import type { AttendeeCard as Attendee } from "@/lib/attendees/schema";
+import { CRITERIA } from "@/lib/groups/fields";
 import type { GroupDto, PlanDto, UnmetDto } from "@/lib/groups/schema";
-import { CRITERIA } from "@/lib/groups/schema";
 import { AttendeeCard } from "./attendee-card";
-import { useViewed } from "./board-view";
+import { menuIdOf, useViewed } from "./board-view";
 import { ColumnCards } from "./column-cards";
 import { ColumnFacts } from "./column-facts";
-import { ColumnMenu } from "./column-menu";
 import { formatDelta } from "./format-delta";
 import styles from "./group-column.module.css";
 
@@ -36,17 +36,12 @@ const PERSONAL_RULES = new Set(["language", "aloneOfKind", "apart", "facilitator
  */
 export const GroupColumn = memo(function GroupColumn(props: GroupColumnProps) {
   const { group, means, size, isEditable, attendees, ruleTags } = props;
-  const t = useTranslations("groups.group");
   const isOver = useViewed(({ held }) => held?.over === group.id && held.onto === undefined);
   const isShown = useViewed(({ shownColumn }) => shownColumn === group.id);
   const ahead = useViewed(({ held }) => {
     const next = held?.ahead?.groups.find(({ id }) => id === group.id);
     return next === group ? undefined : next;
   });
-  const warningsOf = (id: string) =>
-    group.warnings
-      .filter((warning) => isPersonal(warning, group) && warning.registrationIds.includes(id))
-      .map(({ message }) => message);
   return (
     <section
       className={isOver ? `${styles.column} ${styles.over}` : styles.column}
@@ -55,7 +50,24 @@ export const GroupColumn = memo(function GroupColumn(props: GroupColumnProps) {
       data-drop={group.id}
       data-shown={isShown || undefined}
     >
-      <ColumnHeader group={ahead ?? group} now={group} means={means} size={size} />
+      <ColumnHeader group={ahead ?? group} now={group} means={means} size={size} isEditable={isEditable} />
+      <ColumnMembers group={group} isEditable={isEditable} attendees={attendees} ruleTags={ruleTags} />
+    </section>
+  );
+});
+
+/** The people of a table; not drawn again when only the plan's means have changed, which all tables show. */
+const ColumnMembers = memo(function ColumnMembers(
+  props: Pick<GroupColumnProps, "group" | "isEditable" | "attendees" | "ruleTags">,
+) {
+  const { group, isEditable, attendees, ruleTags } = props;
+  const t = useTranslations("groups.group");
+  const warningsOf = (id: string) =>
+    group.warnings
+      .filter((warning) => isPersonal(warning, group) && warning.registrationIds.includes(id))
+      .map(({ message }) => message);
+  return (
+    <>
       {group.members.length === 0 && <p className="small quiet">{t("empty")}</p>}
       <ColumnCards columnId={group.id} labelledBy={`group-${group.id}`} ids={idsOf(group)}>
         {(isStop) =>
@@ -77,18 +89,19 @@ export const GroupColumn = memo(function GroupColumn(props: GroupColumnProps) {
           ))
         }
       </ColumnCards>
-    </section>
+    </>
   );
 });
 
-interface ColumnHeaderProps extends Pick<GroupColumnProps, "group" | "means" | "size"> {
+interface ColumnHeaderProps extends Pick<GroupColumnProps, "group" | "means" | "size" | "isEditable"> {
   /** The group as it is, whose menu and facts these are, whatever is held over it. */
   readonly now: GroupDto;
 }
 
-function ColumnHeader({ group, now, means, size }: ColumnHeaderProps) {
+function ColumnHeader({ group, now, means, size, isEditable }: ColumnHeaderProps) {
   const t = useTranslations("groups");
   const count = group.members.length;
+  const table = t("group.table", { number: group.position });
   const shared = group.warnings.filter((warning) => !isPersonal(warning, group));
   const meters = CRITERIA.filter((id) => group.criteria[id] !== undefined).slice(0, METERS_MAX);
   return (
@@ -97,7 +110,7 @@ function ColumnHeader({ group, now, means, size }: ColumnHeaderProps) {
         <TableGlyph size={44} seats={Math.max(size, count)} taken={count} />
         <div className={styles.title}>
           <h2 id={`group-${group.id}`} className={styles.name} tabIndex={-1}>
-            {group.name || t("group.table", { number: group.position })}
+            {group.name || table}
           </h2>
           <ColumnFacts group={now} />
         </div>
@@ -106,7 +119,9 @@ function ColumnHeader({ group, now, means, size }: ColumnHeaderProps) {
             <span aria-hidden="true">{t("group.size", { count, size })}</span>
             <span className="visually-hidden">{t("group.sizeLabel", { count, size })}</span>
           </p>
-          <ColumnMenu group={now} />
+          {isEditable && (
+            <MenuDots id={menuIdOf(now.id)} data-menu="group" label={t("card.actions", { name: table })} />
+          )}
         </div>
       </header>
       <div className={styles.meters}>

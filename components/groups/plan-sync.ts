@@ -3,7 +3,14 @@ import type { ApiResult } from "@/lib/http/client";
 import type { Problem } from "@/lib/http/problems";
 import type { LivePlan } from "@/lib/live/schema";
 import type { PlanEvent } from "@/lib/plan-history/schema";
-import { clashesOf, isSameChange, type OwnChange, overfullTable, withChange } from "@/lib/plan-merge/rules";
+import {
+  clashesOf,
+  isSameChange,
+  type OwnChange,
+  overfullTable,
+  withChange,
+  withSharedParts,
+} from "@/lib/plan-merge/rules";
 
 /** waiting: the server cannot be reached; what was done is kept and sent as soon as it can. */
 export type SaveState = "saved" | "saving" | "waiting" | "failed";
@@ -257,7 +264,12 @@ export class PlanSync {
 
   #show(part: Partial<SyncState>): void {
     if (this.#pending.length === 0) this.#isAheadTrue = true;
-    this.#state = { ...this.#state, ...part, plan: this.#ahead(), pendingCount: this.#pending.length };
+    this.#state = {
+      ...this.#state,
+      ...part,
+      plan: withSharedParts(this.#state.plan, this.#ahead()),
+      pendingCount: this.#pending.length,
+    };
     for (const listener of this.#listeners) listener();
   }
 

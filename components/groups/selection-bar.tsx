@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Menu, type MenuAction, type MenuEntry } from "@/components/ui/menu";
 import { toast } from "@/components/ui/toast-queue";
-import { blockOf, effectOfPlacements, realPlacements } from "@/lib/board-moves/rules";
+import { blockOf, effectOfPlacements, exchangeOf, realPlacements } from "@/lib/board-moves/rules";
 import { useBoard } from "./board-context";
 import { useViewed } from "./board-view";
 import { formatDelta } from "./format-delta";
@@ -90,8 +90,24 @@ function SelectionActs({ onDone }: { readonly onDone: () => void }) {
     ];
   }
 
+  const [one, other, ...more] = ids;
+  const exchange =
+    one && other && more.length === 0 ? realPlacements(plan, exchangeOf(plan, one, other)) : [];
+
+  function onExchange() {
+    const rule = blockOf(effectOfPlacements(placed, plan, exchange), plan);
+    if (rule) return toast({ tone: "info", title: words("menu.blocked"), detail: wordsOf(rule) });
+    place(exchange);
+    onDone();
+  }
+
   return (
     <>
+      {exchange.length === 2 && (
+        <Button tone="quiet" onClick={onExchange}>
+          {t("exchange")}
+        </Button>
+      )}
       <Menu label={words("menu.moveTo")} trigger={words("menu.moveTo")} actions={moves} />
       {seated.length > 0 && (
         <Button

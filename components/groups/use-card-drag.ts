@@ -106,13 +106,16 @@ export function useCardDrag(drag: CardDrag): void {
       frame = 0;
       const { held } = view.get();
       if (!ghost || !held || !board) return;
+      // First all that is read of the page, then what changes it: the other way round, each reading would lay the page
+      // out anew. Of a page that scrolls, the next frame reads what came below the pointer.
+      const place = placeAt(at.x, at.y, { ids: held.ids, ghost: ghost.element });
+      const isScrolling = scrollAtEdges(board, at.x, at.y);
       ghost.moveTo(at.x, at.y);
-      const place = placeAt(at.x, at.y, held.ids);
       if (place.over !== held.over || place.onto !== held.onto) {
         const next = { layer: held.layer, ids: held.ids, ...place };
         view.set({ held: { ...next, ...latest.current.judge(next) } });
       }
-      if (scrollAtEdges(board, at.x, at.y)) nextFrame();
+      if (isScrolling) nextFrame();
     }
 
     function onPointerUp(event: PointerEvent) {
@@ -183,8 +186,12 @@ export function useCardDrag(drag: CardDrag): void {
 }
 
 /** The column at a point of the window, and the person whose card it is, unless that one is in hand too. */
-function placeAt(x: number, y: number, ids: readonly string[]): Pick<HeldCards, "over" | "onto"> {
-  const element = document.elementFromPoint(x, y);
+function placeAt(
+  x: number,
+  y: number,
+  { ids, ghost }: { readonly ids: readonly string[]; readonly ghost: HTMLElement },
+): Pick<HeldCards, "over" | "onto"> {
+  const element = document.elementsFromPoint(x, y).find((below) => !ghost.contains(below));
   const over = element?.closest<HTMLElement>("[data-drop]")?.dataset.drop;
   const card = element?.closest<HTMLElement>("[data-card]")?.dataset.card;
   return { over, onto: ids.length === 1 && card && card !== ids[0] ? card : undefined };

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useEffect, useRef } from "react";
 import { toast } from "@/components/ui/toast-queue";
 import {
   blockOf,
@@ -38,7 +39,23 @@ export function useDrop({
     place(placementsOf(plan, held));
   }
 
+  useWarmUp(() => {
+    const [from, to] = plan.groups;
+    const first = from?.members[0]?.registrationId;
+    if (first && to) judge({ ids: [first], over: to.id, onto: undefined });
+  });
   return { judge, onDrop };
+}
+
+/** Once, while nothing else is to be done: the first card in hand would wait for the browser to get ready what judges it. */
+function useWarmUp(judgeOnce: () => void): void {
+  const latest = useRef(judgeOnce);
+  latest.current = judgeOnce;
+  useEffect(() => {
+    if (typeof requestIdleCallback === "undefined") return;
+    const idle = requestIdleCallback(() => latest.current());
+    return () => cancelIdleCallback(idle);
+  }, []);
 }
 
 /** A card let go on another one exchanges the two people, unless both sit at one table. */

@@ -25,7 +25,6 @@ export function LanguageSwitch() {
           aria-current={locale === current ? "true" : undefined}
           className={styles.language}
           // Each language is another rendering of the page: fetched when asked for.
-          prefetch={false}
           scroll={false}
         >
           <span className={styles.languageName}>{t(locale)}</span>

@@ -1,4 +1,5 @@
-import { FORM_LIMITS, type FormQuestion, type Wording } from "@/lib/form-questions/schema";
+import { FORM_LIMITS } from "@/lib/form-questions/fields";
+import type { FormQuestion, Wording } from "@/lib/form-questions/schema";
 
 /** How often each answer to a question was given, counted without names. */
 export interface AnswerChart {

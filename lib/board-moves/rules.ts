@@ -12,7 +12,8 @@ import {
 import type { GroupDto, MemberDto, PlanDto, UnmetDto } from "@/lib/groups/schema";
 import type { SharedTerm } from "@/lib/matching/port";
 import { brokenNotes, warningNotes } from "@/lib/plan-notes/rules";
-import { type KeptReason, keepReasons } from "@/lib/reasons/schema";
+import { keepReasons } from "@/lib/reasons/keeping";
+import type { KeptReason } from "@/lib/reasons/schema";
 import type { Note } from "@/lib/seating/schema";
 
 // Moves made by hand: what they would do, and the plan as it looks after them, by the code the server runs.

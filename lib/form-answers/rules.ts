@@ -1,6 +1,7 @@
 import type { FieldError, SentenceValues } from "@/lib/errors";
+import { FORM_LIMITS } from "@/lib/form-questions/fields";
 import { offeredOptions, say } from "@/lib/form-questions/rules";
-import { FORM_LIMITS, type FormQuestion, type QuestionKind } from "@/lib/form-questions/schema";
+import type { FormQuestion, QuestionKind } from "@/lib/form-questions/schema";
 import type { Locale } from "@/lib/i18n/locales";
 import { cleanLine, cleanText } from "@/lib/text";
 import type { AnswerColumns, AnswerValue, FormAnswers, GivenAnswers } from "./schema";

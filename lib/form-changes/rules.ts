@@ -1,8 +1,8 @@
 import type { FieldError } from "@/lib/errors";
+import { FORM_LIMITS } from "@/lib/form-questions/fields";
 import { hasOptions } from "@/lib/form-questions/rules";
 import {
   type CountedQuestion,
-  FORM_LIMITS,
   type FormQuestion,
   type FormQuestionInput,
   isKey,

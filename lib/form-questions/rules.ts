@@ -1,13 +1,7 @@
 import type { FieldError } from "@/lib/errors";
 import type { Locale } from "@/lib/i18n/locales";
-import {
-  FORM_LIMITS,
-  type FormOption,
-  type FormQuestion,
-  type FormQuestionInput,
-  type QuestionKind,
-  type Wording,
-} from "./schema";
+import { FORM_LIMITS } from "./fields";
+import type { FormOption, FormQuestion, FormQuestionInput, QuestionKind, Wording } from "./schema";
 
 // What holds for a form of the organiser's own questions. Pure: the editor says the same as the server.
 

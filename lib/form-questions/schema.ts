@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { LOCALES } from "@/lib/i18n/locales";
 import { cleanLine } from "@/lib/text";
+import { FORM_LIMITS } from "./fields";
 
 // The organiser's own questions in the sign-up form. "Questions" alone are those that attendees bring.
 
@@ -22,23 +23,6 @@ export type Audience = (typeof AUDIENCES)[number];
 /** What an answer does when groups are formed. */
 export const GROUPINGS = ["none", "alike", "mixed", "nobody_alone"] as const;
 export type Grouping = (typeof GROUPINGS)[number];
-
-export const FORM_LIMITS = {
-  questionsMax: 30,
-  labelLengthMax: 300,
-  hintLengthMax: 500,
-  optionsMin: 2,
-  optionsMax: 24,
-  optionLengthMax: 160,
-  endLengthMax: 60,
-  unitLengthMax: 20,
-  keyLengthMax: 40,
-  numberMax: 1_000_000_000,
-  shortTextLengthMax: 200,
-  longTextLengthMax: 1_500,
-  scaleMax: 5,
-  weightMax: 10,
-} as const;
 
 const limits = FORM_LIMITS;
 

@@ -1,6 +1,7 @@
 import { PRESETS } from "@/lib/allocation/problem";
 import { criterionId } from "@/lib/answer-criteria/rules";
-import type { Criterion, CriterionKey } from "@/lib/groups/schema";
+import type { Criterion } from "@/lib/groups/fields";
+import type { CriterionKey } from "@/lib/groups/schema";
 import {
   type GroupSettings,
   type GroupSettingsChange,

@@ -4,13 +4,10 @@ import { groupFacilitatorSchema, planFacilitatorSchema } from "@/lib/facilitator
 import { proofSchema } from "@/lib/proofs/schema";
 import { sincePlanSchema } from "@/lib/rebalancing/schema";
 import { planRuleSchema } from "@/lib/table-rules/schema";
+import { CRITERIA } from "./fields";
 
 const registrationId = z.uuid();
 const score = z.number().min(0).max(1);
-
-/** Criteria an organiser can weigh; those of the organiser's own questions, `answer:<key>`, join them. */
-export const CRITERIA = ["questions", "themes", "complement", "organisations", "levels", "notMet"] as const;
-export type Criterion = (typeof CRITERIA)[number];
 
 const criterion = z.union([z.enum(CRITERIA), z.templateLiteral(["answer:", z.string()])]);
 export type CriterionKey = z.infer<typeof criterion>;

@@ -147,7 +147,17 @@ export function formatPercent(share: number, locale: Locale): string {
 export function formatNumber(value: number, locale: Locale, options: Intl.NumberFormatOptions = {}): string {
   const tag = locale === "fr" ? "fr-FR" : locale === "it" ? "it-IT" : TAGS[locale];
   // U+202F is a tenth of an em in our typeface, too thin to separate; its ordinary space is a fine one already.
-  return new Intl.NumberFormat(tag, options).format(value).replaceAll("\u202f", NBSP);
+  return numberFormat(tag, options).format(value).replaceAll("\u202f", NBSP);
+}
+
+/** Making a format costs a hundred times what using it does, and a board shows hundreds of numbers. */
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(tag: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = tag + JSON.stringify(options);
+  const known = numberFormats.get(key) ?? new Intl.NumberFormat(tag, options);
+  numberFormats.set(key, known);
+  return known;
 }
 
 /** The name of a language in the reader's language, as it stands in a list: "français", "Deutsch". */

@@ -1,4 +1,5 @@
-import { CRITERIA, type PlanDto } from "@/lib/groups/schema";
+import { CRITERIA } from "@/lib/groups/fields";
+import type { PlanDto } from "@/lib/groups/schema";
 import { alignTables } from "@/lib/table-changes/rules";
 import type { ComparedTable, Mover, PlanComparison, TablePair } from "./schema";
 

@@ -97,3 +97,31 @@ export function withChange(plan: PlanDto, { moves, pins }: OwnChange): PlanDto {
 function byName(a: { readonly name: string }, b: { readonly name: string }): number {
   return a.name.localeCompare(b.name);
 }
+
+/**
+ * `next` with the parts of `shown` that are equal: a plan from the server is new objects throughout, and what is the same
+ * object needs no drawing. O(size of the plan).
+ */
+export function withSharedParts(shown: PlanDto, next: PlanDto): PlanDto {
+  if (shown === next) return next;
+  const before = new Map(shown.groups.map((group) => [group.id, group]));
+  return {
+    ...next,
+    criteria: shared(shown.criteria, next.criteria),
+    rules: shared(shown.rules, next.rules),
+    facilitators: shared(shown.facilitators, next.facilitators),
+    unplaced: shared(shown.unplaced, next.unplaced),
+    groups: next.groups.map((group) => shared(before.get(group.id), group)),
+  };
+}
+
+function shared<T>(before: T | undefined, next: T): T {
+  return before !== undefined && isEqual(before, next) ? before : next;
+}
+
+function isEqual(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  const [one, other] = [Object.entries(a), b as Readonly<Record<string, unknown>>];
+  return one.length === Object.keys(b).length && one.every(([key, value]) => isEqual(value, other[key]));
+}

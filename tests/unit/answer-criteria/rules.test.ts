@@ -5,8 +5,8 @@ import { sharesOf, toPlanWeights, weightsOfPreset } from "@/lib/group-settings/r
 import { groupSettingsChangeSchema } from "@/lib/group-settings/schema";
 import { toEngineOptions } from "@/lib/groups/rules";
 import { planOptionsSchema, weightsSchema } from "@/lib/groups/schema";
+import { keepReasons } from "@/lib/reasons/keeping";
 import { reasonSentences } from "@/lib/reasons/rules";
-import { keepReasons } from "@/lib/reasons/schema";
 import { question } from "../form-answers/questions";
 
 function stored(key: string, more: Record<string, unknown> = {}): StoredQuestion {

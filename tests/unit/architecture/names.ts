@@ -16,7 +16,7 @@ const FURTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   proofs: ["claim", "prover"],
   publication: ["announcement"],
   questions: ["readings"],
-  reasons: ["wording"],
+  reasons: ["keeping", "wording"],
   registrations: [
     "by-hand",
     "cancel",

@@ -8,7 +8,7 @@ import {
   weightsOfPreset,
 } from "@/lib/group-settings/rules";
 import { groupSettingsChangeSchema, PRESET_IDS, WEIGHED, WEIGHT_MAX } from "@/lib/group-settings/schema";
-import { CRITERIA } from "@/lib/groups/schema";
+import { CRITERIA } from "@/lib/groups/fields";
 
 const change = (fields: object) =>
   groupSettingsChangeSchema.safeParse({ version: 0, groupSize: 6, ...fields });

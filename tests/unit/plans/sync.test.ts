@@ -4,7 +4,7 @@ import type { PlanDto } from "@/lib/groups/schema";
 import type { ApiResult } from "@/lib/http/client";
 import type { Problem } from "@/lib/http/problems";
 import type { PlanEvent } from "@/lib/plan-history/schema";
-import { withChange } from "@/lib/plan-merge/rules";
+import { withChange, withSharedParts } from "@/lib/plan-merge/rules";
 
 const member = (name: string) => ({ registrationId: name, name, match: 0, reasons: [], pinned: false });
 const group = (id: string, position: number, people: string) => ({
@@ -214,4 +214,16 @@ describe("a board that saves behind", () => {
     await sync.change(moving("a", "g2"));
     expect(sync.state()).toMatchObject({ isChangedSomehow: true, saveState: "saved" });
   });
+});
+
+test("what a plan from the server leaves as it was stays the same object, so that nothing of it is drawn again", () => {
+  const moved = withChange(first, {
+    moves: [{ registrationId: "a", toGroupId: "g2" }],
+    pins: [],
+    hasRules: false,
+  });
+  const next = withSharedParts(first, { ...structuredClone(moved), version: 2 });
+  expect(next).toEqual({ ...moved, version: 2 });
+  expect(next.groups.map((one, index) => one === first.groups[index])).toEqual([false, false, true]);
+  expect(next.unplaced).toBe(first.unplaced);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { excerptAround } from "@/lib/matching/excerpt";
 import { createMatcher } from "@/lib/matching/matcher";
-import { excerptAround, findWhoAsks, mapAsked, type WrittenBy } from "@/lib/questions/rules";
+import { findWhoAsks, mapAsked, type WrittenBy } from "@/lib/questions/rules";
 import { SAMPLE_LEXICON } from "../matching/sample-lexicon";
 
 const matcher = createMatcher({ lexicon: SAMPLE_LEXICON });

@@ -1,0 +1,16 @@
+export const FORM_LIMITS = {
+  questionsMax: 30,
+  labelLengthMax: 300,
+  hintLengthMax: 500,
+  optionsMin: 2,
+  optionsMax: 24,
+  optionLengthMax: 160,
+  endLengthMax: 60,
+  unitLengthMax: 20,
+  keyLengthMax: 40,
+  numberMax: 1_000_000_000,
+  shortTextLengthMax: 200,
+  longTextLengthMax: 1_500,
+  scaleMax: 5,
+  weightMax: 10,
+} as const;
