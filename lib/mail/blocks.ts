@@ -13,6 +13,8 @@ export interface LetterContext {
   readonly baseUrl: string;
   /** Stands for the one link that opens something of the reader's; see render.ts. */
   readonly personalLink: string;
+  /** Stands for the page on which the reader wants no more news. */
+  readonly unsubscribeLink: string;
 }
 
 export function workshopUrl({ slug }: MailWorkshop, { baseUrl, locale }: LetterContext): string {
