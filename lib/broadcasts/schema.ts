@@ -17,15 +17,15 @@ const language = z.enum(LOCALES);
 const broadcastTextSchema = z
   .object({
     subject: z
-      .string("required")
+      .string()
       .overwrite(cleanLine)
-      .min(1, "required")
+      .min(1)
       .max(BROADCAST_LIMITS.subjectLengthMax)
       .describe("One line with placeholders such as {workshop}"),
     body: z
-      .string("required")
+      .string()
       .overwrite(cleanText)
-      .min(1, "required")
+      .min(1)
       .max(BROADCAST_LIMITS.bodyLengthMax)
       .describe("Markdown with placeholders such as {name}; a first heading is the letter's title"),
   })
@@ -79,7 +79,7 @@ export const broadcastScheduleSchema = z
   .object({
     version,
     at: z
-      .string("required")
+      .string()
       .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/, "invalid_date")
       .describe("By the clock of the workshop's zone, such as 2027-04-20T09:00"),
   })

@@ -1,5 +1,11 @@
 import type { translator } from "@/lib/i18n/catalogue";
-import { formatDay, formatDayPieces, formatDayRange, formatTimeRange, formatZone } from "@/lib/i18n/format";
+import {
+  formatDayPieces,
+  formatDayRange,
+  formatTimeRange,
+  formatZone,
+  isSameDay,
+} from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { localizedPath } from "@/lib/i18n/paths";
 import type { Block, Line } from "./letter";
@@ -34,14 +40,18 @@ export function whenAndWhere(workshop: MailWorkshop, { locale, t }: LetterContex
 
   const lines: Line[] = [
     { text: monthYear, style: "strong" },
-    { text: t("dayAndHours", { day: weekday, hours }) },
+    {
+      text: isSameDay(startsAt, endsAt, workshop.timeZone)
+        ? t("dayAndHours", { day: weekday, hours })
+        : hours,
+    },
     { text: zone, style: "quiet" },
     ...place.map((text): Line => ({ text })),
   ];
   const text = [
     t("labelled", {
       label: t("when"),
-      value: `${t("dayAndHours", { day: formatDay(startsAt, style), hours })} (${zone})`,
+      value: `${formatDayRange(startsAt, endsAt, style)} (${zone})`,
     }),
   ];
   if (place.length > 0) text.push(t("labelled", { label: t("where"), value: place.join(", ") }));

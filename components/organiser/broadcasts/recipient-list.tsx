@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Recipients } from "@/lib/broadcasts/schema";
+import { formatLanguage } from "@/lib/i18n/format";
 import { LOCALES } from "@/lib/i18n/locales";
 import { Link } from "@/lib/i18n/navigation";
 import { languageName } from "../language-name";
@@ -33,7 +34,7 @@ export function RecipientList({ workshopId, recipients }: RecipientListProps) {
                   return (
                     some.length > 0 && (
                       <span key={wanted} className={styles.under}>
-                        {t("instead", { count: some.length, language: languageName(wanted, locale) })}
+                        {t("instead", { count: some.length, language: formatLanguage(wanted, locale) })}
                       </span>
                     )
                   );

@@ -43,7 +43,7 @@ describe("those signed up, narrowed", () => {
       const question = questions.find((one) => one.key === key);
       if (!question) throw new Error("no such question");
       await db.formAnswer.create({
-        data: { registrationId: id, questionId: question.id, kind: question.kind, ...columns },
+        data: { registrationId: id, questionId: question.id, kind: question.kind, choices: [], ...columns },
       });
       return id;
     };
