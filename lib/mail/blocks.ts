@@ -1,11 +1,5 @@
 import type { translator } from "@/lib/i18n/catalogue";
-import {
-  formatDayPieces,
-  formatDayRange,
-  formatTimeRange,
-  formatZone,
-  isSameDay,
-} from "@/lib/i18n/format";
+import { formatDayPieces, formatDayRange, formatTimeRange, formatZone, isSameDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { localizedPath } from "@/lib/i18n/paths";
 import type { Block, Line } from "./letter";

@@ -20,7 +20,8 @@ export async function setNewsConsent(
     const { teamId } = own.workshop;
     const changed = await tx.registration.updateManyAndReturn({
       where: { emailKey: own.emailKey, workshop: { teamId }, newsWanted: !isWanted },
-      data: { newsWanted: isWanted },
+      // A form of the person's answers that is open elsewhere must not bring the old choice back.
+      data: { newsWanted: isWanted, version: { increment: 1 } },
       select: { id: true, workshopId: true },
     });
     await recordAudits(
