@@ -42,14 +42,8 @@ export function exportQuery(view: RegistrationView, format: "csv" | "xlsx" | "js
   return `?${new URLSearchParams({ format, ...filterFields(view) })}`;
 }
 
-function filterFields({
-  q,
-  about,
-  status,
-  language,
-  table,
-  answer,
-}: RegistrationView): Record<string, string> {
+function filterFields(view: RegistrationView): Record<string, string> {
+  const { q, about, status, language, session, table, answer } = view;
   return {
     ...(q && { q }),
     ...(about && { about }),
