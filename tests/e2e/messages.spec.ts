@@ -2,6 +2,7 @@ import { translator } from "@/lib/i18n/catalogue";
 import { expect, expectAccessible, test } from "./harness/test";
 
 const letters = translator("fr", "letters");
+const organiser = translator("fr", "organiser");
 const schedule = translator("fr", "schedule");
 
 for (const javaScriptEnabled of [true, false]) {
@@ -23,6 +24,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(`/organiser/workshops/${id}/edit`);
       await page.locator('[name="venue.name"]').fill("Salle B");
       await page.locator('form:has([name="venue.name"]) button[type="submit"]').first().click();
+      await expect(page.getByText(organiser("form.saved"))).toBeVisible();
       await page.goto(`/organiser/workshops/${id}`);
       await page.getByRole("link", { name: schedule("change.open") }).click();
       await expect(page.getByText(schedule("change.was", { before: "Salle A" }))).toBeVisible();

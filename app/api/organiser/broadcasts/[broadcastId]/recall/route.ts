@@ -18,6 +18,8 @@ export const POST = route({
   handler: async ({ context, params, locale, isForm }) => {
     const recalled = await recallBroadcast(context, params.broadcastId);
     if (!isForm) return recalled;
-    return seeOther(broadcastPage(locale, await broadcastById(context.db, params.broadcastId), "recalled"));
+    const broadcast = await broadcastById(context.db, params.broadcastId);
+    const done = broadcast.state === "draft" ? "unscheduled" : "recalled";
+    return seeOther(broadcastPage(locale, broadcast, done));
   },
 });
