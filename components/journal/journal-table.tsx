@@ -85,5 +85,6 @@ function SubjectLink({
   }
   if (kind === "registration") return <Link href={`${home}/registrations/${id}`}>{name}</Link>;
   if (kind === "message") return <Link href={`${home}/messages/${id}`}>{name}</Link>;
+  if (kind === "broadcast") return <Link href={`${home}/messages/broadcasts/${id}`}>{name}</Link>;
   return name === null ? <span className="quiet">{t("subjectGone")}</span> : name;
 }

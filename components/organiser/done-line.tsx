@@ -23,6 +23,18 @@ const SENTENCES = {
 const LETTER_SENTENCES = { letter: "done", letterRestored: "restored", reached: "reach.done" } as const;
 const SCHEDULE_SENTENCES = { times: "done", told: "change.told", untold: "change.left" } as const;
 
+/** The same, of what an organiser writes. */
+const BROADCAST_SENTENCES = {
+  written: "done.written",
+  broadcastSent: "done.sent",
+  scheduled: "done.scheduled",
+  unscheduled: "unscheduleHint",
+  recalled: "done.recalled",
+  tested: "done.tested",
+  duplicatedMessage: "done.duplicated",
+  messageDeleted: "done.deleted",
+} as const;
+
 /** The same for what the catalogue of the line says. */
 const LINE_SENTENCES = {
   served: "order.served",
@@ -36,12 +48,18 @@ export function DoneLine({ done }: { readonly done?: string | string[] }) {
   const line = useTranslations("line");
   const letters = useTranslations("letters");
   const schedule = useTranslations("schedule");
+  const broadcasts = useTranslations("broadcasts");
   if (typeof done !== "string") return null;
   if (Object.hasOwn(LETTER_SENTENCES, done)) {
     return <Done key={done} text={letters(LETTER_SENTENCES[done as keyof typeof LETTER_SENTENCES])} />;
   }
   if (Object.hasOwn(SCHEDULE_SENTENCES, done)) {
     return <Done key={done} text={schedule(SCHEDULE_SENTENCES[done as keyof typeof SCHEDULE_SENTENCES])} />;
+  }
+  if (Object.hasOwn(BROADCAST_SENTENCES, done)) {
+    return (
+      <Done key={done} text={broadcasts(BROADCAST_SENTENCES[done as keyof typeof BROADCAST_SENTENCES])} />
+    );
   }
   if (Object.hasOwn(LINE_SENTENCES, done)) {
     return <Done key={done} text={line(LINE_SENTENCES[done as keyof typeof LINE_SENTENCES])} />;

@@ -1,3 +1,4 @@
+import { broadcastTextsSchema } from "@/lib/broadcasts/schema";
 import type { Db, Prisma } from "@/lib/db/client";
 import { actionsOf, type LogEntry, type Subject, type Who } from "./schema";
 
@@ -125,10 +126,11 @@ async function nameSubjects(
 ): Promise<(id: string) => NonNullable<LogEntry["subject"]>> {
   const ids = [...new Set(rows.flatMap(({ subjectId }) => (subjectId ? [subjectId] : [])))];
   const where = { id: { in: ids } };
-  const [people, plans, messages] = await Promise.all([
+  const [people, plans, messages, broadcasts] = await Promise.all([
     db.registration.findMany({ where, select: { id: true, name: true } }),
     db.plan.findMany({ where, select: { id: true, name: true, number: true, deletedAt: true } }),
     db.message.findMany({ where, select: { id: true, toName: true, toAddress: true } }),
+    db.broadcast.findMany({ where, select: { id: true, texts: true } }),
   ]);
   const known = new Map<string, NonNullable<LogEntry["subject"]>>([
     ...people.map(
@@ -142,6 +144,16 @@ async function nameSubjects(
       ({ id, toName, toAddress }) =>
         [id, { kind: "message", id, name: toName ?? toAddress, number: null, isThere: true }] as const,
     ),
+    ...broadcasts.map(
+      ({ id, texts }) =>
+        [id, { kind: "broadcast", id, name: subjectIn(texts), number: null, isThere: true }] as const,
+    ),
   ]);
   return (id) => known.get(id) ?? { kind: "other", id, name: null, number: null, isThere: false };
+}
+
+/** The first subject of what an organiser wrote, in whichever language. */
+function subjectIn(texts: Prisma.JsonValue): string | null {
+  const [first] = Object.values(broadcastTextsSchema.safeParse(texts).data ?? {});
+  return first?.subject ?? null;
 }

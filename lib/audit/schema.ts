@@ -18,7 +18,7 @@ export type Subject = (typeof SUBJECTS)[number];
 const ACTIONS: Readonly<Record<Subject, readonly string[]>> = {
   plans: ["plan.", "group_settings.", "table_rule."],
   registrations: ["registration.", "import.", "waitlist."],
-  messages: ["message.", "template."],
+  messages: ["message.", "template.", "letter.", "mail_times.", "broadcast."],
   workshop: [],
 };
 
@@ -55,7 +55,7 @@ export interface LogEntry {
   readonly action: string;
   /** What it was done to, where that is not the workshop itself. Its name is null once nobody knows it any more. */
   readonly subject: {
-    readonly kind: "plan" | "registration" | "message" | "other";
+    readonly kind: "plan" | "registration" | "message" | "broadcast" | "other";
     readonly id: string;
     readonly name: string | null;
     /** A plan's number. */

@@ -100,3 +100,19 @@ export async function requireMessage(
     row?.workshop ? { id, workshopId: row.workshop.id, teamId: row.workshop.teamId } : null,
   );
 }
+
+/** The same for what an organiser wrote. */
+export async function requireBroadcast(
+  db: Db,
+  actor: Actor,
+  id: string,
+  action: Action,
+): Promise<{ readonly id: string; readonly workshopId: string; readonly teamId: string }> {
+  const row = UUID.test(id)
+    ? await db.broadcast.findUnique({
+        where: { id },
+        select: { workshop: { select: { id: true, teamId: true } } },
+      })
+    : null;
+  return guard(actor, action, row && { id, workshopId: row.workshop.id, teamId: row.workshop.teamId });
+}

@@ -7,6 +7,7 @@ import deAdmission from "./messages/de/admission.json" with { type: "json" };
 import deAsked from "./messages/de/asked.json" with { type: "json" };
 import deAuth from "./messages/de/auth.json" with { type: "json" };
 import deBoard from "./messages/de/board.json" with { type: "json" };
+import deBroadcasts from "./messages/de/broadcasts.json" with { type: "json" };
 import deCommon from "./messages/de/common.json" with { type: "json" };
 import deErrors from "./messages/de/errors.json" with { type: "json" };
 import deFacilitators from "./messages/de/facilitators.json" with { type: "json" };
@@ -29,6 +30,7 @@ import enAdmission from "./messages/en/admission.json" with { type: "json" };
 import enAsked from "./messages/en/asked.json" with { type: "json" };
 import enAuth from "./messages/en/auth.json" with { type: "json" };
 import enBoard from "./messages/en/board.json" with { type: "json" };
+import enBroadcasts from "./messages/en/broadcasts.json" with { type: "json" };
 import enCommon from "./messages/en/common.json" with { type: "json" };
 import enErrors from "./messages/en/errors.json" with { type: "json" };
 import enFacilitators from "./messages/en/facilitators.json" with { type: "json" };
@@ -51,6 +53,7 @@ import frAdmission from "./messages/fr/admission.json" with { type: "json" };
 import frAsked from "./messages/fr/asked.json" with { type: "json" };
 import frAuth from "./messages/fr/auth.json" with { type: "json" };
 import frBoard from "./messages/fr/board.json" with { type: "json" };
+import frBroadcasts from "./messages/fr/broadcasts.json" with { type: "json" };
 import frCommon from "./messages/fr/common.json" with { type: "json" };
 import frErrors from "./messages/fr/errors.json" with { type: "json" };
 import frFacilitators from "./messages/fr/facilitators.json" with { type: "json" };
@@ -73,6 +76,7 @@ import itAdmission from "./messages/it/admission.json" with { type: "json" };
 import itAsked from "./messages/it/asked.json" with { type: "json" };
 import itAuth from "./messages/it/auth.json" with { type: "json" };
 import itBoard from "./messages/it/board.json" with { type: "json" };
+import itBroadcasts from "./messages/it/broadcasts.json" with { type: "json" };
 import itCommon from "./messages/it/common.json" with { type: "json" };
 import itErrors from "./messages/it/errors.json" with { type: "json" };
 import itFacilitators from "./messages/it/facilitators.json" with { type: "json" };
@@ -101,6 +105,7 @@ export const catalogues = {
     mail: frMail,
     line: frLine,
     letters: frLetters,
+    broadcasts: frBroadcasts,
     schedule: frSchedule,
     auth: frAuth,
     organiser: frOrganiser,
@@ -125,6 +130,7 @@ export const catalogues = {
     mail: deMail,
     line: deLine,
     letters: deLetters,
+    broadcasts: deBroadcasts,
     schedule: deSchedule,
     auth: deAuth,
     organiser: deOrganiser,
@@ -149,6 +155,7 @@ export const catalogues = {
     mail: itMail,
     line: itLine,
     letters: itLetters,
+    broadcasts: itBroadcasts,
     schedule: itSchedule,
     auth: itAuth,
     organiser: itOrganiser,
@@ -173,6 +180,7 @@ export const catalogues = {
     mail: enMail,
     line: enLine,
     letters: enLetters,
+    broadcasts: enBroadcasts,
     schedule: enSchedule,
     auth: enAuth,
     organiser: enOrganiser,

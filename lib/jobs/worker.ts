@@ -7,6 +7,7 @@ import { senderOf, smtpTransport } from "@/lib/mail/transport";
 import { startRelay } from "@/lib/outbox/relay";
 import { startProver } from "@/lib/proofs/prover";
 import { manageUrl } from "@/lib/signing/registration-link";
+import { unsubscribeUrls } from "@/lib/signing/unsubscribe-link";
 import { startHeartbeat } from "./heartbeat";
 import { CRON, tasks } from "./tasks";
 
@@ -36,6 +37,7 @@ export async function startWorker({ databaseUrl, signal }: WorkerOptions): Promi
     baseUrl,
     sender: senderOf(mailFrom),
     manageUrl: (locale, registration) => manageUrl(baseUrl, locale, registration),
+    unsubscribeUrls: (locale, { id }) => unsubscribeUrls(baseUrl, locale, id),
   });
   const prover = startProver({ db });
   log("info", "worker.started", { sendsMail: transport !== null });

@@ -12,15 +12,15 @@ const letter = z.enum(LETTER_NAMES);
 export const wordingSchema = z
   .object({
     subject: z
-      .string("required")
+      .string()
       .overwrite(cleanLine)
-      .min(1, "required")
+      .min(1)
       .max(WORDING_LIMITS.subjectLengthMax)
       .describe("One line with placeholders such as {workshop}"),
     body: z
-      .string("required")
+      .string()
       .overwrite(cleanText)
-      .min(1, "required")
+      .min(1)
       .max(WORDING_LIMITS.bodyLengthMax)
       .describe("Markdown with placeholders such as {name}; a first heading is the letter's title"),
   })

@@ -1,5 +1,5 @@
 import type { translator } from "@/lib/i18n/catalogue";
-import { formatDay, formatDayPieces, formatDayRange, formatTimeRange, formatZone } from "@/lib/i18n/format";
+import { formatDayPieces, formatDayRange, formatTimeRange, formatZone, isSameDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { localizedPath } from "@/lib/i18n/paths";
 import type { Block, Line } from "./letter";
@@ -13,6 +13,8 @@ export interface LetterContext {
   readonly baseUrl: string;
   /** Stands for the one link that opens something of the reader's; see render.ts. */
   readonly personalLink: string;
+  /** Stands for the page on which the reader wants no more news. */
+  readonly unsubscribeLink: string;
 }
 
 export function workshopUrl({ slug }: MailWorkshop, { baseUrl, locale }: LetterContext): string {
@@ -32,14 +34,18 @@ export function whenAndWhere(workshop: MailWorkshop, { locale, t }: LetterContex
 
   const lines: Line[] = [
     { text: monthYear, style: "strong" },
-    { text: t("dayAndHours", { day: weekday, hours }) },
+    {
+      text: isSameDay(startsAt, endsAt, workshop.timeZone)
+        ? t("dayAndHours", { day: weekday, hours })
+        : hours,
+    },
     { text: zone, style: "quiet" },
     ...place.map((text): Line => ({ text })),
   ];
   const text = [
     t("labelled", {
       label: t("when"),
-      value: `${t("dayAndHours", { day: formatDay(startsAt, style), hours })} (${zone})`,
+      value: `${formatDayRange(startsAt, endsAt, style)} (${zone})`,
     }),
   ];
   if (place.length > 0) text.push(t("labelled", { label: t("where"), value: place.join(", ") }));

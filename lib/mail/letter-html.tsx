@@ -5,6 +5,7 @@ import {
   Head,
   Heading,
   Html,
+  Link,
   Preview,
   Row,
   Section,
@@ -52,6 +53,18 @@ export function LetterHtml({ letter, locale }: { letter: Letter; locale: Locale 
                   style={{ ...SMALL, marginTop: 40, paddingTop: 16, borderTop: `1px solid ${LIGHT.line}` }}
                 >
                   {letter.footer}
+                  {letter.wayOut ? (
+                    <>
+                      <br />
+                      <Link
+                        className="quiet"
+                        href={letter.wayOut.href}
+                        style={{ color: LIGHT.quiet, textDecoration: "underline" }}
+                      >
+                        {letter.wayOut.label}
+                      </Link>
+                    </>
+                  ) : null}
                 </Text>
               </Column>
             </Row>

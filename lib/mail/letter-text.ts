@@ -2,7 +2,9 @@ import { type Block, type Letter, type RunningText, runsOf } from "./letter";
 
 /** The letter as plain text, for those who read mail that way: short paragraphs, links on their own line. */
 export function letterText(letter: Letter): string {
-  const parts = [letter.title, ...letter.blocks.map(blockText), `-- \n${letter.footer}`];
+  const { wayOut } = letter;
+  const foot = [letter.footer, ...(wayOut ? [`${wayOut.label}\n${wayOut.href}`] : [])].join("\n");
+  const parts = [letter.title, ...letter.blocks.map(blockText), `-- \n${foot}`];
   return `${parts.join("\n\n")}\n`;
 }
 

@@ -10,6 +10,8 @@ export interface Letter {
   readonly blocks: readonly Block[];
   /** Why this mail came. */
   readonly footer: string;
+  /** Below it: how to get no more of the kind. */
+  readonly wayOut?: { readonly label: string; readonly href: string };
 }
 
 /** A stretch of a sentence; line breaks are kept. */

@@ -2,6 +2,7 @@ import type { LetterContext } from "./blocks";
 import type { Letter } from "./letter";
 import { type LetterName, letterName, type MessageContent, type Wording } from "./schema";
 import type { Template } from "./template";
+import { broadcastLetter, broadcastTestLetter } from "./templates/broadcast";
 import { followUp } from "./templates/follow-up";
 import { groupAnnounced, groupChanged } from "./templates/group-announced";
 import { groupWithdrawn } from "./templates/group-withdrawn";
@@ -52,7 +53,15 @@ export const TEMPLATES: Readonly<Record<LetterName, Template>> = {
 export function letterFor(message: MessageContent, context: LetterContext, wording?: Wording): Letter {
   const name = letterName(message);
   if (name) return TEMPLATES[name].write(message, context, wording);
-  // The only mail without such a name; the compiler does not know.
-  if (message.kind !== "organiser_sign_in") throw new Error(`no letter for ${message.kind}`);
-  return organiserSignIn(message.params, context);
+  switch (message.kind) {
+    case "broadcast":
+      if (!wording) throw new Error("a broadcast has no words in this language");
+      return broadcastLetter(message.params, context, wording);
+    case "broadcast_test":
+      return broadcastTestLetter(message.params, context);
+    case "organiser_sign_in":
+      return organiserSignIn(message.params, context);
+    default:
+      throw new Error(`no letter for ${message.kind}`);
+  }
 }

@@ -11,5 +11,7 @@ export async function previewMail(
   options: { readonly baseUrl: string; readonly now: Date; readonly wording?: Wording },
 ): Promise<RenderedMail> {
   const mail = await renderMail({ ...message, id: PREVIEW_ID }, options);
-  return { ...mail, ...withPersonalLink(mail, { messageId: PREVIEW_ID, url: `${options.baseUrl}/r/…` }) };
+  const { baseUrl } = options;
+  const links = { url: `${baseUrl}/r/…`, unsubscribeUrl: `${baseUrl}/unsubscribe/…` };
+  return { ...mail, ...withPersonalLink(mail, { messageId: PREVIEW_ID, ...links }) };
 }

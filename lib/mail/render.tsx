@@ -13,7 +13,7 @@ import {
 import { LetterHtml } from "./letter-html";
 import { letterText } from "./letter-text";
 import { letterFor } from "./letters";
-import { personalLinkPlaceholder } from "./personal-link";
+import { personalLinkPlaceholder, unsubscribeLinkPlaceholder } from "./personal-link";
 import type { MailRegistration, MailSession, MailWorkshop, MessageContent, Wording } from "./schema";
 
 export interface RenderedMail {
@@ -35,7 +35,7 @@ interface RenderOptions {
   /** Public address without a slash at its end. */
   readonly baseUrl: string;
   readonly now: Date;
-  /** The organiser's own words for this letter, without faults. */
+  /** The organiser's own words for this letter, without faults. What an organiser wrote needs them. */
   readonly wording?: Wording;
   /** Between whom the mail goes, for calendars that follow the seat; without it the event is one to save by hand. */
   readonly invitation?: { readonly from: CalendarPerson; readonly to: CalendarPerson };
@@ -52,7 +52,9 @@ export async function renderMail(
   const { locale } = message;
   const { baseUrl, wording } = options;
   const personalLink = personalLinkPlaceholder(message.id);
-  const context: LetterContext = { locale, t: translator(locale, "mail"), baseUrl, personalLink };
+  const unsubscribeLink = unsubscribeLinkPlaceholder(message.id);
+  const t = translator(locale, "mail");
+  const context: LetterContext = { locale, t, baseUrl, personalLink, unsubscribeLink };
   const letter = letterFor(message, context, wording);
   return {
     subject: letter.subject,
@@ -94,6 +96,8 @@ function calendarFor(
     case "follow_up":
     case "group_announced":
     case "group_withdrawn":
+    case "broadcast":
+    case "broadcast_test":
     case "organiser_sign_in":
       return undefined;
   }

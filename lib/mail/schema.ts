@@ -165,6 +165,17 @@ export const messageParams = {
     /** Sessions that the reader had a seat in or waited for, and does not any more. */
     left: z.array(mailSessionSchema),
   }),
+  broadcast: z.object({
+    ...about,
+    /** About other days: with a way to unsubscribe. Its words are in the row that it belongs to. */
+    isNews: z.boolean(),
+  }),
+  broadcast_test: z.object({
+    ...about,
+    isNews: z.boolean(),
+    /** As they were when the test was asked for. */
+    wording: z.object({ subject: z.string(), body: z.string() }),
+  }),
   organiser_sign_in: z.object({
     /** Works once: wiped from the row as soon as the mail is sent, kept or given up. */
     url: z.string(),
@@ -190,8 +201,13 @@ export type MessageContent = {
 /** Two letters of one kind where they say different things. */
 const VARIANTS = ["registration_withdrawn", "group_changed"] as const;
 
-/** What organisers may word themselves: every mail to an attendee. */
-export type LetterName = Exclude<MessageKind, "organiser_sign_in"> | (typeof VARIANTS)[number];
+/** Mails whose words are nobody's but the organiser's who writes them. */
+export type BroadcastKind = "broadcast" | "broadcast_test";
+
+/** What organisers may word themselves: every mail that we owe an attendee for a reason of ours. */
+export type LetterName =
+  | Exclude<MessageKind, "organiser_sign_in" | BroadcastKind>
+  | (typeof VARIANTS)[number];
 
 /** In the order in which an attendee may get them. */
 export const LETTER_NAMES = [
@@ -217,10 +233,12 @@ export const LETTER_NAMES = [
   "follow_up",
 ] as const satisfies readonly LetterName[];
 
-/** Which letter a mail is; undefined for a sign-in link, whose words are ours alone. */
+/** Which letter a mail is; undefined for a sign-in link, whose words are ours alone, and for what an organiser wrote. */
 export function letterName(message: MessageContent): LetterName | undefined {
   switch (message.kind) {
     case "organiser_sign_in":
+    case "broadcast":
+    case "broadcast_test":
       return undefined;
     case "registration_cancelled":
       return message.params.by === "organiser" ? "registration_withdrawn" : message.kind;

@@ -2,6 +2,7 @@ import { formatDay, formatTimeRange } from "@/lib/i18n/format";
 import { type LetterContext, sessionList, whenAndWhere, workshopUrl } from "./blocks";
 import type { Block, Letter } from "./letter";
 import type {
+  BroadcastKind,
   MailRegistration,
   MailWorkshop,
   MessageContent,
@@ -13,10 +14,10 @@ import type {
 import { type Facts, wordedBody, wordedSubject } from "./wording";
 
 type MailWords = LetterContext["t"];
-type AttendeeKind = Exclude<MessageKind, "organiser_sign_in">;
+type AttendeeKind = Exclude<MessageKind, "organiser_sign_in" | BroadcastKind>;
 
 /** Every letter to an attendee knows these. */
-const COMMON = [
+export const COMMON = [
   "name",
   "workshop",
   "date",
@@ -93,7 +94,7 @@ export function template<K extends AttendeeKind>(kind: K, spec: TemplateSpec<K>)
   };
 }
 
-function commonFacts(
+export function commonFacts(
   { workshop, registration }: { readonly workshop: MailWorkshop; readonly registration: MailRegistration },
   body: string,
   context: LetterContext,
@@ -122,7 +123,7 @@ const SAYS_SESSIONS = /\{\s*sessions\s*\}/;
 const PREVIEW_LENGTH_MAX = 140;
 
 /** The first sentences, for mailboxes that show some beside the subject. */
-function beginning(blocks: readonly Block[]): string {
+export function beginning(blocks: readonly Block[]): string {
   const text = blocks
     .flatMap((block) => (block.kind === "paragraph" ? [block.text] : []))
     .map((running) => (typeof running === "string" ? running : running.map((run) => run.text).join("")))

@@ -14,6 +14,8 @@ export interface OutgoingMail {
   readonly calendar?: { readonly method: CalendarMethod; readonly content: string };
   /** Further ones, one event each. */
   readonly sessionCalendars?: readonly { readonly method: CalendarMethod; readonly content: string }[];
+  /** Where mailboxes unsubscribe their owner by one click (RFC 8058): the address takes a POST without a question. */
+  readonly unsubscribeUrl?: string;
 }
 
 export type SendOutcome = { readonly ok: true } | ({ readonly ok: false } & SendFailure);
@@ -71,6 +73,10 @@ export function smtpTransport({ smtpUrl, mailFrom }: { smtpUrl: string; mailFrom
             "Auto-Submitted": "auto-generated",
             "X-Auto-Response-Suppress": "All",
             "Content-Language": mail.language,
+            ...(mail.unsubscribeUrl && {
+              "List-Unsubscribe": `<${mail.unsubscribeUrl}>`,
+              "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+            }),
           },
           signal: AbortSignal.timeout(SEND_DEADLINE_MS),
         });

@@ -18,6 +18,7 @@ export function toMessageDto(row: MessageRow, reader: MessageReader): MessageDto
     id: row.id,
     workshopId: row.workshopId,
     registrationId: row.registrationId,
+    broadcastId: row.broadcastId,
     kind: row.kind,
     locale: row.locale,
     to: row.toAddress,
@@ -49,15 +50,16 @@ export function toMessageListDto(
 
 /** Both parts with the reader's link in full or shortened, as showsPersonalLink says. */
 export function readableParts(
-  row: Pick<MessageRow, "id" | "locale" | "params" | "state"> & { text: string; html: string },
+  row: Pick<MessageRow, "id" | "kind" | "locale" | "params" | "state"> & { text: string; html: string },
   baseUrl: string,
 ): { text: string; html: string } {
   const registration = registrationOf(row.params);
   const url =
-    registration && showsPersonalLink(row.state)
+    registration && row.kind !== "broadcast_test" && showsPersonalLink(row.state)
       ? manageUrl(baseUrl, row.locale, registration)
       : `${baseUrl}/r/…`;
-  return withPersonalLink(row, { messageId: row.id, url });
+  const unsubscribeUrl = `${baseUrl}/unsubscribe/…`;
+  return withPersonalLink(row, { messageId: row.id, url, unsubscribeUrl });
 }
 
 function registrationOf(params: MessageRow["params"]) {

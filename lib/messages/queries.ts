@@ -7,6 +7,7 @@ const SUMMARY = {
   id: true,
   workshopId: true,
   registrationId: true,
+  broadcastId: true,
   kind: true,
   locale: true,
   toAddress: true,
@@ -32,7 +33,7 @@ export type MessageScope = { readonly workshopId: string } | { readonly teamIds:
 export async function listMessages(
   db: Db,
   scope: MessageScope,
-  { to, state, kind, locale, limit, cursor }: MessageListQuery,
+  { to, state, kind, locale, broadcast, limit, cursor }: MessageListQuery,
 ): Promise<{ rows: MessageRow[]; next?: string }> {
   const rows = await db.message.findMany({
     where: {
@@ -42,6 +43,7 @@ export async function listMessages(
         state ? { state } : {},
         kind ? { kind } : {},
         locale ? { locale } : {},
+        broadcast ? { broadcastId: broadcast, kind: "broadcast" } : {},
       ],
     },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],

@@ -16,6 +16,7 @@ export const messageListQuerySchema = z
     state: z.enum(MESSAGE_STATES, "invalid_value").optional(),
     kind: z.enum(MESSAGE_KINDS, "invalid_value").optional(),
     locale: z.enum(LOCALES, "invalid_value").optional().describe("Language of the mail"),
+    broadcast: z.uuid("invalid_value").optional().describe("Only the mails of this broadcast, no tests"),
     limit: z.coerce
       .number("invalid_value")
       .int("invalid_value")
@@ -44,6 +45,7 @@ export const messageSchema = z
     id: z.uuid(),
     workshopId: z.uuid(),
     registrationId: z.uuid().nullable(),
+    broadcastId: z.uuid().nullable().describe("What an organiser wrote, of which this is one mail"),
     kind: z.enum(MESSAGE_KINDS),
     locale: z.enum(LOCALES),
     to: z.string(),

@@ -10,6 +10,7 @@ export interface ClaimedMessage {
   /** null: a sign-in link. */
   readonly workshopId: string | null;
   readonly registrationId: string | null;
+  readonly broadcastId: string | null;
   readonly locale: Locale;
   readonly toAddress: string;
   readonly toName: string | null;
@@ -38,7 +39,7 @@ export async function claimMessage(db: DbClient, leaseMs: number): Promise<Claim
       LIMIT 1
       FOR UPDATE SKIP LOCKED
     )
-    RETURNING "id", "kind"::text, "workshopId", "registrationId", "locale"::text, "toAddress", "toName", "params", "attempts", "lastError", "createdAt"`;
+    RETURNING "id", "kind"::text, "workshopId", "registrationId", "broadcastId", "locale"::text, "toAddress", "toName", "params", "attempts", "lastError", "createdAt"`;
   return claimed;
 }
 

@@ -4,10 +4,17 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { MessageKind, MessageParams } from "@/lib/mail/schema";
 import { chosenSessions } from "@/lib/session-lines/queries";
 
-/** Mails to attendees belong to a workshop, whose organisers may read them; a sign-in link is nobody's to read. */
+/**
+ * Mails to attendees belong to a workshop, whose organisers may read them; a sign-in link is nobody's to read. A test
+ * of what an organiser wrote goes to nobody who is signed up.
+ */
 type Subject<K extends MessageKind> = K extends "organiser_sign_in"
   ? { readonly workshopId?: undefined; readonly registrationId?: undefined }
-  : { readonly workshopId: string; readonly registrationId: string };
+  : K extends "broadcast_test"
+    ? { readonly workshopId: string; readonly registrationId?: undefined; readonly broadcastId: string }
+    : K extends "broadcast"
+      ? { readonly workshopId: string; readonly registrationId: string; readonly broadcastId: string }
+      : { readonly workshopId: string; readonly registrationId: string };
 
 interface Envelope {
   /** The reader's language. */
@@ -93,6 +100,7 @@ function rowOf(message: OwedMessage, params: OwedMessage["params"]) {
     toName: message.toName,
     workshopId: message.workshopId,
     registrationId: message.registrationId,
+    broadcastId: "broadcastId" in message ? message.broadcastId : undefined,
     params,
     dedupeKey: message.dedupeKey,
     nextAttemptAt: message.dueAt,

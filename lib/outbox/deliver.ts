@@ -1,5 +1,7 @@
+import { broadcastHindrance, findBroadcastWording } from "@/lib/broadcasts/queries";
 import type { DbClient } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
+import { localizedPath } from "@/lib/i18n/paths";
 import { findWording } from "@/lib/letters/queries";
 import { describeError, log } from "@/lib/log";
 import type { CalendarPerson } from "@/lib/mail/calendar";
@@ -15,6 +17,7 @@ import {
 import type { MailTransport, SendOutcome } from "@/lib/mail/transport";
 import { hasMailbox } from "@/lib/registrations/rules";
 import type { ClaimedMessage } from "./claim";
+import type { Hindrance } from "./rules";
 
 export interface DeliveryOptions {
   readonly db: DbClient;
@@ -26,12 +29,18 @@ export interface DeliveryOptions {
   readonly sender: CalendarPerson;
   /** Signs the link that opens somebody's own registration. */
   readonly manageUrl: (locale: Locale, registration: Pick<MailRegistration, "id" | "linkVersion">) => string;
+  /** Signs how somebody gets no more news: a page that asks, an address that takes one click of a mailbox. */
+  readonly unsubscribeUrls: (
+    locale: Locale,
+    registration: Pick<MailRegistration, "id">,
+  ) => { readonly page: string; readonly oneClick: string };
 }
 
 export type Delivery =
   | { readonly outcome: SendOutcome; readonly rendered: RenderedMail }
   | { readonly outcome: "kept"; readonly rendered: RenderedMail }
-  | { readonly outcome: "expired" | "outdated" | "not_rendered" };
+  | { readonly outcome: "hindered"; readonly by: Hindrance }
+  | { readonly outcome: "expired" | "not_rendered" };
 
 /** Writes and sends one claimed message. What it returns to be stored carries no link that opens anything. */
 export async function deliver(
@@ -41,7 +50,8 @@ export async function deliver(
 ): Promise<Delivery> {
   const { baseUrl, transport } = options;
   const content = readContent(message);
-  if (content && (await isOutdated(options.db, message, content))) return { outcome: "outdated" };
+  const hindrance = content && (await findHindrance(options.db, message, content));
+  if (hindrance) return { outcome: "hindered", by: hindrance };
   const rendered = content && (await tryToRender(message, content, options, now));
   if (!rendered) return { outcome: "not_rendered" };
   // A sign-in link that has waited longer than it is valid would only confuse.
@@ -52,6 +62,7 @@ export async function deliver(
   if (!transport || !hasMailbox(message.toAddress)) return { outcome: "kept", rendered };
 
   const url = personalUrl(content, message.locale, options);
+  const unsubscribe = wayOut(content, message.locale, options);
   const outcome = await transport.send({
     messageId: `${message.id}@${new URL(baseUrl).hostname}`,
     to: { name: message.toName, address: message.toAddress },
@@ -59,16 +70,32 @@ export async function deliver(
     subject: rendered.subject,
     calendar: rendered.calendar,
     sessionCalendars: rendered.sessionCalendars,
-    ...withPersonalLink(rendered, { messageId: message.id, url }),
+    unsubscribeUrl: unsubscribe?.oneClick,
+    ...withPersonalLink(rendered, { messageId: message.id, url, unsubscribeUrl: unsubscribe?.page }),
   });
   return { outcome, rendered };
 }
 
-/** The link for the reader alone. */
-function personalUrl(content: MessageContent, locale: Locale, { manageUrl }: DeliveryOptions): string {
-  return content.kind === "organiser_sign_in"
-    ? content.params.url
-    : manageUrl(locale, content.params.registration);
+/** The link for the reader alone. Who tries a broadcast is nobody who is signed up: the workshop's page. */
+function personalUrl(
+  content: MessageContent,
+  locale: Locale,
+  { manageUrl, baseUrl }: DeliveryOptions,
+): string {
+  switch (content.kind) {
+    case "organiser_sign_in":
+      return content.params.url;
+    case "broadcast_test":
+      return `${baseUrl}${localizedPath(locale, `/workshops/${content.params.workshop.slug}`)}`;
+    default:
+      return manageUrl(locale, content.params.registration);
+  }
+}
+
+/** How the reader of news gets no more of them. */
+function wayOut(content: MessageContent, locale: Locale, { unsubscribeUrls }: DeliveryOptions) {
+  if (content.kind !== "broadcast" || !content.params.isNews) return undefined;
+  return unsubscribeUrls(locale, content.params.registration);
 }
 
 function readContent({ id, kind, params }: ClaimedMessage): MessageContent | undefined {
@@ -98,28 +125,38 @@ async function tryToRender(
   }
 }
 
-/** A reminder that waited for the mail server while its seat was given back, or the workshop cancelled, is not sent. */
-async function isOutdated(
+/**
+ * Why a mail that waited is not to leave: a reminder while the seat was given back, or the workshop cancelled; what an
+ * organiser took back, or news that the reader wants no more.
+ */
+async function findHindrance(
   db: DbClient,
-  { registrationId }: ClaimedMessage,
+  { registrationId, broadcastId }: ClaimedMessage,
   { kind }: MessageContent,
-): Promise<boolean> {
-  if ((kind !== "reminder" && kind !== "follow_up") || registrationId === null) return false;
+): Promise<Hindrance | undefined> {
+  if (registrationId === null) return undefined;
+  if (kind === "broadcast") {
+    return broadcastId === null ? "outdated" : broadcastHindrance(db, { broadcastId, registrationId });
+  }
+  if (kind !== "reminder" && kind !== "follow_up") return undefined;
   const registration = await db.registration.findUnique({
     where: { id: registrationId },
     select: { status: true, workshop: { select: { status: true } } },
   });
   const isOver =
     registration?.workshop.status === "cancelled" || registration?.workshop.status === "archived";
-  return registration?.status !== "confirmed" || isOver;
+  return registration?.status !== "confirmed" || isOver ? "outdated" : undefined;
 }
 
 /** As they are now: a letter that is owed is written in the words that the organiser wants when it leaves. */
 async function organisersWording(
   db: DbClient,
-  { workshopId, locale }: ClaimedMessage,
+  { workshopId, locale, broadcastId }: ClaimedMessage,
   content: MessageContent,
 ): Promise<Wording | undefined> {
+  if (content.kind === "broadcast" && broadcastId) {
+    return findBroadcastWording(db, { broadcastId, language: locale });
+  }
   const letter = letterName(content);
   return letter && workshopId ? findWording(db, { workshopId, letter, language: locale }) : undefined;
 }

@@ -87,7 +87,7 @@ export function startRelay({ pace = PACE, ...delivery }: RelayOptions): Relay {
 function fateOf(result: Delivery, message: ClaimedMessage, now: Date, pace: Pace): Fate {
   const { outcome } = result;
   if (outcome === "kept") return { state: "kept" };
-  if (outcome === "outdated") return { state: "cancelled", error: errorText("outdated") };
+  if (outcome === "hindered") return { state: "cancelled", error: errorText(result.by) };
   if (outcome === "expired") return { state: "cancelled", error: errorText("expired") };
   if (outcome === "not_rendered") return { state: "failed", error: errorText("not_rendered") };
   if (outcome.ok) return { state: "sent" };

@@ -6,7 +6,10 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 /** What is kept of a failure: the mail server's cause, or one of ours. */
-export type ErrorCause = FailureCause | "given_up" | "not_rendered" | "expired" | "outdated";
+export type ErrorCause = FailureCause | "given_up" | "not_rendered" | "expired" | Hindrance;
+
+/** Why a mail that waited is not to leave any more: no longer true, taken back, or no longer wanted. */
+export type Hindrance = "outdated" | "recalled" | "unsubscribed";
 
 export type Fate =
   | { readonly state: "sent" | "kept" }

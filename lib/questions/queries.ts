@@ -1,10 +1,7 @@
 import type { Db } from "@/lib/db/client";
 import { suggestThemes } from "@/lib/matching/suggest";
-import {
-  listRegistrationIds,
-  listRegistrationsById,
-  type RegistrationFilter,
-} from "@/lib/registrations/queries";
+import type { RegistrationFilter } from "@/lib/registration-filters/queries";
+import { listRegistrationIds, listRegistrationsById } from "@/lib/registrations/queries";
 import type { OrganiserRegistration } from "@/lib/registrations/schema";
 import { loadWordVectors } from "@/lib/vectors/queries";
 import { publicThemes } from "@/lib/workshops/queries";

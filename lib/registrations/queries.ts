@@ -1,28 +1,17 @@
 import type { Db, Prisma } from "@/lib/db/client";
 import { formAnswers } from "@/lib/form-answers/dto";
 import type { Locale } from "@/lib/i18n/locales";
+import { filterWhere, type RegistrationFilter } from "@/lib/registration-filters/queries";
 import { chosenSessions } from "@/lib/session-lines/queries";
-import { cleanLine } from "@/lib/text";
 import { placesInLine } from "@/lib/waitlist/rules";
 import { type RegistrationRow, toOrganiserRegistration, toOwnRegistration } from "./dto";
 import { NO_MAILBOX } from "./rules";
-import type { OrganiserRegistration, OwnRegistration, RegistrationStatus } from "./schema";
+import type { OrganiserRegistration, OwnRegistration } from "./schema";
 
 const seats = {
   seats: { where: { session: { kind: "day" } }, select: { number: true } },
   ...formAnswers,
 } satisfies Prisma.RegistrationInclude;
-
-export interface RegistrationFilter {
-  readonly workshopId: string;
-  /** In name, address, organisation, reference and project title; each word must occur in one of them. */
-  readonly q?: string;
-  readonly status?: RegistrationStatus;
-  /** ISO 639-1 code of a language spoken. */
-  readonly language?: string;
-  /** Id of a parallel session that they chose. */
-  readonly session?: string;
-}
 
 export type RegistrationSort = "name" | "date";
 
@@ -41,7 +30,7 @@ export async function listRegistrations(
     readonly offset?: number;
   },
 ): Promise<{ readonly registrations: OrganiserRegistration[]; readonly count: number }> {
-  const where = whereOf(params);
+  const where = await filterWhere(db, params);
   const { workshopId, sort = "name", limit, offset } = params;
   const [rows, count, places] = await Promise.all([
     db.registration.findMany({ where, orderBy: ORDERS[sort], take: limit, skip: offset, include: seats }),
@@ -53,7 +42,7 @@ export async function listRegistrations(
 
 /** The ids of all whom the filter finds, in no order. */
 export async function listRegistrationIds(db: Db, filter: RegistrationFilter): Promise<string[]> {
-  const rows = await db.registration.findMany({ where: whereOf(filter), select: { id: true } });
+  const rows = await db.registration.findMany({ where: await filterWhere(db, filter), select: { id: true } });
   return rows.map(({ id }) => id);
 }
 
@@ -107,17 +96,6 @@ export async function ownRegistration(
   return toOwnRegistration(row, { position: await findPlace(db, row), sessions }, now);
 }
 
-/** The languages that those signed up speak, most spoken first. */
-export async function listSpokenLanguages(
-  db: Db,
-  { workshopId }: { readonly workshopId: string },
-): Promise<string[]> {
-  const rows = await db.$queryRaw<{ language: string }[]>`
-    SELECT l."language" FROM "Registration", unnest("languages") AS l("language")
-    WHERE "workshopId" = ${workshopId}::uuid GROUP BY l."language" ORDER BY count(*) DESC, l."language"`;
-  return rows.map(({ language }) => language);
-}
-
 /** How many people a mail to everybody signed up would reach, by the language of their mail. */
 export async function countMailsByLocale(
   db: Db,
@@ -146,40 +124,6 @@ export function reachable(workshopId: string) {
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
-function whereOf({
-  workshopId,
-  q,
-  status,
-  language,
-  session,
-}: RegistrationFilter): Prisma.RegistrationWhereInput {
-  // Cleaned as the texts it is compared with: a page's address can hold what PostgreSQL refuses.
-  const words = cleanLine(q ?? "")
-    .split(/\s+/)
-    .filter((word) => word !== "");
-  return {
-    workshopId,
-    status,
-    ...(language && { languages: { has: language } }),
-    ...(session && {
-      sessionPlaces: { some: { sessionId: session } },
-      ...(!status && { status: { not: "cancelled" as const } }),
-    }),
-    AND: words.map((word) => {
-      const contains = { contains: word.replace(/[\\%_]/g, "\\$&"), mode: "insensitive" } as const;
-      return {
-        OR: [
-          { name: contains },
-          { email: contains },
-          { organisation: contains },
-          { reference: contains },
-          { projectTitle: contains },
-        ],
-      };
-    }),
-  };
-}
 
 /** The place of everybody who waits. */
 async function findPlaces(db: Db, workshopId: string): Promise<ReadonlyMap<string, number>> {

@@ -200,21 +200,3 @@ export const organiserRegistrationListSchema = z.object({
   ),
   next: z.string().optional().describe("Cursor of the next page"),
 });
-
-/** A blank filter of a search form filters nothing. */
-const blankIsAbsent = <T extends z.ZodType>(schema: T) =>
-  z.union([z.literal("").transform(() => undefined), schema]).optional();
-
-export const registrationQuerySchema = z.object({
-  format: z.enum(["json", "csv", "xlsx"]).default("json"),
-  q: z.string().max(200).optional().describe("In name, address, organisation, reference, project title"),
-  about: blankIsAbsent(z.string().max(200)).describe(
-    "Who asks about this, in any language: those whose question or project speaks of it, best first",
-  ),
-  status: blankIsAbsent(z.enum(REGISTRATION_STATUSES)),
-  language: blankIsAbsent(z.string().regex(/^[a-z]{2}$/, "language_unknown")),
-  session: blankIsAbsent(z.uuid("session_unknown")).describe("Who chose this parallel session"),
-  limit: z.int().min(1).max(500).optional(),
-  cursor: z.string().max(200).optional(),
-});
-export type RegistrationQuery = z.output<typeof registrationQuerySchema>;

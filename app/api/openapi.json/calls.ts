@@ -1,5 +1,15 @@
 import * as authSignOut from "@/app/api/auth/sign-out/route";
 import * as health from "@/app/api/health/route";
+import * as organiserBroadcastsIdDelete from "@/app/api/organiser/broadcasts/[broadcastId]/delete/route";
+import * as organiserBroadcastsIdDuplicate from "@/app/api/organiser/broadcasts/[broadcastId]/duplicate/route";
+import * as organiserBroadcastsIdLive from "@/app/api/organiser/broadcasts/[broadcastId]/live/route";
+import * as organiserBroadcastsIdPreview from "@/app/api/organiser/broadcasts/[broadcastId]/preview/route";
+import * as organiserBroadcastsIdRecall from "@/app/api/organiser/broadcasts/[broadcastId]/recall/route";
+import * as organiserBroadcastsIdRecipients from "@/app/api/organiser/broadcasts/[broadcastId]/recipients/route";
+import * as organiserBroadcastsId from "@/app/api/organiser/broadcasts/[broadcastId]/route";
+import * as organiserBroadcastsIdSchedule from "@/app/api/organiser/broadcasts/[broadcastId]/schedule/route";
+import * as organiserBroadcastsIdSend from "@/app/api/organiser/broadcasts/[broadcastId]/send/route";
+import * as organiserBroadcastsIdTest from "@/app/api/organiser/broadcasts/[broadcastId]/test/route";
 import * as organiserFirst from "@/app/api/organiser/first/route";
 import * as organiserMessagesMessageIdHtml from "@/app/api/organiser/messages/[messageId]/html/route";
 import * as organiserMessagesMessageIdRetry from "@/app/api/organiser/messages/[messageId]/retry/route";
@@ -35,6 +45,9 @@ import * as organiserSignIn from "@/app/api/organiser/sign-in/route";
 import * as organiserTokensId from "@/app/api/organiser/tokens/[id]/route";
 import * as organiserTokens from "@/app/api/organiser/tokens/route";
 import * as organiserWorkshopsIdArchive from "@/app/api/organiser/workshops/[id]/archive/route";
+import * as organiserWorkshopsIdBroadcastsPreview from "@/app/api/organiser/workshops/[id]/broadcasts/preview/route";
+import * as organiserWorkshopsIdBroadcastsRecipients from "@/app/api/organiser/workshops/[id]/broadcasts/recipients/route";
+import * as organiserWorkshopsIdBroadcasts from "@/app/api/organiser/workshops/[id]/broadcasts/route";
 import * as organiserWorkshopsIdCancel from "@/app/api/organiser/workshops/[id]/cancel/route";
 import * as organiserWorkshopsIdChangeDismiss from "@/app/api/organiser/workshops/[id]/change/dismiss/route";
 import * as organiserWorkshopsIdChangePreview from "@/app/api/organiser/workshops/[id]/change/preview/route";
@@ -84,10 +97,12 @@ import * as registrationsTokenAnswers from "@/app/api/registrations/[token]/answ
 import * as registrationsTokenCalendarIcs from "@/app/api/registrations/[token]/calendar.ics/route";
 import * as registrationsTokenCancel from "@/app/api/registrations/[token]/cancel/route";
 import * as registrationsTokenConsents from "@/app/api/registrations/[token]/consents/route";
+import * as registrationsTokenNews from "@/app/api/registrations/[token]/news/route";
 import * as registrationsTokenOffer from "@/app/api/registrations/[token]/offer/route";
 import * as registrationsTokenReturn from "@/app/api/registrations/[token]/return/route";
 import * as registrationsToken from "@/app/api/registrations/[token]/route";
 import * as registrationsTokenSessions from "@/app/api/registrations/[token]/sessions/route";
+import * as unsubscribe from "@/app/api/unsubscribe/[token]/route";
 import * as workshopsSlugCalendarIcs from "@/app/api/workshops/[slug]/calendar.ics/route";
 import * as workshopsSlugRegistrations from "@/app/api/workshops/[slug]/registrations/route";
 import * as workshopsSlug from "@/app/api/workshops/[slug]/route";
@@ -102,6 +117,16 @@ export function calls(): Calls {
     "/api/auth/sign-out": authSignOut,
     "/api/health": health,
     "/api/openapi.json": thisDocument,
+    "/api/organiser/broadcasts/{broadcastId}": organiserBroadcastsId,
+    "/api/organiser/broadcasts/{broadcastId}/delete": organiserBroadcastsIdDelete,
+    "/api/organiser/broadcasts/{broadcastId}/duplicate": organiserBroadcastsIdDuplicate,
+    "/api/organiser/broadcasts/{broadcastId}/live": organiserBroadcastsIdLive,
+    "/api/organiser/broadcasts/{broadcastId}/preview": organiserBroadcastsIdPreview,
+    "/api/organiser/broadcasts/{broadcastId}/recall": organiserBroadcastsIdRecall,
+    "/api/organiser/broadcasts/{broadcastId}/recipients": organiserBroadcastsIdRecipients,
+    "/api/organiser/broadcasts/{broadcastId}/schedule": organiserBroadcastsIdSchedule,
+    "/api/organiser/broadcasts/{broadcastId}/send": organiserBroadcastsIdSend,
+    "/api/organiser/broadcasts/{broadcastId}/test": organiserBroadcastsIdTest,
     "/api/organiser/first": organiserFirst,
     "/api/organiser/messages": organiserMessages,
     "/api/organiser/messages/{messageId}": organiserMessagesMessageId,
@@ -112,10 +137,10 @@ export function calls(): Calls {
     "/api/organiser/plans/{id}/bring-back": organiserPlansIdBringBack,
     "/api/organiser/plans/{id}/delete": organiserPlansIdDelete,
     "/api/organiser/plans/{id}/duplicate": organiserPlansIdDuplicate,
+    "/api/organiser/plans/{id}/facilitators": organiserPlansIdFacilitators,
     "/api/organiser/plans/{id}/files/{file}": organiserPlansIdFilesFile,
     "/api/organiser/plans/{id}/live": organiserPlansIdLive,
     "/api/organiser/plans/{id}/name": organiserPlansIdName,
-    "/api/organiser/plans/{id}/facilitators": organiserPlansIdFacilitators,
     "/api/organiser/plans/{id}/proof": organiserPlansIdProof,
     "/api/organiser/plans/{id}/publish": organiserPlansIdPublish,
     "/api/organiser/plans/{id}/publish/mail": organiserPlansIdPublishMail,
@@ -138,6 +163,9 @@ export function calls(): Calls {
     "/api/organiser/workshops/form": organiserWorkshopsForm,
     "/api/organiser/workshops/{id}": organiserWorkshopsId,
     "/api/organiser/workshops/{id}/archive": organiserWorkshopsIdArchive,
+    "/api/organiser/workshops/{id}/broadcasts": organiserWorkshopsIdBroadcasts,
+    "/api/organiser/workshops/{id}/broadcasts/preview": organiserWorkshopsIdBroadcastsPreview,
+    "/api/organiser/workshops/{id}/broadcasts/recipients": organiserWorkshopsIdBroadcastsRecipients,
     "/api/organiser/workshops/{id}/cancel": organiserWorkshopsIdCancel,
     "/api/organiser/workshops/{id}/change/dismiss": organiserWorkshopsIdChangeDismiss,
     "/api/organiser/workshops/{id}/change/preview": organiserWorkshopsIdChangePreview,
@@ -191,8 +219,10 @@ export function calls(): Calls {
     "/api/registrations/{token}/calendar.ics": registrationsTokenCalendarIcs,
     "/api/registrations/{token}/cancel": registrationsTokenCancel,
     "/api/registrations/{token}/consents": registrationsTokenConsents,
+    "/api/registrations/{token}/news": registrationsTokenNews,
     "/api/registrations/{token}/offer": registrationsTokenOffer,
     "/api/registrations/{token}/return": registrationsTokenReturn,
+    "/api/unsubscribe/{token}": unsubscribe,
     "/api/workshops": workshops,
     "/api/workshops/{slug}": workshopsSlug,
     "/api/workshops/{slug}/calendar.ics": workshopsSlugCalendarIcs,

@@ -1,20 +1,20 @@
 import { useLocale, useTranslations } from "next-intl";
-import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
 import { LOCALES, type Locale } from "@/lib/i18n/locales";
-import { Link } from "@/lib/i18n/navigation";
 import { MESSAGE_KINDS, type MessageKind } from "@/lib/mail/schema";
 import type { MessageState } from "@/lib/messages/schema";
+import { FilterForm, WideFilter } from "../filter-form";
 import { languageName } from "../language-name";
-import styles from "../registrations/filters.module.css";
 
 export interface MessageView {
   readonly to: string;
   readonly state?: MessageState;
   readonly kind?: MessageKind;
   readonly language?: Locale;
+  /** Only the mails of one that an organiser wrote. */
+  readonly broadcast?: string;
 }
 
 interface MessageSearchProps {
@@ -32,46 +32,49 @@ export function MessageSearch({ view, action, clearHref }: MessageSearchProps) {
   const locale = useLocale();
   const isFiltered = view.to !== "" || view.kind !== undefined || view.language !== undefined;
   return (
-    <search>
-      <form method="get" action={action} className={styles.filters}>
-        {view.state && <input type="hidden" name="state" value={view.state} />}
+    <FilterForm
+      action={action}
+      applyLabel={t("apply")}
+      clear={isFiltered ? { label: t("clear"), href: clearHref } : undefined}
+    >
+      {view.state && <input type="hidden" name="state" value={view.state} />}
+      {view.broadcast && <input type="hidden" name="broadcast" value={view.broadcast} />}
+      <WideFilter>
         <Field name="to" label={t("to")}>
           {(control) => (
             <TextInput {...control} type="search" maxLength={254} autoComplete="off" defaultValue={view.to} />
           )}
         </Field>
-        <Field name="kind" label={t("kind")}>
-          {(control) => (
-            <Select
-              {...control}
-              defaultValue={view.kind ?? ""}
-              options={[
-                { value: "", label: t("allKinds") },
-                ...MESSAGE_KINDS.filter((kind) => kind !== "organiser_sign_in").map((value) => ({
-                  value,
-                  label: kinds(value),
-                })),
-              ]}
-            />
-          )}
-        </Field>
-        <Field name="language" label={t("language")}>
-          {(control) => (
-            <Select
-              {...control}
-              defaultValue={view.language ?? ""}
-              options={[
-                { value: "", label: t("allLanguages") },
-                ...LOCALES.map((value) => ({ value, label: languageName(value, locale) })),
-              ]}
-            />
-          )}
-        </Field>
-        <div className={styles.apply}>
-          <Button type="submit">{t("apply")}</Button>
-          {isFiltered && <Link href={clearHref}>{t("clear")}</Link>}
-        </div>
-      </form>
-    </search>
+      </WideFilter>
+      <Field name="kind" label={t("kind")}>
+        {(control) => (
+          <Select
+            {...control}
+            width="full"
+            defaultValue={view.kind ?? ""}
+            options={[
+              { value: "", label: t("allKinds") },
+              ...MESSAGE_KINDS.filter((kind) => kind !== "organiser_sign_in").map((value) => ({
+                value,
+                label: kinds(value),
+              })),
+            ]}
+          />
+        )}
+      </Field>
+      <Field name="language" label={t("language")}>
+        {(control) => (
+          <Select
+            {...control}
+            width="full"
+            defaultValue={view.language ?? ""}
+            options={[
+              { value: "", label: t("allLanguages") },
+              ...LOCALES.map((value) => ({ value, label: languageName(value, locale) })),
+            ]}
+          />
+        )}
+      </Field>
+    </FilterForm>
   );
 }

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { NavTabs } from "@/components/ui/nav-tabs";
 
-const PAGES = { sent: "", letters: "/letters", schedule: "/schedule" } as const;
+const PAGES = { sent: "", broadcasts: "/broadcasts", letters: "/letters", schedule: "/schedule" } as const;
 
 interface MessagesNavProps {
   readonly workshopId: string;

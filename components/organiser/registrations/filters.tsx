@@ -1,12 +1,10 @@
-import { useLocale, useTranslations } from "next-intl";
-import { Button } from "@/components/ui/button";
+import { useTranslations } from "next-intl";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
-import { Link } from "@/lib/i18n/navigation";
-import { REGISTRATION_STATUSES } from "@/lib/registrations/schema";
-import { languageName } from "../language-name";
-import styles from "./filters.module.css";
+import type { FilterChoices } from "@/lib/registration-filters/schema";
+import { FilterForm, WideFilter } from "../filter-form";
+import { ChoiceFields } from "./choice-fields";
 import { isFiltered, type RegistrationView } from "./query";
 
 interface FiltersProps {
@@ -15,86 +13,59 @@ interface FiltersProps {
   readonly action: string;
   /** The same, for the router. */
   readonly clearHref: string;
-  /** Codes of the languages spoken by those registered. */
-  readonly languages: readonly string[];
+  readonly choices: FilterChoices;
 }
 
-/** Search and filters as a plain GET form: the address says what is shown, and it works without scripts. */
-export function Filters({ view, action, clearHref, languages }: FiltersProps) {
+/** Search, filters and order of those signed up. */
+export function Filters({ view, action, clearHref, choices }: FiltersProps) {
   const t = useTranslations("organiser.registrations");
-  const states = useTranslations("organiser.registrationStatus");
-  const locale = useLocale();
   return (
-    <search>
-      <form method="get" action={action} className={styles.filters}>
-        <div className={styles.search}>
-          <Field name="q" label={t("search")} hint={t("searchHint")}>
-            {(control) => <TextInput {...control} type="search" defaultValue={view.q} autoComplete="off" />}
-          </Field>
-        </div>
-        <div className={styles.about}>
-          <Field name="about" label={t("about")} hint={t("aboutHint")}>
-            {(control) => (
-              <TextInput
-                {...control}
-                type="search"
-                maxLength={200}
-                defaultValue={view.about}
-                autoComplete="off"
-              />
-            )}
-          </Field>
-        </div>
-        <Field name="status" label={t("status")}>
+    <FilterForm
+      action={action}
+      applyLabel={t("apply")}
+      clear={isFiltered(view) ? { label: t("clear"), href: clearHref } : undefined}
+    >
+      <WideFilter>
+        <Field name="q" label={t("search")} hint={t("searchHint")}>
+          {(control) => <TextInput {...control} type="search" defaultValue={view.q} autoComplete="off" />}
+        </Field>
+      </WideFilter>
+      <WideFilter>
+        <Field name="about" label={t("about")} hint={t("aboutHint")}>
+          {(control) => (
+            <TextInput
+              {...control}
+              type="search"
+              maxLength={200}
+              defaultValue={view.about}
+              autoComplete="off"
+            />
+          )}
+        </Field>
+      </WideFilter>
+      <ChoiceFields choice={view} choices={choices} />
+      {/* Who asks about something comes in the order of how well it fits. */}
+      {view.about === "" && (
+        <Field name="sort" label={t("sort")}>
           {(control) => (
             <Select
               {...control}
-              defaultValue={view.status ?? ""}
+              width="full"
+              defaultValue={view.sort}
               options={[
-                { value: "", label: t("allStatuses") },
-                ...REGISTRATION_STATUSES.map((value) => ({ value, label: states(value) })),
+                { value: "name", label: t("sortName") },
+                { value: "date", label: t("sortDate") },
               ]}
             />
           )}
         </Field>
-        <Field name="language" label={t("language")}>
-          {(control) => (
-            <Select
-              {...control}
-              defaultValue={view.language ?? ""}
-              options={[
-                { value: "", label: t("allLanguages") },
-                ...languages.map((value) => ({ value, label: languageName(value, locale) })),
-              ]}
-            />
-          )}
-        </Field>
-        {/* Who asks about something comes in the order of how well it fits. */}
-        {view.about === "" && (
-          <Field name="sort" label={t("sort")}>
-            {(control) => (
-              <Select
-                {...control}
-                defaultValue={view.sort}
-                options={[
-                  { value: "name", label: t("sortName") },
-                  { value: "date", label: t("sortDate") },
-                ]}
-              />
-            )}
-          </Field>
-        )}
-        <div className={styles.apply}>
-          <Button type="submit">{t("apply")}</Button>
-          {isFiltered(view) && <Link href={clearHref}>{t("clear")}</Link>}
-        </div>
-      </form>
-    </search>
+      )}
+    </FilterForm>
   );
 }
 
 /** What the list below answers. */
 export function AboutLine({ about, count }: { readonly about: string; readonly count: number }) {
   const t = useTranslations("organiser.registrations");
-  return <p className={`${styles.found} quiet`}>{t("aboutFound", { count, about })}</p>;
+  return <p className="quiet">{t("aboutFound", { count, about })}</p>;
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { registrationFilterFields } from "@/lib/registration-filters/schema";
 import { REGISTRATION_STATUSES } from "@/lib/registrations/schema";
 
 /** What the address of the registrations page says: filters, order, page. A wrong value is as good as none. */
@@ -11,13 +12,21 @@ export const registrationViewSchema = z.object({
     .regex(/^[a-z]{2}$/)
     .optional()
     .catch(undefined),
+  session: registrationFilterFields.session.catch(undefined),
+  table: registrationFilterFields.table.catch(undefined),
+  answer: registrationFilterFields.answer.catch(undefined),
   sort: z.enum(["name", "date"]).catch("name").default("name"),
   page: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
 });
 export type RegistrationView = z.infer<typeof registrationViewSchema>;
 
-export function isFiltered({ q, about, status, language }: RegistrationView): boolean {
-  return q !== "" || about !== "" || status !== undefined || language !== undefined;
+export function isFiltered(view: RegistrationView): boolean {
+  return Object.keys(filterFields(view)).length > 0;
+}
+
+/** The same for the page on which one writes to those whom the view shows. */
+export function writeQuery(view: RegistrationView): string {
+  return isFiltered(view) ? `?${new URLSearchParams(filterFields(view))}` : "";
 }
 
 /** The query string of a view, shortest form: what is default is left out. Begins with "?" unless empty. */
@@ -33,11 +42,15 @@ export function exportQuery(view: RegistrationView, format: "csv" | "xlsx" | "js
   return `?${new URLSearchParams({ format, ...filterFields(view) })}`;
 }
 
-function filterFields({ q, about, status, language }: RegistrationView): Record<string, string> {
+function filterFields(view: RegistrationView): Record<string, string> {
+  const { q, about, status, language, session, table, answer } = view;
   return {
     ...(q && { q }),
     ...(about && { about }),
     ...(status && { status }),
     ...(language && { language }),
+    ...(session && { session }),
+    ...(table && { table: String(table) }),
+    ...(answer && { answer }),
   };
 }

@@ -6,6 +6,7 @@ import { formatShortDateTime } from "@/lib/i18n/format";
 import { Link } from "@/lib/i18n/navigation";
 import { excerptAround } from "@/lib/matching/excerpt";
 import type { AboutMatch } from "@/lib/questions/schema";
+import { hasMailbox } from "@/lib/registrations/rules";
 import type { OrganiserRegistration } from "@/lib/registrations/schema";
 import { RegistrationState } from "../states";
 import styles from "../table.module.css";
@@ -34,6 +35,8 @@ export function RegistrationTable({
   const t = useTranslations("organiser.registrations");
   const reach = useTranslations("letters.reach");
   const decide = useTranslations("admission.decide");
+  const write = useTranslations("broadcasts");
+  const toPerson = useTranslations("organiser.registration");
   const locale = useLocale();
   // Roles are spelled out because the cards of narrow screens are no tables to CSS, and would lose them.
   return (
@@ -98,6 +101,15 @@ export function RegistrationTable({
           </td>
           <td role="cell" className={styles.date}>
             {formatShortDateTime(new Date(person.createdAt), { locale, timeZone })}
+            {hasMailbox(person.email) && (
+              <Link
+                className={styles.act}
+                href={`/organiser/workshops/${workshopId}/messages/new?registrationId=${person.id}`}
+                aria-label={toPerson("writeMail", { name: person.name })}
+              >
+                {write("writeShort")}
+              </Link>
+            )}
           </td>
         </tr>
       ))}

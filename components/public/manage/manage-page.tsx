@@ -16,6 +16,7 @@ import { ComeBackSection } from "./come-back-section";
 import { EditLink } from "./edit-link";
 import { GroupSection } from "./group-section";
 import styles from "./manage.module.css";
+import { NewsSection } from "./news-section";
 import { OfferSection } from "./offer-section";
 import { OwnAnswers } from "./own-answers";
 
@@ -148,6 +149,7 @@ export function ManagePage({ token, registration, form, group, done }: ManagePag
           <OwnAnswers registration={registration} form={form} />
           <EditLink token={token} registration={registration} />
         </Section>
+        <NewsSection token={token} isWanted={registration.consents.news} />
         {/* Who is offered a seat accepts it or leaves it: a third way out would only ask which one to take. */}
         {registration.canCancel && status !== "offered" && workshop.status !== "cancelled" && (
           <CancelSection token={token} status={status} />

@@ -1,4 +1,4 @@
-import { formatDayRange } from "@/lib/i18n/format";
+import { daysInWords } from "@/lib/workshop-changes/rules";
 import type { LetterContext } from "../blocks";
 import type { Block } from "../letter";
 import type { MailWorkshop } from "../schema";
@@ -36,12 +36,10 @@ export const workshopChanged = template("workshop_changed", {
 
 /** What is new, with what it was before. */
 function changes(before: MailWorkshop, now: MailWorkshop, { locale, t }: LetterContext): readonly Block[] {
-  const day = ({ startsAt, endsAt, timeZone }: MailWorkshop) =>
-    formatDayRange(new Date(startsAt), new Date(endsAt), { locale, timeZone });
   const place = ({ venueName, venueAddress }: MailWorkshop) =>
     [venueName, venueAddress].filter(Boolean).join(", ") || t("placeToCome");
   const differing = [
-    { label: t("workshopChanged.newDay"), was: day(before), is: day(now) },
+    { label: t("workshopChanged.newDay"), ...daysInWords(before, now, locale) },
     { label: t("workshopChanged.newPlace"), was: place(before), is: place(now) },
   ].filter(({ was, is }) => was !== is);
   if (differing.length === 0) return [];

@@ -33,6 +33,10 @@ export function relay(
     baseUrl: "https://atelier.example",
     sender: { name: "Atelier Morges", address: "atelier@example.org" },
     manageUrl: (locale, { id, linkVersion }) => `https://atelier.example/${locale}/r/${id}.${linkVersion}`,
+    unsubscribeUrls: (locale, { id }) => ({
+      page: `https://atelier.example/${locale}/unsubscribe/${id}`,
+      oneClick: `https://atelier.example/api/unsubscribe/${id}`,
+    }),
     ...options,
   });
 }

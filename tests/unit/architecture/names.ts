@@ -10,8 +10,17 @@ const SHARED_WORDS = ["dto", "fields"];
 const FURTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   outbox: ["claim", "deliver", "relay"],
   imports: ["columns", "confirm", "file", "rows", "table", "undo"],
-  jobs: ["fill-free-seats", "heartbeat", "purge", "read-texts", "tasks", "timed-mails", "worker"],
   "session-lines": ["choices"],
+  jobs: [
+    "broadcasts",
+    "fill-free-seats",
+    "heartbeat",
+    "purge",
+    "read-texts",
+    "tasks",
+    "timed-mails",
+    "worker",
+  ],
   "people-file": ["columns", "corrections", "decode", "header-words", "table", "values"],
   proofs: ["claim", "prover"],
   publication: ["announcement"],

@@ -8,8 +8,12 @@ import { registration, SAMPLES, sample, workshop } from "./samples";
 const id = "6c8f1f57-8f0b-4b3e-8a49-0b8ce1a7c0de";
 const options = { baseUrl: "https://atelier.example", now: new Date("2027-03-01T10:00:00Z") };
 
+/** What an organiser wrote has no words of ours. */
+const WORDS = { subject: "Jeudi : {workshop}", body: "# Bonjour {name}\n\nVenez à {time}.\n\n{link}" };
+
 function write(content: MessageContent, locale: Locale = "fr"): Promise<RenderedMail> {
-  return renderMail({ ...content, id, locale }, options);
+  const wording = content.kind === "broadcast" ? WORDS : undefined;
+  return renderMail({ ...content, id, locale }, { ...options, wording });
 }
 
 describe.each(LOCALES)("in %s", (locale) => {

@@ -89,6 +89,12 @@ export const SAMPLES: MessageParams = {
     hasSeat: true,
     note: "Le théâtre était pris.",
   },
+  broadcast: { ...about, isNews: true },
+  broadcast_test: {
+    ...about,
+    isNews: false,
+    wording: { subject: "Pour {workshop}", body: "{name}, {link}" },
+  },
   organiser_sign_in: {
     url: "https://atelier.example/organiser/sign-in?token=secret&email=a",
     validMinutes: 30,

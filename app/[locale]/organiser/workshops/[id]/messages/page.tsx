@@ -9,8 +9,10 @@ import { StateFilter } from "@/components/organiser/messages/state-filter";
 import { NoticeArea } from "@/components/organiser/notice-area";
 import { Page } from "@/components/organiser/page";
 import { ChangeNotice } from "@/components/organiser/workshop-change/change-notice";
+import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
+import { can } from "@/lib/auth/policy";
 import { db } from "@/lib/db/client";
 import { env } from "@/lib/env";
 import { LOCALES, type Locale } from "@/lib/i18n/locales";
@@ -38,6 +40,7 @@ const viewSchema = z.object({
   to: z.string().max(254).catch("").default(""),
   kind: z.enum(MESSAGE_KINDS).optional().catch(undefined),
   language: z.enum(LOCALES).optional().catch(undefined),
+  broadcast: z.uuid().optional().catch(undefined),
   done: z.string().optional().catch(undefined),
 });
 
@@ -49,15 +52,18 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 /** The workshop's outbox: every mail owed, and what became of it. */
 export default async function MessagesPage({ params, searchParams }: PageProps) {
   const { locale, id } = await params;
-  const { state, cursor, done, to, kind, language } = viewSchema.parse(await searchParams);
-  const { workshop, now } = await openWorkshop({ locale, id, action: "message.read", page: "/messages" });
+  const { state, cursor, done, to, kind, language, broadcast } = viewSchema.parse(await searchParams);
+  const page = "/messages";
+  const { actor, workshop, now } = await openWorkshop({ locale, id, action: "message.read", page });
   const t = await getTranslations({ locale, namespace: "organiser.messages" });
+  const write = await getTranslations({ locale, namespace: "broadcasts" });
   const scope = { workshopId: id };
   const [{ rows, next }, counts, trouble, untold] = await Promise.all([
     listMessages(db(), scope, {
       state,
       kind,
       locale: language,
+      broadcast,
       to: to.trim() || undefined,
       cursor,
       limit: PAGE_SIZE,
@@ -74,10 +80,23 @@ export default async function MessagesPage({ params, searchParams }: PageProps) 
     ...(to && { to }),
     ...(kind && { kind }),
     ...(language && { language }),
+    ...(broadcast && { broadcast }),
     ...(next && { cursor: next }),
   });
   return (
-    <Page kicker={workshop.title} title={t("title")} below={<p>{t("intro")}</p>}>
+    <Page
+      kicker={workshop.title}
+      title={t("title")}
+      below={<p>{t("intro")}</p>}
+      actions={
+        workshop.status !== "archived" &&
+        can(actor, "message.send", workshop) && (
+          <ButtonLink href={`${href}/new`} tone="primary">
+            {write("write")}
+          </ButtonLink>
+        )
+      }
+    >
       <DoneLine done={done} />
       <MessagesNav workshopId={id} current="sent" />
       {untold && <ChangeNotice workshopId={id} people={untold.people} />}
@@ -103,10 +122,16 @@ export default async function MessagesPage({ params, searchParams }: PageProps) 
         <>
           <StateFilter href={href} current={state} counts={counts} />
           <MessageSearch
-            view={{ to, state, kind, language }}
+            view={{ to, state, kind, language, broadcast }}
             action={localizedPath(locale, href)}
             clearHref={state ? `${href}?state=${state}` : href}
           />
+          {broadcast && (
+            <p>
+              {write("onlyThese")}{" "}
+              <Link href={`${href}/broadcasts/${broadcast}`}>{write("showMessage")}</Link>
+            </p>
+          )}
           {rows.length === 0 ? (
             <p className="quiet">{t("noneFound")}</p>
           ) : (

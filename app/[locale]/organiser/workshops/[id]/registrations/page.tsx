@@ -11,6 +11,7 @@ import {
   isFiltered,
   registrationViewSchema,
   viewQuery,
+  writeQuery,
 } from "@/components/organiser/registrations/query";
 import { RegistrationTable } from "@/components/organiser/registrations/registration-table";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -21,7 +22,8 @@ import { localizedPath } from "@/lib/i18n/paths";
 import { listUnreached } from "@/lib/messages/queries";
 import { causeSentence } from "@/lib/messages/rules";
 import { listWhoAsks, readAhead } from "@/lib/questions/queries";
-import { listRegistrations, listSpokenLanguages } from "@/lib/registrations/queries";
+import { listFilterChoices } from "@/lib/registration-filters/queries";
+import { listRegistrations } from "@/lib/registrations/queries";
 import { isEditable } from "@/lib/workshops/rules";
 import { openWorkshop } from "../../../access";
 import { decisionRefusal } from "./decision-refusal";
@@ -51,14 +53,15 @@ export default async function RegistrationsPage({ params, searchParams }: PagePr
     page: `/registrations${viewQuery(view)}`,
   });
   const t = await getTranslations({ locale, namespace: "organiser.registrations" });
-  const { q, about, status, language, sort } = view;
-  const filter = { workshopId: id, q, status, language };
+  const write = await getTranslations({ locale, namespace: "broadcasts" });
+  const { q, about, sort, page: _page, ...chosen } = view;
+  const filter = { workshopId: id, q, ...chosen };
   const shown = { limit: PAGE_SIZE, offset: (view.page - 1) * PAGE_SIZE };
-  const [{ registrations, count }, languages] = await Promise.all([
+  const [{ registrations, count }, choices] = await Promise.all([
     about === ""
       ? listRegistrations(db(), { ...filter, ...shown, sort })
       : listWhoAsks(db(), { ...filter, ...shown, about, locale }),
-    listSpokenLanguages(db(), { workshopId: id }),
+    listFilterChoices(db(), { workshopId: id, locale }),
   ]);
   // Whoever opens the list may ask it something next. Once the page is sent, and nothing where all is read.
   if (about === "") after(() => readAhead(db(), { workshopId: id }));
@@ -82,6 +85,11 @@ export default async function RegistrationsPage({ params, searchParams }: PagePr
               </ButtonLink>
             </>
           )}
+          {count > 0 && workshop.status !== "archived" && (
+            <ButtonLink href={`/organiser/workshops/${id}/messages/new${writeQuery(view)}`} tone="quiet">
+              {write(isFiltered(view) ? "writeToThese" : "writeTo")}
+            </ButtonLink>
+          )}
           {isEditable(workshop.status) && <ButtonLink href={`${page}/import`}>{t("import")}</ButtonLink>}
           {isEditable(workshop.status) && (
             <ButtonLink href={`${page}/new`} tone="primary">
@@ -99,7 +107,7 @@ export default async function RegistrationsPage({ params, searchParams }: PagePr
         </EmptyState>
       ) : (
         <>
-          <Filters view={view} action={localizedPath(locale, page)} clearHref={page} languages={languages} />
+          <Filters view={view} action={localizedPath(locale, page)} clearHref={page} choices={choices} />
           {about !== "" && count > 0 && <AboutLine about={about} count={count} />}
           {registrations.length === 0 ? (
             <EmptyState title={about === "" ? t("noneFoundTitle") : t("aboutNoneTitle", { about })}>

@@ -8,6 +8,7 @@ import { seeOther } from "@/lib/http/see-other";
 import { translator } from "@/lib/i18n/catalogue";
 import { localizedPath } from "@/lib/i18n/paths";
 import { listWhoAsks } from "@/lib/questions/queries";
+import { registrationQuerySchema } from "@/lib/registration-filters/schema";
 import { addRegistration } from "@/lib/registrations/by-hand";
 import { cursorOf, offsetOf } from "@/lib/registrations/cursor";
 import { listRegistrations, organiserRegistration } from "@/lib/registrations/queries";
@@ -15,7 +16,6 @@ import {
   organiserRegistrationInputSchema,
   organiserRegistrationListSchema,
   organiserRegistrationSchema,
-  registrationQuerySchema,
 } from "@/lib/registrations/schema";
 import { registrationTable } from "@/lib/registrations/sheet";
 import { writeCsv } from "@/lib/spreadsheets/csv";

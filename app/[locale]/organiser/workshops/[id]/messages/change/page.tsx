@@ -3,12 +3,12 @@ import { getTranslations } from "next-intl/server";
 import { Page } from "@/components/organiser/page";
 import { ChangeForm } from "@/components/organiser/workshop-change/change-form";
 import { db } from "@/lib/db/client";
-import { formatDayRange } from "@/lib/i18n/format";
 import { LOCALES, type Locale } from "@/lib/i18n/locales";
 import { Link } from "@/lib/i18n/navigation";
 import type { MailWorkshop } from "@/lib/mail/schema";
 import { countMailsByLocale } from "@/lib/registrations/queries";
 import { findUntoldChange } from "@/lib/workshop-changes/queries";
+import { daysInWords } from "@/lib/workshop-changes/rules";
 import { openWorkshop } from "../../../../access";
 
 interface PageProps {
@@ -37,12 +37,10 @@ export default async function ChangePage({ params }: PageProps) {
     );
   }
   const counts: Partial<Record<Locale, number>> = await countMailsByLocale(db(), { workshopId: id });
-  const day = ({ startsAt, endsAt, timeZone }: MailWorkshop) =>
-    formatDayRange(new Date(startsAt), new Date(endsAt), { locale, timeZone });
   const place = ({ venueName, venueAddress }: MailWorkshop) =>
     [venueName, venueAddress].filter(Boolean).join(", ") || t("noPlace");
   const differences = [
-    { label: t("day"), was: day(change.before), is: day(change.now) },
+    { label: t("day"), ...daysInWords(change.before, change.now, locale) },
     { label: t("place"), was: place(change.before), is: place(change.now) },
   ].filter(({ was, is }) => was !== is);
   return (

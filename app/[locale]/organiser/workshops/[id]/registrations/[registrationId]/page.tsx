@@ -92,8 +92,8 @@ export default async function RegistrationPage({ params, searchParams }: PagePro
       }
       actions={
         <>
-          {hasMailbox(person.email) && (
-            <ButtonLink href={`mailto:${person.email}`} isPlain>
+          {hasMailbox(person.email) && workshop.status !== "archived" && (
+            <ButtonLink href={`/organiser/workshops/${id}/messages/new?registrationId=${person.id}`}>
               {t("registration.writeMail", { name: person.name })}
             </ButtonLink>
           )}
