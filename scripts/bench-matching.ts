@@ -9,13 +9,15 @@ import { measureOrder } from "./bench-matching/order";
 import { measurePurity } from "./bench-matching/purity";
 import { measureSpeed } from "./bench-matching/speed";
 import { table } from "./bench-matching/table";
-import { type LabelledText, readHeldBack, readNews } from "./bench-matching/texts";
+import { type LabelledText, readNews, readSets } from "./bench-matching/texts";
 
 // How well texts find each other, in one language and across four, and what it costs.
 
-const HELP = `Usage: npm run bench:matching -- [--only purity|order|speed|coverage] [--without-meaning] [--without-lexicon] [--json]
+const HELP = `Usage: npm run bench:matching -- [--only purity|order|speed|coverage] [--development]
+       [--without-meaning] [--without-lexicon] [--json]
 
   --only PART         one of the four parts
+  --development       on the texts that fields and weights are tuned on, never held back
   --without-meaning   without word meanings: what the lexicon and spelling do
   --without-lexicon   without the lexicon: what word meanings and spelling do
   --json              print JSON instead of tables
@@ -48,6 +50,7 @@ function main(): number {
       only: { type: "string" },
       "without-meaning": { type: "boolean", default: false },
       "without-lexicon": { type: "boolean", default: false },
+      development: { type: "boolean", default: false },
       json: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
@@ -60,10 +63,9 @@ function main(): number {
   const wants = (part: string) => only === undefined || only === part;
   const loading = measureLoading(values["without-meaning"], values["without-lexicon"]);
   const { matcher, vectors } = loading;
-  const news = { name: "news", texts: readNews(path.resolve("..", "shared", "data", "sib200")) };
-  const sets = [...readHeldBack(path.resolve("scripts", "bench-matching", "texts")), news].filter(
-    ({ texts }) => texts.length > 0,
-  );
+  const folder = path.resolve("scripts", "bench-matching", values.development ? "development" : "texts");
+  const news = values.development ? [] : readNews(path.resolve("..", "shared", "data", "sib200"));
+  const sets = [...readSets(folder), { name: "news", texts: news }].filter(({ texts }) => texts.length > 0);
   const everything = sets.flatMap(({ texts }) => texts);
   const parts = {
     purity: wants("purity")

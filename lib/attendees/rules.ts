@@ -1,5 +1,5 @@
 import { fromPairTable, toPairTable } from "@/lib/allocation/pair-table";
-import type { Attendee, Similarities } from "@/lib/allocation/problem";
+import type { Attendee, PairSimilarity, Similarities } from "@/lib/allocation/problem";
 import type { Matcher, TextProfile } from "@/lib/matching/port";
 import type { AttendeeCard, PairTables } from "./schema";
 
@@ -20,16 +20,14 @@ export function readTexts(cards: readonly AttendeeCard[], matcher: Matcher): rea
 
 /** Similarities of all pairs. O(n²) comparisons; `texts` in the order of the attendees. */
 export function comparePairs(texts: readonly AttendeeTexts[], matcher: Matcher): PairTables {
-  const between = (compare: (a: AttendeeTexts, b: AttendeeTexts) => number | undefined) =>
-    toPairTable(texts.length, (i, j) => {
-      const [a, b] = [texts[i], texts[j]];
-      return a && b ? compare(a, b) : undefined;
-    });
+  const questions = texts.map((one) => one.questions);
+  const projects = texts.map((one) => one.project);
+  const between = reader(matcher, questions, questions);
+  const answers = reader(matcher, projects, questions);
+  const isAnswered = reader(matcher, questions, projects);
   return {
-    questions: between((a, b) => similarity(a.questions, b.questions, matcher)),
-    complement: between((a, b) =>
-      best(similarity(a.project, b.questions, matcher), similarity(b.project, a.questions, matcher)),
-    ),
+    questions: toPairTable(texts.length, between),
+    complement: toPairTable(texts.length, (i, j) => best(answers(i, j), isAnswered(i, j))),
   };
 }
 
@@ -54,12 +52,21 @@ export function toEngineSimilarities(tables: PairTables, count: number): Similar
   };
 }
 
-function similarity(
-  a: TextProfile | undefined,
-  b: TextProfile | undefined,
+// Tables are read row by row, i < j.
+function reader(
   matcher: Matcher,
-): number | undefined {
-  return a?.isUsable && b?.isUsable ? matcher.similarity(a, b) : undefined;
+  left: readonly (TextProfile | undefined)[],
+  right: readonly (TextProfile | undefined)[],
+): PairSimilarity {
+  const rowOf = matcher.rows(left, right);
+  let current = -1;
+  let row: Float64Array = new Float64Array();
+  return (i, j) => {
+    if (i !== current) row = rowOf(i);
+    current = i;
+    const value = row[j] ?? -1;
+    return value < 0 ? undefined : value;
+  };
 }
 
 function best(a: number | undefined, b: number | undefined): number | undefined {

@@ -133,11 +133,7 @@ function matchesAt(
   const own = index.matchAt(tokens, at, language);
   if (own && own.length > 1) return [own];
   const isSmall = STOP_WORDS[language].has(folded);
-  const phrase = isSmall
-    ? undefined
-    : otherThan(language)
-        .map((other) => index.matchPhraseAt(tokens, at, other))
-        .find((match) => match !== undefined);
+  const phrase = isSmall ? undefined : index.matchPhraseAt(tokens, at, otherThan(language));
   if (phrase) return [weakened(phrase, OTHER_LANGUAGE_CERTAINTY)];
   // "Comment" has the stem of "commentaires", and "sur" the letters of "sûr".
   if (isSmall && !token.word.isAcronym) return [];

@@ -31,9 +31,20 @@ export function withEmbeddings(
     },
     similarity(a, b) {
       const own = engine.similarity(a, b);
-      const read = modelSimilarity(a, b, calibration);
-      if (read === undefined || !a.isUsable || !b.isUsable) return own;
-      return Math.round((MODEL_SHARE * read + (1 - MODEL_SHARE) * own) * 1e4) / 1e4;
+      return a.isUsable && b.isUsable ? withModel(own, a, b, calibration) : own;
+    },
+    rows(left, right) {
+      const ownRow = engine.rows(left, right);
+      return (at) => {
+        const row = ownRow(at);
+        const a = left[at];
+        for (let other = at + 1; a && other < row.length; other++) {
+          const b = right[other];
+          const own = row[other] ?? -1;
+          if (b && own >= 0) row[other] = withModel(own, a, b, calibration);
+        }
+        return row;
+      };
     },
   };
 }
@@ -75,6 +86,11 @@ export function toUnit(vector: ArrayLike<number>): Float32Array | undefined {
   for (const value of unit) squares += value * value;
   const length = Math.sqrt(squares);
   return length > 0 && Number.isFinite(length) ? unit.map((value) => value / length) : undefined;
+}
+
+function withModel(own: number, a: TextProfile, b: TextProfile, calibration: Calibration): number {
+  const read = modelSimilarity(a, b, calibration);
+  return read === undefined ? own : Math.round((MODEL_SHARE * read + (1 - MODEL_SHARE) * own) * 1e4) / 1e4;
 }
 
 function modelSimilarity(

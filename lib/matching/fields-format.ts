@@ -11,7 +11,7 @@ import { TEXT_LANGUAGES, type TextLanguage } from "./port";
 //   en …
 //
 // `# id`, then the concepts that belong to the field, each with all that are below it unless another field names them.
-// Then clues in each language, with the marks of the lexicon's terms.
+// Then clues in each language, with the marks of the lexicon's terms. `# id` alone goes on with a field begun above.
 
 export interface Field {
   readonly id: string;
@@ -26,27 +26,42 @@ export interface ParsedFields {
   readonly problems: readonly string[];
 }
 
-const HEAD = /^#\s*([a-z0-9]+(?:-[a-z0-9]+)*)\s*:\s*(.+)$/;
+interface Draft {
+  readonly id: string;
+  readonly concepts: readonly string[];
+  readonly lists: Partial<Record<TextLanguage, string>>;
+}
+
+const HEAD = /^#\s*([a-z0-9]+(?:-[a-z0-9]+)*)\s*(?::\s*(.+))?$/;
 const LINE = /^(fr|de|it|en)\s+(.+)$/;
 
 /** Reads the fields. Never throws; linear. */
 export function parseFields(texts: readonly string[]): ParsedFields {
   const problems: string[] = [];
-  const drafts: { id: string; concepts: string[]; lists: Partial<Record<TextLanguage, string>> }[] = [];
+  const drafts: Draft[] = [];
+  let draft: Draft | undefined;
+  let begun = new Set<TextLanguage>();
   for (const written of texts.flatMap((text) => text.split("\n"))) {
     const line = written.trim();
     if (line === "") continue;
     const [, id, concepts] = HEAD.exec(line) ?? [];
-    if (id && concepts) {
-      drafts.push({ id, concepts: listed(concepts), lists: {} });
+    if (id) {
+      begun = new Set();
+      draft = drafts.find((one) => one.id === id);
+      if (draft && concepts) problems.push(`${id}: begun twice`);
+      if (!draft && !concepts) problems.push(`${id}: no concepts`);
+      if (draft) continue;
+      draft = { id, concepts: listed(concepts ?? ""), lists: {} };
+      drafts.push(draft);
       continue;
     }
     const [, language, list] = LINE.exec(line) ?? [];
-    const draft = drafts.at(-1);
     if (!draft || !list) problems.push(`not a line "fr clue, clue": ${line}`);
     else if (isLanguage(language)) {
-      if (draft.lists[language] !== undefined) problems.push(`${draft.id}: two lines for ${language}`);
-      draft.lists[language] = list;
+      if (begun.has(language)) problems.push(`${draft.id}: two lines for ${language}`);
+      begun.add(language);
+      const above = draft.lists[language];
+      draft.lists[language] = above === undefined ? list : `${above}, ${list}`;
     }
   }
   const fields = drafts.flatMap(({ id, concepts, lists }): Field[] => {

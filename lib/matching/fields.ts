@@ -14,7 +14,7 @@ export interface FieldIndex {
 }
 
 /** What a concept says of its field, beside a clue: one concept often sets the scene for another. */
-const CONCEPT_WEIGHT = 0.7;
+const CONCEPT_WEIGHT = 0.45;
 /** A theme of the workshop is a field of its own, which says more than any other. */
 const THEME_WEIGHT = 2;
 /** What the commonest clue says beside the rarest. */

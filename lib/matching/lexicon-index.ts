@@ -1,11 +1,16 @@
-import type { Concept, LexiconTerm } from "./lexicon-format";
-import { LINKERS } from "./linkers";
-import type { TextLanguage } from "./port";
+import type { Concept } from "./lexicon-format";
+import { TEXT_LANGUAGES, type TextLanguage } from "./port";
 import type { Token } from "./reading";
 import { remembered } from "./remembered";
-import { commonStart, isOneEdit } from "./spelling";
-import { stem } from "./stem";
-import { STOP_WORDS } from "./stop-words";
+import {
+  BUCKET_LETTERS,
+  type Entry,
+  isForm,
+  isSlip,
+  phraseLength,
+  singles,
+  TYPO_LENGTH_MIN,
+} from "./term-forms";
 
 /** A concept among its neighbours. */
 export interface ConceptNode {
@@ -32,11 +37,6 @@ export interface Match {
   readonly isVerbatim: boolean;
 }
 
-interface Entry {
-  readonly node: ConceptNode;
-  readonly term: LexiconTerm;
-}
-
 type Buckets = Map<string, Entry[]>;
 
 /** A word that terms of several words begin with. */
@@ -49,15 +49,15 @@ export interface LexiconIndex {
   readonly nodes: readonly ConceptNode[];
   /** The longest term that begins at a token; of terms of one word, those written most alike. */
   matchAt(tokens: readonly Token[], at: number, language: TextLanguage): Match | undefined;
-  /** The same for terms of two words or more. */
-  matchPhraseAt(tokens: readonly Token[], at: number, language: TextLanguage): Match | undefined;
+  /** The same for terms of two words or more, in the first of the languages that has one. */
+  matchPhraseAt(tokens: readonly Token[], at: number, languages: readonly TextLanguage[]): Match | undefined;
   /** Concepts of one folded word alone, as part of a compound. */
   matchWord(folded: string, language: TextLanguage): Match | undefined;
   /** Concepts of the word that a folded one is a slip of the keyboard from. */
   matchTypo(folded: string, language: TextLanguage): Match | undefined;
 }
 
-/** Words of one family differ by their endings only; this much longer is another word ("commun", "communication"). */
+const ONLY = { fr: ["fr"], de: ["de"], it: ["it"], en: ["en"] } as const;
 /** By the two marks of a word: bit one for all capitals, bit two in a text that is all capitals. */
 const WAYS = [
   { isAcronym: false, isShouted: false },
@@ -65,11 +65,6 @@ const WAYS = [
   { isAcronym: false, isShouted: true },
   { isAcronym: true, isShouted: true },
 ] as const;
-const ENDING_LENGTH_MAX = 4;
-const BUCKET_LETTERS = 3;
-const TYPO_LENGTH_MIN = 7;
-/** From here on a slip may be in the first letter. */
-const TYPO_LONG = 9;
 const TYPO_CERTAINTY = 0.8;
 
 /** The index of a lexicon: quick to build, for stems are taken only of what a text may mean. */
@@ -159,8 +154,27 @@ export function indexLexicon(concepts: readonly Concept[], firstIndex = 0, isThe
   const alone = (folded: string, language: TextLanguage, isAcronym: boolean, isShouted: boolean) =>
     aloneIs[(isAcronym ? 1 : 0) + (isShouted ? 2 : 0)]?.(folded, language).match;
 
-  function matchPhraseAt(tokens: readonly Token[], at: number, language: TextLanguage): Match | undefined {
+  // Most words begin no phrase in any language.
+  const phraseLanguages = remembered((folded): readonly TextLanguage[] =>
+    TEXT_LANGUAGES.filter((language) => begunBy(folded, language).length > 0),
+  );
+
+  function matchPhraseAt(
+    tokens: readonly Token[],
+    at: number,
+    languages: readonly TextLanguage[],
+  ): Match | undefined {
     if (!tokens[at + 1]?.isJoined) return undefined;
+    const having = phraseLanguages(tokens[at]?.word.folded ?? "");
+    if (having.length === 0) return undefined;
+    for (const language of languages) {
+      const match = having.includes(language) ? phraseAt(tokens, at, language) : undefined;
+      if (match) return match;
+    }
+    return undefined;
+  }
+
+  function phraseAt(tokens: readonly Token[], at: number, language: TextLanguage): Match | undefined {
     let best: Match | undefined;
     let bestWords = 1;
     for (const { node, term } of begunBy(tokens[at]?.word.folded ?? "", language)) {
@@ -179,7 +193,7 @@ export function indexLexicon(concepts: readonly Concept[], firstIndex = 0, isThe
     const token = tokens[at];
     if (!token) return undefined;
     const { folded, isAcronym } = token.word;
-    return matchPhraseAt(tokens, at, language) ?? alone(folded, language, isAcronym, token.isShouted);
+    return matchPhraseAt(tokens, at, ONLY[language]) ?? alone(folded, language, isAcronym, token.isShouted);
   }
 
   return {
@@ -240,116 +254,9 @@ function nodesOf(concepts: readonly Concept[], firstIndex: number, isTheme: bool
   return drafts;
 }
 
-type Written = {
-  readonly word: { readonly folded: string; readonly isAcronym: boolean };
-  readonly isShouted: boolean;
-};
-
-function singles(bucket: readonly Entry[], token: Written, language: TextLanguage): Match | undefined {
-  let nodes: ConceptNode[] = [];
-  let best = 0;
-  for (const { node, term } of bucket) {
-    const likeness = likenessOf(term, token, language);
-    if (likeness === 0 || likeness < best) continue;
-    if (likeness > best) nodes = [];
-    best = likeness;
-    if (!nodes.includes(node)) nodes.push(node);
-  }
-  return best > 0 ? { nodes, length: 1, certainty: 1, isVerbatim: best === WRITTEN_SO } : undefined;
-}
-
-const WRITTEN_SO = 1_000;
-
-// Letters in common at the beginning, or more than any word has for the very word; 0 for another word.
-function likenessOf(term: LexiconTerm, token: Written, language: TextLanguage): number {
-  const [own = ""] = term.words;
-  const { folded } = token.word;
-  if (term.isCapitals && !isInCapitals(folded, token)) return 0;
-  if (folded === own) return WRITTEN_SO;
-  if (term.kind === "exact") return 0;
-  if (term.kind === "prefix") return folded.startsWith(own) ? own.length : 0;
-  return isForm(own, folded, language) ? commonStart(own, folded) : 0;
-}
-
-const VOWEL = /[aeiouy]/g;
-const everyStopWord = new Set(Object.values(STOP_WORDS).flatMap((list) => [...list]));
-
-// Nobody reads "rgpd" as a word, so it may be typed small; "it" is one. In a text all in capitals only a word that
-// means nothing else counts.
-function isInCapitals(folded: string, { word, isShouted }: Written): boolean {
-  const vowels = folded.match(VOWEL)?.length ?? 0;
-  if (word.isAcronym || (vowels === 0 && folded.length >= 3) || (vowels === 1 && folded.length >= 5))
-    return true;
-  return isShouted && !everyStopWord.has(folded);
-}
-
-// Stemmers join what a short stem derives: "place" and "placement", "parler" and "parlement", "petite" and "pétition".
-const DERIVED =
-  /(?:ements?|ments?|ations?|itions?|ions?|aires?|eurs?|euses?|istes?|ismes?|ages?|ables?|amento|amenti|imento|imenti|mento|menti|zione|zioni|ioni|ario|ari|tore|tori|ista|isti|ismo|abile|abili|ungen?|heiten?|keiten?|schaften?|ness|ments?)$/;
-const DERIVED_STEM_MIN = 6;
-
-function isForm(own: string, folded: string, language: TextLanguage): boolean {
-  if (own === folded) return true;
-  if (Math.abs(own.length - folded.length) > ENDING_LENGTH_MAX) return false;
-  // Stems are beginnings: where two words part earlier than their endings, no stem need be taken.
-  const start = commonStart(own, folded);
-  if (start < BUCKET_LETTERS || Math.max(own.length, folded.length) - start > ENDING_LENGTH_MAX + 1)
-    return false;
-  const stemmed = stem(own, language);
-  if (stemmed !== stem(folded, language)) return false;
-  return stemmed.length >= DERIVED_STEM_MIN || DERIVED.test(own) === DERIVED.test(folded);
-}
-
-// How many tokens the phrase takes from here; 0 where the text says something else.
-function phraseLength(
-  term: LexiconTerm,
-  tokens: readonly Token[],
-  at: number,
-  language: TextLanguage,
-): number {
-  let next = at;
-  for (const [position, own] of term.words.entries()) {
-    let token = tokens[next];
-    while (position > 0 && token && isFree(token, own, language) && next - at < 3 * term.words.length) {
-      next += 1;
-      token = tokens[next];
-    }
-    if (!token || (position > 0 && !token.isJoined) || (position > 0 && token.text !== tokens[at]?.text))
-      return 0;
-    if (!fits(term, position, token.word.folded, language)) return 0;
-    next += 1;
-  }
-  return next - at;
-}
-
-function fits(
-  { words, kind }: LexiconTerm,
-  position: number,
-  folded: string,
-  language: TextLanguage,
-): boolean {
-  const own = words[position] ?? "";
-  if (kind === "exact") return folded === own;
-  if (kind === "prefix" && position === words.length - 1) return folded.startsWith(own);
-  return isForm(own, folded, language);
-}
-
-function isFree({ word, isJoined }: Token, own: string, language: TextLanguage): boolean {
-  return isJoined && LINKERS.has(word.folded) && !isForm(own, word.folded, language);
-}
-
 function merged(match: Match | undefined, node: ConceptNode): readonly ConceptNode[] {
   const nodes = match?.nodes ?? [];
   return nodes.includes(node) ? nodes : [...nodes, node];
-}
-
-function isSlip(folded: string, { words, kind }: LexiconTerm): boolean {
-  const [own = ""] = words;
-  if (own.length < TYPO_LENGTH_MIN - 1) return false;
-  // Of short words another first letter makes another word: "rendent" is not "vendent", "savions" not "avions".
-  if (own[0] !== folded[0] && own.length < TYPO_LONG) return false;
-  if (kind === "prefix") return own.length >= TYPO_LENGTH_MIN && isOneEdit(folded.slice(0, own.length), own);
-  return isOneEdit(folded, own);
 }
 
 function put(buckets: Buckets, key: string, entry: Entry): void {

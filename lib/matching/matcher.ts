@@ -3,6 +3,7 @@ import { fieldsOf } from "./fields";
 import { houseFields } from "./fields/house";
 import { isTextLanguage } from "./language";
 import { houseLexicon } from "./lexicon/house";
+import { CONCEPT_SHARE, FIELD_SHARE, similarity, similarityRows, WORD_SHARE } from "./mix";
 import {
   MAX_CHARS,
   type Matcher,
@@ -16,23 +17,10 @@ import { pairTerms } from "./shared";
 import { carriesMeaning, termsOf } from "./terms";
 import { conceptPlaces, meaningOf } from "./text-meaning";
 import { themeIndex, themeMentions } from "./themes";
-import { blocksOf, dot, joinBlocks } from "./vector";
+import { blocksOf, joinBlocks } from "./vector";
 
-/**
- * Shares of the four views of a pair. Fields count most: people ask about one thing in many words, and hardly ever in
- * the same ones. Concepts count by how much of both texts they hold: one concept in a long text says little about it.
- * A view of fields, concepts or meanings that one of the texts lacks is left out, and the others decide.
- */
-const FIELD_SHARE = 0.56;
-const CONCEPT_SHARE = 0.18;
-const WORD_SHARE = 0.07;
-const MEANING_SHARE = 0.19;
 /** Concepts that hold this share of a text's words hold its subject. */
 const FULL_COVERAGE = 0.5;
-/** Unrelated texts are about this close among word meanings. */
-const MEANING_FLOOR = 0.1;
-/** Short texts on one subject are rarely above 0.5: this curve spreads them over the scale. It keeps order. */
-const SPREAD = 0.8;
 
 /**
  * The matcher that needs nothing but its files: a lexicon of concepts in four languages, word meanings bridged between
@@ -77,37 +65,9 @@ export function createMatcher({
   return {
     profile,
     similarity,
+    rows: similarityRows,
     explain: (a, b, locale): readonly SharedTerm[] => pairTerms(a, b, { locale, vectors }),
   };
-}
-
-function similarity(a: TextProfile, b: TextProfile): number {
-  if (!a.isUsable || !b.isUsable) return 0;
-  let sum = dot(a.vector, b.vector);
-  let share = WORD_SHARE + CONCEPT_SHARE * Math.sqrt(a.coverage * b.coverage);
-  share += FIELD_SHARE * Math.sqrt(a.sureness * b.sureness);
-  const { length } = a.meaning;
-  if (length > 0 && b.meaning.length === length) {
-    const cosine = cosineOf(a.meaning, b.meaning);
-    sum += MEANING_SHARE * Math.max(0, (cosine - MEANING_FLOOR) / (1 - MEANING_FLOOR));
-    share += MEANING_SHARE;
-  }
-  return Math.round(Math.min(1, sum / share) ** SPREAD * 1e4) / 1e4;
-}
-
-// Four sums at once, which a processor adds side by side; the same four on every machine.
-function cosineOf(a: Float32Array, b: Float32Array): number {
-  let [one, two, three, four] = [0, 0, 0, 0];
-  const rest = a.length % 4;
-  const whole = a.length - rest;
-  for (let n = 0; n < whole; n += 4) {
-    one += (a[n] as number) * (b[n] as number);
-    two += (a[n + 1] as number) * (b[n + 1] as number);
-    three += (a[n + 2] as number) * (b[n + 2] as number);
-    four += (a[n + 3] as number) * (b[n + 3] as number);
-  }
-  for (let n = whole; n < a.length; n++) one += (a[n] as number) * (b[n] as number);
-  return one + two + (three + four);
 }
 
 // The square of its length: what it adds to the product with itself.

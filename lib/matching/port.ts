@@ -69,6 +69,14 @@ export interface Matcher {
   profile(texts: readonly string[], language?: string): TextProfile;
   /** 0 to 1 in steps of 0.0001, symmetric; 0 when one of the two is not usable. */
   similarity(a: TextProfile, b: TextProfile): number;
+  /**
+   * The similarities of each of `left` with every one of `right` that stands after it, as `similarity` gives them, or
+   * below 0 where one of the two is missing or not usable: quicker for many. A row is valid until the next one.
+   */
+  rows(
+    left: readonly (TextProfile | undefined)[],
+    right: readonly (TextProfile | undefined)[],
+  ): (at: number) => Float64Array;
   /** What the two share, strongest first, at most five; empty when nothing can be named. */
   explain(a: TextProfile, b: TextProfile, locale: string): readonly SharedTerm[];
 }

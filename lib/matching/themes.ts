@@ -61,6 +61,7 @@ export function themeMentions(
     readonly vectors: WordVectors | undefined;
   },
 ): Mention[] {
+  if (index.nodes.length === 0) return [];
   const named = conceptsOf(tokens, index, vectors).mentions;
   const byNode = new Map(general.map((mention) => [mention.node, mention]));
   return index.nodes.flatMap((node, position): Mention[] => {

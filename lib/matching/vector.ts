@@ -1,13 +1,12 @@
 import type { Mention } from "./concepts";
 import { skeleton } from "./fold";
 import type { ConceptNode } from "./lexicon-index";
+import { PLACES } from "./mix";
 import type { SparseVector, Term } from "./port";
 import { remembered } from "./remembered";
 
-// One table of places for everything that is not a word's meaning. Concepts have places of their own, words and
-// pieces of words share the rest by their hash: among the hundred entries of two texts a collision is rare, and
-// changes a score a little.
-const PLACES = 8_192;
+// Concepts have places of their own, words and pieces of words share the rest by their hash: among the hundred entries
+// of two texts a collision is rare, and changes a score a little.
 /** Places of the lexicon's concepts end here; those of fields follow, then those of the workshop's themes. */
 export const FIELDS_AT = 1_900;
 export const THEME_FIELDS_AT = 1_950;
@@ -62,26 +61,6 @@ export function joinBlocks(
   for (const [key, weight] of words) entries.set(key, weight * Math.sqrt(shares.words));
   const keys = Uint16Array.from(entries.keys()).sort();
   return { keys, weights: Float32Array.from(keys, (key) => entries.get(key) ?? 0) };
-}
-
-// The vector compared last, spread over a table: people are compared one against all others, so the second vector is
-// only looked up.
-const table = new Float32Array(PLACES);
-let spread: SparseVector = { keys: new Uint16Array(), weights: new Float32Array() };
-
-/** The dot product of two vectors. Exactly symmetric: sums run in the order of keys. */
-export function dot(a: SparseVector, b: SparseVector): number {
-  if (spread === b && spread !== a) return dot(b, a);
-  if (spread !== a) {
-    for (const key of spread.keys) table[key] = 0;
-    for (let at = 0; at < a.keys.length; at++) table[a.keys[at] as number] = a.weights[at] as number;
-    spread = a;
-  }
-  const { keys, weights } = b;
-  let sum = 0;
-  for (let at = 0; at < keys.length; at++)
-    sum += (table[keys[at] as number] as number) * (weights[at] as number);
-  return sum;
 }
 
 function spreadConcept(entries: Map<number, number>, node: ConceptNode, weight: number): void {

@@ -28,7 +28,7 @@ export function readNews(folder: string): LabelledText[] {
 }
 
 /** The sets kept in the repository whose columns say topic, language and text, in any order. */
-export function readHeldBack(folder: string): { readonly name: string; readonly texts: LabelledText[] }[] {
+export function readSets(folder: string): { readonly name: string; readonly texts: LabelledText[] }[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => name.endsWith(".tsv"))

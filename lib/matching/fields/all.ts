@@ -1,4 +1,9 @@
 import { FAR_FROM_SCREENS } from "./far-from-screens";
+import { MORE_DAILY_LIFE } from "./more-daily-life";
+import { MORE_PEOPLE_AND_LEARNING } from "./more-people-and-learning";
+import { MORE_SAFETY_AND_SELLING } from "./more-safety-and-selling";
+import { MORE_STEERING_AND_STATE } from "./more-steering-and-state";
+import { MORE_TELLING_AND_WORKING } from "./more-telling-and-working";
 import { PEOPLE_AND_LEARNING } from "./people-and-learning";
 import { RIGHTS_AND_SAFETY } from "./rights-and-safety";
 import { SELLING_AND_TELLING } from "./selling-and-telling";
@@ -13,4 +18,9 @@ export const FIELD_TEXTS: readonly string[] = [
   WORKING_TOGETHER,
   WORLD_AROUND,
   FAR_FROM_SCREENS,
+  MORE_PEOPLE_AND_LEARNING,
+  MORE_SAFETY_AND_SELLING,
+  MORE_TELLING_AND_WORKING,
+  MORE_STEERING_AND_STATE,
+  MORE_DAILY_LIFE,
 ];

@@ -23,6 +23,15 @@ describe("a sentence model beside the engine", () => {
     expect(matcher.similarity(b, a)).toBe(matcher.similarity(a, b));
   });
 
+  test("rows hold the figures of pairs, with the model where it has read both", () => {
+    const matcher = withEmbeddings(engine, vectors({ [PAPER]: [1, 0], [SCREEN]: [1, 0.1] }), SCALE);
+    const people = [PAPER, SCREEN, "Qui classe nos factures ?", ""].map((text) => matcher.profile([text]));
+    const rowOf = matcher.rows(people, people);
+    for (const [at, a] of people.entries())
+      for (const [other, b] of people.entries())
+        if (other > at) expect(rowOf(at)[other]).toBe(b.isUsable ? matcher.similarity(a, b) : -1);
+  });
+
   test("a text that the model has not read compares by the engine alone", () => {
     const matcher = withEmbeddings(engine, vectors({ [PAPER]: [1, 0] }), SCALE);
     const [a, b] = [matcher.profile([PAPER]), matcher.profile([SCREEN])];

@@ -54,6 +54,27 @@ describe("reading the format", () => {
   });
 });
 
+describe("a field that goes on below", () => {
+  const more = "# selling\nfr rabais\nde Rabatt\nit sconto\nen discount";
+
+  it("has the clues of both, and one line a language each time", () => {
+    const { fields, problems } = parseFields([FIELDS, more]);
+    expect(problems).toEqual([]);
+    expect(fields.map(({ id }) => id)).toEqual(["selling", "safety"]);
+    expect(fields[0]?.clues.en.map(({ text }) => text)).toEqual(["cart", "parcel", "order", "discount"]);
+    expect(parseFields([FIELDS, `${more}\nfr soldes`]).problems).toEqual([
+      expect.stringMatching(/two lines for fr/),
+    ]);
+  });
+
+  it("must have begun, and begins once", () => {
+    expect(parseFields([more]).problems).toEqual([expect.stringMatching(/no concepts/)]);
+    expect(parseFields([FIELDS, more.replace("# selling", "# selling : e-commerce")]).problems).toEqual([
+      expect.stringMatching(/begun twice/),
+    ]);
+  });
+});
+
 describe("the fields of the house", () => {
   const { fields, problems } = parseFields(FIELD_TEXTS);
   const { byConcept } = indexFields({ fields, problems });
