@@ -19,7 +19,7 @@ interface SignUp {
 }
 
 /** alone: has to be looked at in a transaction of its own. */
-type Verdict = SignUpOutcome | AppError | "alone";
+type Verdict = SignUpOutcome | Error | "alone";
 /** later: in the next transaction, once this one has given the seats that were left. */
 type Written = Verdict | "later";
 
@@ -46,7 +46,7 @@ export async function signUpTogether(
   ofProcess.set(slug, crowd);
   try {
     const verdict = await crowd.add({ context, request });
-    if (verdict instanceof AppError) throw verdict;
+    if (verdict instanceof Error) throw verdict;
     return verdict;
   } finally {
     if (crowd.isIdle()) ofProcess.delete(slug);
@@ -59,14 +59,21 @@ async function writeAll(db: DbClient, signUps: readonly SignUp[]): Promise<reado
       withFreshLook(() => db.$transaction((tx) => write(tx, signUps), { maxWait: 5_000, timeout: 10_000 })),
     );
     const left = signUps.filter((_, index) => written[index] === "later");
-    // Each transaction serves at least one of them.
-    const rest = left.length > 0 ? [...(await writeAll(db, left))] : [];
+    // Each transaction serves at least one of them. What becomes of these takes nothing back from those before.
+    const rest = left.length > 0 ? [...(await writeAll(db, left).catch(failureOfEach(left)))] : [];
     return written.map((verdict) => (verdict === "later" ? (rest.shift() ?? "alone") : verdict));
   } catch (error) {
     // What somebody sent may be what the database chokes on: nobody else has to suffer for it.
     if (signUps.length === 1 || error instanceof AppError || willPass(error)) throw error;
     return signUps.map(() => "alone" as const);
   }
+}
+
+function failureOfEach(signUps: readonly SignUp[]) {
+  return (error: unknown): readonly Verdict[] => {
+    const failure = error instanceof Error ? error : new Error("a turn failed", { cause: error });
+    return signUps.map(() => failure);
+  };
 }
 
 /** Throws busy for a turn that does not end: whoever comes next must not wait for a connection that died in silence. */

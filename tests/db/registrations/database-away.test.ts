@@ -1,0 +1,121 @@
+import net from "node:net";
+import { setTimeout as delay } from "node:timers/promises";
+import { afterAll, expect, test } from "vitest";
+import { createDb } from "@/lib/db/client";
+import { asAppError } from "@/lib/http/database-errors";
+import type { Receipt } from "@/lib/registrations/schema";
+import { makeWorkshop } from "../harness/factories";
+import { createTestDb } from "../harness/test-db";
+import { signUp } from "./sign-up-kit";
+
+const { db, databaseUrl } = await createTestDb();
+/** Longer than anybody waits for a connection (lib/db/client.ts), so that all kinds of failures come. */
+const AWAY_MS = 8_000;
+
+/** A way to the database that can be cut: connections break, and new ones are refused. */
+async function cuttable(url: string) {
+  const target = new URL(url);
+  const { port, hostname } = target;
+  const open = new Set<net.Socket>();
+  let isCut = false;
+  const server = net.createServer((client) => {
+    if (isCut) return client.destroy();
+    const upstream = net.connect(Number(port), hostname);
+    for (const [from, to] of [
+      [client, upstream],
+      [upstream, client],
+    ] as const) {
+      open.add(from);
+      from.on("error", () => to.destroy());
+      from.on("close", () => {
+        open.delete(from);
+        to.destroy();
+      });
+      from.pipe(to);
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  target.port = String(typeof address === "object" ? address?.port : "");
+  target.hostname = "127.0.0.1";
+  const breakAll = () => {
+    for (const socket of open) socket.destroy();
+  };
+  return {
+    url: target.href,
+    cut() {
+      isCut = true;
+      breakAll();
+    },
+    mend() {
+      isCut = false;
+    },
+    close() {
+      breakAll();
+      server.close();
+    },
+  };
+}
+
+const way = await cuttable(databaseUrl);
+const far = createDb(way.url, 10);
+afterAll(async () => {
+  await far.$disconnect();
+  way.close();
+});
+
+test("a database that goes away in the middle of a rush loses nobody, and registers nobody twice", async () => {
+  const { id, slug } = await makeWorkshop(db, { capacity: 20 });
+  const refusals = new Set<string>();
+  const until = performance.now() + AWAY_MS + 4_000;
+
+  /** Somebody who sends the same again until they are answered. */
+  async function persist(name: string): Promise<Receipt> {
+    for (;;) {
+      const sent = { email: `${name}@example.org` };
+      try {
+        const outcome = await signUp(far, slug, sent, { idempotencyKey: name });
+        if (outcome.ok) return outcome.receipt;
+        throw new Error(outcome.reason);
+      } catch (error) {
+        refusals.add(asAppError(error).code);
+        await delay(100);
+      }
+    }
+  }
+  async function stream(lane: number): Promise<Receipt[]> {
+    const told: Receipt[] = [];
+    for (let n = 0; performance.now() < until; n += 1) {
+      told.push(await persist(`lane-${lane}-${n}`));
+      await delay(20);
+    }
+    return told;
+  }
+  const lanes = Array.from({ length: 12 }, (_, lane) => stream(lane));
+  await delay(1_000);
+  const before = await db.registration.count({ where: { workshopId: id } });
+  way.cut();
+  await delay(AWAY_MS);
+  way.mend();
+  const told = (await Promise.all(lanes)).flat();
+
+  expect(before).toBeGreaterThan(0);
+  // Whoever came while it was away was told that it will pass, and nothing else.
+  expect([...refusals]).toEqual(["busy"]);
+  const kept = await db.registration.findMany({
+    where: { workshopId: id },
+    orderBy: { lineNumber: "asc" },
+    include: { seats: true, _count: { select: { messages: true } } },
+  });
+  expect(kept).toHaveLength(told.length);
+  expect(kept.length).toBeGreaterThan(before);
+  expect(kept.every((row) => row._count.messages === 1)).toBe(true);
+  const confirmed = kept.filter(({ status }) => status === "confirmed");
+  expect(confirmed.map(({ seats }) => seats.length)).toEqual(Array(Math.min(20, kept.length)).fill(1));
+  const places = new Map(
+    kept
+      .filter(({ status }) => status === "waitlisted")
+      .map(({ reference }, index) => [reference, index + 1]),
+  );
+  for (const { reference, position } of told) expect(places.get(reference)).toBe(position);
+}, 60_000);
