@@ -23,14 +23,16 @@ export function LedList({ workshopId, leads }: LedListProps) {
           <p className={styles.sentence}>
             {plan ? t("led.byHand", { name, table, plan: planName(plan) }) : t("led.always", { name, table })}
           </p>
-          <ButtonLink
-            href={plan ? `${home}?plan=${plan.id}` : `${home}/facilitators?facilitator=${facilitatorId}`}
-            tone="quiet"
-            isSmall
-            aria-label={facilitators("changeOf", { name })}
-          >
-            {t("change")}
-          </ButtonLink>
+          <div className={styles.acts}>
+            <ButtonLink
+              href={plan ? `${home}?plan=${plan.id}` : `${home}/facilitators?facilitator=${facilitatorId}`}
+              tone="quiet"
+              isSmall
+              aria-label={facilitators("changeOf", { name })}
+            >
+              {t("change")}
+            </ButtonLink>
+          </div>
         </li>
       ))}
     </ul>
