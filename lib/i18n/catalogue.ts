@@ -26,6 +26,7 @@ import deRebalance from "./messages/de/rebalance.json" with { type: "json" };
 import deRules from "./messages/de/rules.json" with { type: "json" };
 import deSchedule from "./messages/de/schedule.json" with { type: "json" };
 import enAdmission from "./messages/en/admission.json" with { type: "json" };
+import deSessions from "./messages/de/sessions.json" with { type: "json" };
 import enAsked from "./messages/en/asked.json" with { type: "json" };
 import enAuth from "./messages/en/auth.json" with { type: "json" };
 import enBoard from "./messages/en/board.json" with { type: "json" };
@@ -48,6 +49,7 @@ import enRebalance from "./messages/en/rebalance.json" with { type: "json" };
 import enRules from "./messages/en/rules.json" with { type: "json" };
 import enSchedule from "./messages/en/schedule.json" with { type: "json" };
 import frAdmission from "./messages/fr/admission.json" with { type: "json" };
+import enSessions from "./messages/en/sessions.json" with { type: "json" };
 import frAsked from "./messages/fr/asked.json" with { type: "json" };
 import frAuth from "./messages/fr/auth.json" with { type: "json" };
 import frBoard from "./messages/fr/board.json" with { type: "json" };
@@ -70,6 +72,7 @@ import frRebalance from "./messages/fr/rebalance.json" with { type: "json" };
 import frRules from "./messages/fr/rules.json" with { type: "json" };
 import frSchedule from "./messages/fr/schedule.json" with { type: "json" };
 import itAdmission from "./messages/it/admission.json" with { type: "json" };
+import frSessions from "./messages/fr/sessions.json" with { type: "json" };
 import itAsked from "./messages/it/asked.json" with { type: "json" };
 import itAuth from "./messages/it/auth.json" with { type: "json" };
 import itBoard from "./messages/it/board.json" with { type: "json" };
@@ -91,6 +94,7 @@ import itPublic from "./messages/it/public.json" with { type: "json" };
 import itRebalance from "./messages/it/rebalance.json" with { type: "json" };
 import itRules from "./messages/it/rules.json" with { type: "json" };
 import itSchedule from "./messages/it/schedule.json" with { type: "json" };
+import itSessions from "./messages/it/sessions.json" with { type: "json" };
 
 export const catalogues = {
   fr: {
@@ -102,6 +106,7 @@ export const catalogues = {
     line: frLine,
     letters: frLetters,
     schedule: frSchedule,
+    sessions: frSessions,
     auth: frAuth,
     organiser: frOrganiser,
     groups: frGroups,
@@ -126,6 +131,7 @@ export const catalogues = {
     line: deLine,
     letters: deLetters,
     schedule: deSchedule,
+    sessions: deSessions,
     auth: deAuth,
     organiser: deOrganiser,
     groups: deGroups,
@@ -150,6 +156,7 @@ export const catalogues = {
     line: itLine,
     letters: itLetters,
     schedule: itSchedule,
+    sessions: itSessions,
     auth: itAuth,
     organiser: itOrganiser,
     groups: itGroups,
@@ -174,6 +181,7 @@ export const catalogues = {
     line: enLine,
     letters: enLetters,
     schedule: enSchedule,
+    sessions: enSessions,
     auth: enAuth,
     organiser: enOrganiser,
     groups: enGroups,

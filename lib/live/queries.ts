@@ -88,7 +88,9 @@ export async function followWorkshop(
       r.*,
       (SELECT count(*)::int FROM "Message" m WHERE m."workshopId" = w."id" AND m."state" = 'failed')
         AS "failedMails",
-      concat_ws('/', w."version", w."updatedAt", r."lastAt") AS "touched"
+      concat_ws('/', w."version", w."updatedAt", r."lastAt", CASE WHEN w."sessionsVersion" > 1 THEN (
+        SELECT count(*) FROM "Seat" c JOIN "Session" x ON x."id" = c."sessionId"
+        WHERE x."workshopId" = w."id" AND c."registrationId" IS NOT NULL) END) AS "touched"
     FROM "Workshop" w
     JOIN "Session" d ON d."workshopId" = w."id" AND d."kind" = 'day'
     JOIN LATERAL (SELECT

@@ -35,7 +35,8 @@ export type ChangedSession = z.output<typeof changedSessionSchema>;
 
 export const removedSessionSchema = z
   .object({
-    people: z
+    people: z.coerce
+      .number()
       .int()
       .min(0)
       .default(0)

@@ -17,10 +17,13 @@ interface FiltersProps {
   readonly clearHref: string;
   /** Codes of the languages spoken by those registered. */
   readonly languages: readonly string[];
+  /** The parallel ones. */
+  readonly sessions: readonly { readonly id: string; readonly title: string }[];
 }
 
 /** Search and filters as a plain GET form: the address says what is shown, and it works without scripts. */
-export function Filters({ view, action, clearHref, languages }: FiltersProps) {
+export function Filters({ view, action, clearHref, languages, sessions }: FiltersProps) {
+  const labels = useTranslations("sessions.organiser");
   const t = useTranslations("organiser.registrations");
   const states = useTranslations("organiser.registrationStatus");
   const locale = useLocale();
@@ -69,6 +72,20 @@ export function Filters({ view, action, clearHref, languages }: FiltersProps) {
             />
           )}
         </Field>
+        {sessions.length > 0 && (
+          <Field name="session" label={labels("filter")}>
+            {(control) => (
+              <Select
+                {...control}
+                defaultValue={view.session ?? ""}
+                options={[
+                  { value: "", label: labels("all") },
+                  ...sessions.map(({ id, title }) => ({ value: id, label: title })),
+                ]}
+              />
+            )}
+          </Field>
+        )}
         {/* Who asks about something comes in the order of how well it fits. */}
         {view.about === "" && (
           <Field name="sort" label={t("sort")}>

@@ -11,13 +11,16 @@ export const registrationViewSchema = z.object({
     .regex(/^[a-z]{2}$/)
     .optional()
     .catch(undefined),
+  session: z.uuid().optional().catch(undefined),
   sort: z.enum(["name", "date"]).catch("name").default("name"),
   page: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
 });
 export type RegistrationView = z.infer<typeof registrationViewSchema>;
 
-export function isFiltered({ q, about, status, language }: RegistrationView): boolean {
-  return q !== "" || about !== "" || status !== undefined || language !== undefined;
+export function isFiltered({ q, about, status, language, session }: RegistrationView): boolean {
+  return (
+    [q, about].some((text) => text !== "") || [status, language, session].some((one) => one !== undefined)
+  );
 }
 
 /** The query string of a view, shortest form: what is default is left out. Begins with "?" unless empty. */
@@ -33,11 +36,12 @@ export function exportQuery(view: RegistrationView, format: "csv" | "xlsx" | "js
   return `?${new URLSearchParams({ format, ...filterFields(view) })}`;
 }
 
-function filterFields({ q, about, status, language }: RegistrationView): Record<string, string> {
+function filterFields({ q, about, status, language, session }: RegistrationView): Record<string, string> {
   return {
     ...(q && { q }),
     ...(about && { about }),
     ...(status && { status }),
     ...(language && { language }),
+    ...(session && { session }),
   };
 }

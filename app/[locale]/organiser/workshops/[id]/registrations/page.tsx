@@ -51,8 +51,8 @@ export default async function RegistrationsPage({ params, searchParams }: PagePr
     page: `/registrations${viewQuery(view)}`,
   });
   const t = await getTranslations({ locale, namespace: "organiser.registrations" });
-  const { q, about, status, language, sort } = view;
-  const filter = { workshopId: id, q, status, language };
+  const { q, about, status, language, session, sort } = view;
+  const filter = { workshopId: id, q, status, language, session };
   const shown = { limit: PAGE_SIZE, offset: (view.page - 1) * PAGE_SIZE };
   const [{ registrations, count }, languages] = await Promise.all([
     about === ""
@@ -99,7 +99,13 @@ export default async function RegistrationsPage({ params, searchParams }: PagePr
         </EmptyState>
       ) : (
         <>
-          <Filters view={view} action={localizedPath(locale, page)} clearHref={page} languages={languages} />
+          <Filters
+            view={view}
+            action={localizedPath(locale, page)}
+            clearHref={page}
+            languages={languages}
+            sessions={workshop.sessions}
+          />
           {about !== "" && count > 0 && <AboutLine about={about} count={count} />}
           {registrations.length === 0 ? (
             <EmptyState title={about === "" ? t("noneFoundTitle") : t("aboutNoneTitle", { about })}>
@@ -113,6 +119,7 @@ export default async function RegistrationsPage({ params, searchParams }: PagePr
               registrations={registrations}
               unreached={unreached}
               canDecide={canDecide}
+              hasSessions={workshop.sessions.length > 0}
             />
           )}
           <Pages
