@@ -32,7 +32,10 @@ export function SessionChoice(props: SessionChoiceProps) {
   const words = useSessionWords(timeZone);
   const [ticked, setTicked] = useState(chosen);
   const errorAt = props.errorAt ?? (() => undefined);
-  const pairs = clashes(sessions.filter(({ id }) => ticked.includes(id)));
+  // What is said beside a session already need not be said twice.
+  const pairs = clashes(sessions.filter(({ id }) => ticked.includes(id))).filter(
+    ([, other]) => errorAt(fieldId(`sessions.${other.id}`)) === undefined,
+  );
 
   function look(event: FormEvent<HTMLDivElement>) {
     const boxes = event.currentTarget.querySelectorAll<HTMLInputElement>("input:checked");

@@ -49,6 +49,7 @@ interface SessionFormProps {
 export function SessionForm(props: SessionFormProps) {
   const { workshopId, known, values, languages, timeZone } = props;
   const t = useTranslations("sessions.organiser");
+  const parts = useTranslations("organiser.form");
   const locale = useLocale();
   const router = useRouter();
   const problemText = useProblemText();
@@ -93,7 +94,7 @@ export function SessionForm(props: SessionFormProps) {
           {summary.length === 0 && <p>{refusal.text}</p>}
         </ErrorSummary>
       )}
-      <FormPart title={t("titleLabel")}>
+      <FormPart title={parts("what")}>
         <Field name="title" label={t("titleLabel")} error={errors.title}>
           {(control) => (
             <TextInput
@@ -121,7 +122,7 @@ export function SessionForm(props: SessionFormProps) {
           )}
         </Field>
       </FormPart>
-      <FormPart title={t("startsAt")}>
+      <FormPart title={parts("when")}>
         <FieldPair>
           <Field
             name="startsAt"
@@ -146,7 +147,7 @@ export function SessionForm(props: SessionFormProps) {
           )}
         </Field>
       </FormPart>
-      <FormPart title={t("capacity")}>
+      <FormPart title={parts("signUp")}>
         <Field
           name="capacity"
           label={t("capacity")}
