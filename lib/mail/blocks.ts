@@ -1,5 +1,5 @@
 import type { translator } from "@/lib/i18n/catalogue";
-import { formatDay, formatDayPieces, formatDayRange, formatTimeRange, formatZone } from "@/lib/i18n/format";
+import { formatDayPieces, formatDayRange, formatTimeRange, formatZone, isSameDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { localizedPath } from "@/lib/i18n/paths";
 import type { Block, Line } from "./letter";
@@ -26,20 +26,22 @@ export function whenAndWhere(workshop: MailWorkshop, { locale, t }: LetterContex
   const endsAt = new Date(workshop.endsAt);
   const { day, monthYear, weekday } = formatDayPieces(startsAt, style);
   const hours = formatTimeRange(startsAt, endsAt, style);
+  const isOneDay = isSameDay(startsAt, endsAt, workshop.timeZone);
   const zone = formatZone(workshop.timeZone, startsAt, locale);
   const place = [workshop.venueName, workshop.venueAddress].filter((part): part is string => Boolean(part));
   const mapUrl = placeMapUrl(workshop);
 
   const lines: Line[] = [
     { text: monthYear, style: "strong" },
-    { text: t("dayAndHours", { day: weekday, hours }) },
+    // Across days the hours name both days.
+    { text: isOneDay ? t("dayAndHours", { day: weekday, hours }) : hours },
     { text: zone, style: "quiet" },
     ...place.map((text): Line => ({ text })),
   ];
   const text = [
     t("labelled", {
       label: t("when"),
-      value: `${t("dayAndHours", { day: formatDay(startsAt, style), hours })} (${zone})`,
+      value: `${formatDayRange(startsAt, endsAt, style)} (${zone})`,
     }),
   ];
   if (place.length > 0) text.push(t("labelled", { label: t("where"), value: place.join(", ") }));
