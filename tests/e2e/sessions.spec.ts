@@ -100,7 +100,7 @@ for (const javaScriptEnabled of [true, false]) {
       await submitButton(page, "fr").click();
       await expect(page.getByText(signUp("registered.nextHeading"))).toBeVisible();
       await expect(page.getByText(data.title ?? "")).toBeVisible();
-      await expect(page.getByText(t("status.confirmed"))).toBeVisible();
+      await expect(page.getByRole("listitem").getByText(t("status.confirmed"))).toBeVisible();
 
       await page.goto(`/organiser/workshops/${id}`);
       await expect(page.getByText(t("organiser.taken", { taken: 1, capacity: 1 }))).toBeVisible();
@@ -166,7 +166,7 @@ for (const javaScriptEnabled of [true, false]) {
       await fillSignUp(page, "fr", { name: "Déplacée", email, question: "Qui décide ?" });
       await box(page, screens.id).check();
       await submitButton(page, "fr").click();
-      await expect(page.getByText(t("status.confirmed"))).toBeVisible();
+      await expect(page.getByRole("listitem").getByText(t("status.confirmed"))).toBeVisible();
       const person = await seed.db.registration.findFirstOrThrow({ where: { email } });
 
       await page.goto(`/organiser/workshops/${id}/registrations/${person.id}`);
