@@ -27,18 +27,13 @@ export function SessionList({ workshopId, timeZone, sessions, canEdit = false }:
             <h3 className={styles.name}>{session.title}</h3>
             <p className="num">{[words.when(session), session.place].filter(Boolean).join(", ")}</p>
             {session.languages.length > 0 && <p className="small quiet">{words.languages(session)}</p>}
-            {canEdit && (
-              <div className={`${styles.acts} ${styles.add}`}>
-                <Acts
-                  workshopId={workshopId}
-                  session={session}
-                  isFirst={index === 0}
-                  isLast={index === last}
-                />
-              </div>
-            )}
           </div>
           <SessionCounts workshopId={workshopId} session={session} />
+          {canEdit && (
+            <div className={`${styles.acts} ${styles.below}`}>
+              <Acts workshopId={workshopId} session={session} isFirst={index === 0} isLast={index === last} />
+            </div>
+          )}
         </li>
       ))}
     </ul>
