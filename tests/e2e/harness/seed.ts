@@ -1,5 +1,12 @@
 import type { DbClient } from "@/lib/db/client";
-import { makeRegistration, makeSession, makeTeam, makeUser, makeWorkshop, unique } from "@/tests/db/harness/factories";
+import {
+  makeRegistration,
+  makeSession,
+  makeTeam,
+  makeUser,
+  makeWorkshop,
+  unique,
+} from "@/tests/db/harness/factories";
 
 /** The factories of the database tests, on the database of the site under test. */
 export function seedOf(db: DbClient) {
