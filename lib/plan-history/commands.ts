@@ -113,7 +113,7 @@ export async function revisePlan(
   decide: Decide,
 ): Promise<void> {
   const guarded = await requirePlan(db, actor, request.planId, "plan.edit");
-  const day = await findDay(db, { workshopId: guarded.workshopId });
+  const day = await findDay(db, guarded);
   // Read first: who comes or goes from here on makes the proof outgrown rather than wrong.
   const fingerprint = await fingerprintPeople(db, day.sessionId);
   // Reading and comparing texts takes long enough to matter: it happens before the plan is locked.

@@ -34,6 +34,11 @@ interface ManagePageProps {
   readonly form: AskedForm;
   readonly group: PublishedGroup | null;
   readonly choice: SessionChoices;
+  readonly sessionGroups: readonly {
+    readonly sessionId: string;
+    readonly title: string;
+    readonly group: PublishedGroup;
+  }[];
   /** What has just been done on this page. */
   readonly done?: ManageDone;
 }
@@ -50,7 +55,15 @@ function isOfLine(done: ManageDone): done is (typeof LINE_DONE)[number] {
 }
 
 /** Somebody's own registration: where it stands, the group, what was sent, the way out. */
-export function ManagePage({ token, registration, form, group, choice, done }: ManagePageProps) {
+export function ManagePage({
+  token,
+  registration,
+  form,
+  group,
+  choice,
+  sessionGroups,
+  done,
+}: ManagePageProps) {
   const t = useTranslations("public");
   const locale = useLocale();
   const { workshop, status } = registration;
@@ -151,6 +164,10 @@ export function ManagePage({ token, registration, form, group, choice, done }: M
           <SessionsSection token={token} registration={registration} choice={choice} />
         )}
         {isSeated && <GroupSection group={group} form={form} />}
+        {isSeated &&
+          sessionGroups.map(({ sessionId, title, group: inSession }) => (
+            <GroupSection key={sessionId} id={sessionId} session={title} group={inSession} form={form} />
+          ))}
         {(workshop.venue.name || workshop.venue.address) && (
           <Section title={t("workshop.venue")}>
             <VenueLines venue={workshop.venue} />

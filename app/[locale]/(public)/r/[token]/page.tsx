@@ -10,7 +10,7 @@ import { readDraft } from "@/lib/http/form-draft";
 import { fieldMessage } from "@/lib/http/problems";
 import { translator } from "@/lib/i18n/catalogue";
 import type { Locale } from "@/lib/i18n/locales";
-import { findPublishedGroup } from "@/lib/publication/queries";
+import { findPublishedGroup, findSessionGroups } from "@/lib/publication/queries";
 import { publicSessions } from "@/lib/sessions/queries";
 import { loadOwn } from "./load-own";
 
@@ -35,6 +35,7 @@ export default async function OwnPage({ params, searchParams }: OwnPageProps) {
   const own = await loadOwn(token);
   if (!own) return <BadLink />;
   const group = await findPublishedGroup(db(), { registrationId: own.id, locale, now: new Date() });
+  const sessionGroups = await findSessionGroups(db(), { registrationId: own.id, locale, now: new Date() });
   const choice = await choiceOf(own, token, locale);
   const form = await askedFormOf(db(), { registrationId: own.id });
   return (
@@ -44,6 +45,7 @@ export default async function OwnPage({ params, searchParams }: OwnPageProps) {
       form={form}
       group={group}
       choice={choice}
+      sessionGroups={sessionGroups}
       done={MANAGE_DONE.find((one) => one === done)}
     />
   );
