@@ -19,6 +19,7 @@ export function BoardToolbar({ saveState }: { readonly saveState: SaveState }) {
   const rules = useTranslations("rules");
   const facilitators = useTranslations("facilitators");
   const { plan, workshopId, fail } = useBoard();
+  const session = plan.session ? `?session=${plan.session.id}` : "";
   return (
     <div className={styles.acts}>
       <div className={styles.buttons}>
@@ -29,14 +30,19 @@ export function BoardToolbar({ saveState }: { readonly saveState: SaveState }) {
         <ButtonLink href={`/organiser/workshops/${workshopId}/groups/print?plan=${plan.id}`} tone="quiet">
           {t("page.print")}
         </ButtonLink>
-        <ButtonLink href={`/organiser/workshops/${workshopId}/groups/rules`} tone="quiet">
+        <ButtonLink href={`/organiser/workshops/${workshopId}/groups/rules${session}`} tone="quiet">
           {rules("link")}
         </ButtonLink>
         <ButtonLink href={`/organiser/workshops/${workshopId}/groups/facilitators`} tone="quiet">
           {facilitators("link")}
         </ButtonLink>
         <LeadTool />
-        <ProposeButton workshopId={workshopId} basedOn={plan.id} onFailure={fail} />
+        <ProposeButton
+          workshopId={workshopId}
+          sessionId={plan.session?.id}
+          basedOn={plan.id}
+          onFailure={fail}
+        />
         <WithdrawTool />
         <PublishTool />
       </div>

@@ -10,6 +10,8 @@ import { useFailure } from "./use-failure";
 
 interface NoPlanProps {
   readonly workshopId: string;
+  /** Of a parallel session; absent: the day. */
+  readonly sessionId?: string;
   /** With a confirmed seat. */
   readonly peopleCount: number;
   readonly groupSize: number;
@@ -20,7 +22,7 @@ interface NoPlanProps {
 const PEOPLE_MIN = 2;
 
 /** Before the first proposal: what will happen, and the one act that starts it. */
-export function NoPlan({ workshopId, peopleCount, groupSize, preset }: NoPlanProps) {
+export function NoPlan({ workshopId, sessionId, peopleCount, groupSize, preset }: NoPlanProps) {
   const t = useTranslations("groups.empty");
   const criteria = useTranslations("groups.criteriaPage");
   const failure = useFailure();
@@ -40,7 +42,14 @@ export function NoPlan({ workshopId, peopleCount, groupSize, preset }: NoPlanPro
       )}
       <EmptyState
         title={t("noneTitle", { count: peopleCount })}
-        action={<ProposeButton workshopId={workshopId} tone="primary" onFailure={failure.show} />}
+        action={
+          <ProposeButton
+            workshopId={workshopId}
+            sessionId={sessionId}
+            tone="primary"
+            onFailure={failure.show}
+          />
+        }
       >
         <p>{t("none", { tables: Math.ceil(peopleCount / groupSize), size: groupSize })}</p>
         <p>

@@ -8,7 +8,7 @@ import styles from "./plan-links.module.css";
 interface PlanLinksProps {
   readonly workshopId: string;
   readonly plans: readonly PlanSummary[];
-  readonly shown: Pick<PlanDto, "id" | "score">;
+  readonly shown: Pick<PlanDto, "id" | "score" | "session">;
 }
 
 /** More of them would take the place of the groups: the page of plans has all. */
@@ -37,7 +37,9 @@ export function PlanLinks({ workshopId, plans, shown }: PlanLinksProps) {
           </li>
         ))}
         <li>
-          <Link href={`${home}/plans`}>{words("link")}</Link>
+          <Link href={`${home}/plans${shown.session ? `?session=${shown.session.id}` : ""}`}>
+            {words("link")}
+          </Link>
         </li>
       </ul>
     </nav>

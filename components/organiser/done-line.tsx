@@ -42,6 +42,9 @@ const LINE_SENTENCES = {
   signUpSettings: "settings.saved",
 } as const;
 
+/** The same of the sessions of one person. */
+const SESSION_SENTENCES = { sessions: "done.sessions" } as const;
+
 /** Says what has just been done, where the address tells. */
 export function DoneLine({ done }: { readonly done?: string | string[] }) {
   const t = useTranslations("organiser");
@@ -49,6 +52,7 @@ export function DoneLine({ done }: { readonly done?: string | string[] }) {
   const letters = useTranslations("letters");
   const schedule = useTranslations("schedule");
   const broadcasts = useTranslations("broadcasts");
+  const sessions = useTranslations("sessions.organiser");
   if (typeof done !== "string") return null;
   if (Object.hasOwn(LETTER_SENTENCES, done)) {
     return <Done key={done} text={letters(LETTER_SENTENCES[done as keyof typeof LETTER_SENTENCES])} />;
@@ -63,6 +67,9 @@ export function DoneLine({ done }: { readonly done?: string | string[] }) {
   }
   if (Object.hasOwn(LINE_SENTENCES, done)) {
     return <Done key={done} text={line(LINE_SENTENCES[done as keyof typeof LINE_SENTENCES])} />;
+  }
+  if (Object.hasOwn(SESSION_SENTENCES, done)) {
+    return <Done key={done} text={sessions(SESSION_SENTENCES[done as keyof typeof SESSION_SENTENCES])} />;
   }
   if (!Object.hasOwn(SENTENCES, done)) return null;
   // Another act is another line: it takes the focus again.

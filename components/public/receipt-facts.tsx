@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { ChosenSessions } from "@/components/sessions/chosen-sessions";
 import { ButtonLink } from "@/components/ui/button-link";
 import { formatDayRange, formatZone } from "@/lib/i18n/format";
 import type { RegistrationReceipt } from "@/lib/registrations/schema";
@@ -9,7 +10,7 @@ import styles from "./receipt-facts.module.css";
 import { VenueLines } from "./venue-lines";
 
 interface ReceiptFactsProps {
-  readonly receipt: Pick<RegistrationReceipt, "reference" | "status" | "position">;
+  readonly receipt: Pick<RegistrationReceipt, "reference" | "status" | "position" | "sessions">;
   readonly workshop: PublicWorkshop;
 }
 
@@ -17,6 +18,12 @@ interface ReceiptFactsProps {
 export function ReceiptFacts({ receipt, workshop }: ReceiptFactsProps) {
   const t = useTranslations("public");
   const locale = useLocale();
+  const titles = useTranslations("sessions");
+  // One that was removed since is not shown; the mail that told so is.
+  const sessions = workshop.sessions.flatMap((session) => {
+    const given = receipt.sessions?.find(({ id }) => id === session.id);
+    return given ? [{ ...session, ...given }] : [];
+  });
   const startsAt = new Date(workshop.startsAt);
   const style = { locale, timeZone: workshop.timeZone };
   return (
@@ -44,6 +51,11 @@ export function ReceiptFacts({ receipt, workshop }: ReceiptFactsProps) {
               </p>
             )}
           </Fact>
+          {sessions.length > 0 && (
+            <Fact name={titles("title")}>
+              <ChosenSessions sessions={sessions} timeZone={workshop.timeZone} isOwn />
+            </Fact>
+          )}
         </Facts>
       </div>
       {receipt.status === "confirmed" && (

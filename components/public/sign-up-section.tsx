@@ -29,6 +29,9 @@ export function SignUpSection({ workshop, proof, values, refusal }: SignUpSectio
           hasHouseRules={workshop.houseRules !== null}
           questions={workshop.questions}
           languages={workshop.languages}
+          sessions={workshop.sessions}
+          sessionRequired={workshop.sessionRequired}
+          timeZone={workshop.timeZone}
           textService={workshop.textService}
           isForDecision={approval}
           linePosition={state === "waitlist" && !approval ? waiting + 1 : undefined}

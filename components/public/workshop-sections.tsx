@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { SessionProgramme } from "@/components/sessions/session-programme";
 import { Markdown } from "@/components/ui/markdown";
 import { splitSections } from "@/components/ui/markdown-sections";
 import { formatLanguage, formatList } from "@/lib/i18n/format";
@@ -16,6 +17,7 @@ export function WorkshopSections({
   readonly children: ReactNode;
 }) {
   const t = useTranslations("public.workshop");
+  const sessions = useTranslations("sessions");
   const locale = useLocale();
   const { lead, sections } = splitSections(workshop.description);
   const { venue } = workshop;
@@ -31,6 +33,15 @@ export function WorkshopSections({
           <Markdown text={text} />
         </Section>
       ))}
+      {workshop.sessions.length > 0 && (
+        <Section title={sessions("programme")} id="sessions-programme">
+          <SessionProgramme
+            sessions={workshop.sessions}
+            timeZone={workshop.timeZone}
+            isOpen={workshop.signUp.state === "open" || workshop.signUp.state === "waitlist"}
+          />
+        </Section>
+      )}
       {(venue.name || venue.address) && (
         <Section title={t("venue")}>
           <VenueLines venue={venue} />

@@ -28,7 +28,9 @@ export async function listChangedAnswers(db: Db, planId: string): Promise<Change
     SELECT m."registrationId", r."name", languages_hash(r) AS "languages", answers_hash(r) AS "answers",
       m."languagesHash" AS "keptLanguages", m."answersHash" AS "keptAnswers"
     FROM "PlanMember" m JOIN "Registration" r ON r."id" = m."registrationId" AND r."status" = 'confirmed'
+    JOIN "Plan" p ON p."id" = m."planId"
     WHERE m."planId" = ${planId}::uuid
+      AND EXISTS (SELECT 1 FROM "Seat" s WHERE s."sessionId" = p."sessionId" AND s."registrationId" = r."id")
       AND (m."languagesHash" <> languages_hash(r) OR m."answersHash" <> answers_hash(r))
     ORDER BY r."name", r."id"`;
   return rows.map(({ registrationId, name, languages, answers, keptLanguages, keptAnswers }) => ({

@@ -20,19 +20,26 @@ export interface BoardView {
   readonly plan: PlanDto | null;
 }
 
+async function sessionOfPlan(db: Db, planId: string): Promise<string | undefined> {
+  return (await db.plan.findUnique({ where: { id: planId }, select: { sessionId: true } }))?.sessionId;
+}
+
 /** The board of a workshop with one of its plans: the one asked for, else the one to be shown. Null: no such plan here. */
 export async function loadBoard(
   db: Db,
   params: {
     readonly workshopId: string;
+    /** Of a parallel session; absent: the plan's, or else the day. */
+    readonly sessionId?: string;
     readonly planId?: string;
     readonly locale: Locale;
     readonly userId?: string | null;
   },
 ): Promise<BoardView | null> {
-  const day = await findDay(db, params);
   const { planId, locale, userId } = params;
-  const [cards, plans] = await Promise.all([listAttendees(db, day), listPlans(db, params)]);
+  const sessionId = planId ? await sessionOfPlan(db, planId) : params.sessionId;
+  const day = await findDay(db, { workshopId: params.workshopId, sessionId });
+  const [cards, plans] = await Promise.all([listAttendees(db, day), listPlans(db, day)]);
   const shown = plans.find(({ id, isShown }) => (planId ? id === planId : isShown));
   if (planId && !shown) return null;
   const model = await readingOf(db, day, cards);

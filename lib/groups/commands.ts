@@ -39,12 +39,16 @@ import {
  */
 export async function proposePlan(
   context: Context,
-  request: { readonly workshopId: string; readonly input: ProposeInput; readonly locale: Locale },
+  request: {
+    readonly workshopId: string;
+    readonly input: ProposeInput;
+    readonly locale: Locale;
+  },
 ): Promise<PlanDto> {
   const { db, actor, now } = context;
   const { input, locale } = request;
   const workshop = await requireWorkshop(db, actor, request.workshopId, "plan.edit");
-  const day = await findDay(db, { workshopId: workshop.id });
+  const day = await findDay(db, { workshopId: workshop.id, sessionId: input.session });
   // Read first: who comes or goes from here on makes the proof outgrown rather than wrong.
   const fingerprint = await fingerprintPeople(db, day.sessionId);
   const marks = await listAnswerMarks(db, day.sessionId);

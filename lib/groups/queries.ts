@@ -26,11 +26,23 @@ import {
 } from "./schema";
 
 const PLAN_INCLUDE = {
-  session: { select: { id: true, workshopId: true, workshop: { select: { status: true } } } },
+  session: {
+    select: { id: true, kind: true, title: true, workshopId: true, workshop: { select: { status: true } } },
+  },
   basedOn: { select: { id: true, number: true, name: true, deletedAt: true } },
   groups: { orderBy: { position: "asc" } },
   members: {
-    include: { registration: { select: { name: true, status: true, languages: true, themes: true } } },
+    include: {
+      registration: {
+        select: {
+          name: true,
+          status: true,
+          languages: true,
+          themes: true,
+          seats: { select: { sessionId: true } },
+        },
+      },
+    },
   },
   revisions: { orderBy: { version: "asc" }, select: { version: true, actorId: true, change: true } },
 } as const satisfies Prisma.PlanInclude;
@@ -70,10 +82,13 @@ export async function findPlan(
   return proof && toPlanDto(row, { arrivals, changed, tableRules, facilitators, proof }, params);
 }
 
-/** The plans of a workshop's day, newest first; `isShown` for the one that the groups page opens with. */
-export async function listPlans(db: Db, params: { workshopId: string }): Promise<PlanSummary[]> {
+/** The plans of a workshop's day or of one of its sessions, newest first; `isShown` for the one that the groups page opens with. */
+export async function listPlans(
+  db: Db,
+  params: { readonly workshopId: string; readonly sessionId?: string },
+): Promise<PlanSummary[]> {
   const rows = await db.plan.findMany({
-    where: { deletedAt: null, session: { workshopId: params.workshopId, kind: "day" } },
+    where: { deletedAt: null, session: sessionWhere(params) },
     orderBy: { number: "desc" },
     select: {
       id: true,
@@ -94,6 +109,11 @@ export async function listPlans(db: Db, params: { workshopId: string }): Promise
     groupCount: _count.groups,
     createdAt: createdAt.toISOString(),
   }));
+}
+
+/** Which session of a workshop is meant: the one asked for, else the day. */
+export function sessionWhere({ workshopId, sessionId }: { workshopId: string; sessionId?: string }) {
+  return sessionId ? { workshopId, id: sessionId } : { workshopId, kind: "day" as const };
 }
 
 /** The plan that an organiser chose last to be shown, else the newest. `plans` are newest first. */
@@ -127,7 +147,7 @@ function toPlanDto(
     row.members.map(({ registrationId, registration }) => [registrationId, registration.name]),
   );
   const reader = { locale, voice: "they", nameOf: (id: string) => names.get(id) } as const;
-  const [here, gone] = partition(row.members, ({ registration }) => registration.status === "confirmed");
+  const [here, gone] = partition(row.members, ({ registration }) => isHere(registration, row.sessionId));
   const history = historyOf(row.revisions.map(toRevision), userId);
   const options = planOptionsSchema.parse(row.options);
   const tableOf = new Map(row.groups.map(({ id, position }) => [id, position]));
@@ -135,6 +155,7 @@ function toPlanDto(
   return {
     id: row.id,
     workshopId: row.session.workshopId,
+    session: row.session.kind === "parallel" ? { id: row.session.id, title: row.session.title ?? "" } : null,
     number: row.number,
     name: row.name,
     origin: row.origin,
@@ -217,6 +238,11 @@ function toPlanDto(
   };
 }
 
+/** Who gave up the session, or the day, has left its groups. */
+function isHere({ status, seats }: PlanRow["members"][number]["registration"], sessionId: string): boolean {
+  return status === "confirmed" && seats.some((seat) => seat.sessionId === sessionId);
+}
+
 function facilitatorOf(
   group: PlanRow["groups"][number],
   members: PlanRow["members"],
@@ -224,9 +250,7 @@ function facilitatorOf(
 ): GroupFacilitator | null {
   const facilitator = facilitators.find(({ id }) => id === group.facilitatorId);
   if (!facilitator) return null;
-  const people = members.filter(
-    ({ groupId, registration }) => groupId === group.id && registration.status === "confirmed",
-  );
+  const people = members.filter(({ groupId }) => groupId === group.id);
   return asGroupFacilitator(facilitator, {
     members: people.map(({ registration }) => registration),
     isFixed: group.facilitatorFixed,

@@ -56,6 +56,7 @@ const keptGroupTerms = groupTermsSchema.default({ spreadProjects: true, nobodyLe
 
 export const proposeSchema = z
   .object({
+    session: z.uuid().optional().meta({ description: "A parallel session; absent: the day." }),
     seed: z.number().int().min(0).max(2_147_483_647).optional(),
     size: z.number().int().min(2).max(12).optional(),
     weights: weightsSchema.optional(),
@@ -146,6 +147,10 @@ export const planSchema = z
   .object({
     id: z.uuid(),
     workshopId: z.uuid(),
+    session: z
+      .object({ id: z.uuid(), title: z.string() })
+      .nullable()
+      .describe("The parallel session whose people these are; null: the day"),
     number: z.number().int(),
     name: planName.nullable().meta({ description: "The organiser's own name for it." }),
     origin: z.enum(["proposed", "duplicated", "better"]),

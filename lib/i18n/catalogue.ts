@@ -26,6 +26,7 @@ import dePublic from "./messages/de/public.json" with { type: "json" };
 import deRebalance from "./messages/de/rebalance.json" with { type: "json" };
 import deRules from "./messages/de/rules.json" with { type: "json" };
 import deSchedule from "./messages/de/schedule.json" with { type: "json" };
+import deSessions from "./messages/de/sessions.json" with { type: "json" };
 import enAdmission from "./messages/en/admission.json" with { type: "json" };
 import enAsked from "./messages/en/asked.json" with { type: "json" };
 import enAuth from "./messages/en/auth.json" with { type: "json" };
@@ -49,6 +50,7 @@ import enPublic from "./messages/en/public.json" with { type: "json" };
 import enRebalance from "./messages/en/rebalance.json" with { type: "json" };
 import enRules from "./messages/en/rules.json" with { type: "json" };
 import enSchedule from "./messages/en/schedule.json" with { type: "json" };
+import enSessions from "./messages/en/sessions.json" with { type: "json" };
 import frAdmission from "./messages/fr/admission.json" with { type: "json" };
 import frAsked from "./messages/fr/asked.json" with { type: "json" };
 import frAuth from "./messages/fr/auth.json" with { type: "json" };
@@ -72,6 +74,7 @@ import frPublic from "./messages/fr/public.json" with { type: "json" };
 import frRebalance from "./messages/fr/rebalance.json" with { type: "json" };
 import frRules from "./messages/fr/rules.json" with { type: "json" };
 import frSchedule from "./messages/fr/schedule.json" with { type: "json" };
+import frSessions from "./messages/fr/sessions.json" with { type: "json" };
 import itAdmission from "./messages/it/admission.json" with { type: "json" };
 import itAsked from "./messages/it/asked.json" with { type: "json" };
 import itAuth from "./messages/it/auth.json" with { type: "json" };
@@ -95,6 +98,7 @@ import itPublic from "./messages/it/public.json" with { type: "json" };
 import itRebalance from "./messages/it/rebalance.json" with { type: "json" };
 import itRules from "./messages/it/rules.json" with { type: "json" };
 import itSchedule from "./messages/it/schedule.json" with { type: "json" };
+import itSessions from "./messages/it/sessions.json" with { type: "json" };
 
 export const catalogues = {
   fr: {
@@ -107,6 +111,7 @@ export const catalogues = {
     letters: frLetters,
     broadcasts: frBroadcasts,
     schedule: frSchedule,
+    sessions: frSessions,
     auth: frAuth,
     organiser: frOrganiser,
     groups: frGroups,
@@ -132,6 +137,7 @@ export const catalogues = {
     letters: deLetters,
     broadcasts: deBroadcasts,
     schedule: deSchedule,
+    sessions: deSessions,
     auth: deAuth,
     organiser: deOrganiser,
     groups: deGroups,
@@ -157,6 +163,7 @@ export const catalogues = {
     letters: itLetters,
     broadcasts: itBroadcasts,
     schedule: itSchedule,
+    sessions: itSessions,
     auth: itAuth,
     organiser: itOrganiser,
     groups: itGroups,
@@ -182,6 +189,7 @@ export const catalogues = {
     letters: enLetters,
     broadcasts: enBroadcasts,
     schedule: enSchedule,
+    sessions: enSessions,
     auth: enAuth,
     organiser: enOrganiser,
     groups: enGroups,

@@ -90,8 +90,10 @@ export async function followWorkshop(
       (SELECT count(*)::int FROM "Message" m WHERE m."workshopId" = w."id" AND m."state" = 'failed')
         AS "failedMails",
       (SELECT concat_ws('/', count(*), count(p."deletedAt"), max(p."updatedAt")) FROM "Plan" p
-         WHERE p."sessionId" = d."id") AS "plans",
-      concat_ws('/', w."version", w."updatedAt", r."lastAt") AS "touched"
+         JOIN "Session" y ON y."id" = p."sessionId" WHERE y."workshopId" = w."id") AS "plans",
+      concat_ws('/', w."version", w."updatedAt", r."lastAt", CASE WHEN w."sessionsVersion" > 1 THEN (
+        SELECT count(*) FROM "Seat" c JOIN "Session" x ON x."id" = c."sessionId"
+        WHERE x."workshopId" = w."id" AND c."registrationId" IS NOT NULL) END) AS "touched"
     FROM "Workshop" w
     JOIN "Session" d ON d."workshopId" = w."id" AND d."kind" = 'day'
     JOIN LATERAL (SELECT

@@ -28,17 +28,15 @@ export function whenAndWhere(workshop: MailWorkshop, { locale, t }: LetterContex
   const endsAt = new Date(workshop.endsAt);
   const { day, monthYear, weekday } = formatDayPieces(startsAt, style);
   const hours = formatTimeRange(startsAt, endsAt, style);
+  const isOneDay = isSameDay(startsAt, endsAt, workshop.timeZone);
   const zone = formatZone(workshop.timeZone, startsAt, locale);
   const place = [workshop.venueName, workshop.venueAddress].filter((part): part is string => Boolean(part));
   const mapUrl = placeMapUrl(workshop);
 
   const lines: Line[] = [
     { text: monthYear, style: "strong" },
-    {
-      text: isSameDay(startsAt, endsAt, workshop.timeZone)
-        ? t("dayAndHours", { day: weekday, hours })
-        : hours,
-    },
+    // Across days the hours name both days.
+    { text: isOneDay ? t("dayAndHours", { day: weekday, hours }) : hours },
     { text: zone, style: "quiet" },
     ...place.map((text): Line => ({ text })),
   ];

@@ -62,8 +62,16 @@ export async function clearSeatsOfDeparted(
 ): Promise<void> {
   const ids = moves.filter(({ to }) => to === null).map(({ registrationId }) => registrationId);
   if (ids.length === 0) return;
+  const { sessionId } = await tx.plan.findUniqueOrThrow({
+    where: { id: planId },
+    select: { sessionId: true },
+  });
   await tx.planMember.updateMany({
-    where: { planId, registrationId: { in: ids }, registration: { status: { not: "confirmed" } } },
+    where: {
+      planId,
+      registrationId: { in: ids },
+      registration: { NOT: { status: "confirmed", seats: { some: { sessionId } } } },
+    },
     data: { groupId: null, match: 0, reasons: [], pinned: false },
   });
 }

@@ -99,7 +99,7 @@ export async function revisePlan(
   decide: Decide,
 ): Promise<void> {
   const guarded = await requirePlan(db, actor, request.planId, "plan.edit");
-  const day = await findDay(db, { workshopId: guarded.workshopId });
+  const day = await findDay(db, guarded);
   for (let round = 1; ; round += 1) {
     const judged = await judgeChange(db, {
       planId: guarded.id,

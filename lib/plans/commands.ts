@@ -45,7 +45,11 @@ export function restorePlan(
     const back = changeBackTo(await readRevisions(tx, plan.id), request.version);
     const people = [...back.moves, ...back.pins].map(({ registrationId }) => registrationId);
     const here = await tx.registration.findMany({
-      where: { id: { in: people }, status: "confirmed" },
+      where: {
+        id: { in: people },
+        status: "confirmed",
+        seats: { some: { session: { plans: { some: { id: plan.id } } } } },
+      },
       select: { id: true },
     });
     const isHere = new Set(here.map(({ id }) => id));

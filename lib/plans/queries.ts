@@ -1,6 +1,6 @@
 import { nameActors } from "@/lib/audit/queries";
 import type { Db } from "@/lib/db/client";
-import { shownPlanId } from "@/lib/groups/queries";
+import { sessionWhere, shownPlanId } from "@/lib/groups/queries";
 import { fingerprintPeople } from "@/lib/proofs/queries";
 import { gapOf } from "@/lib/proofs/rules";
 import { problemSchema } from "@/lib/proofs/schema";
@@ -14,13 +14,13 @@ interface Counts {
   readonly known: number;
 }
 
-/** The plans of a workshop's day beside each other, newest first, with who made and changed them. */
+/** The plans of a workshop's day, or of one of its sessions, beside each other, newest first, with who made and changed them. */
 export async function listPlanShelf(
   db: Db,
-  params: { readonly workshopId: string; readonly userId: string | null },
+  params: { readonly workshopId: string; readonly sessionId?: string; readonly userId: string | null },
 ): Promise<ListedPlan[]> {
   const rows = await db.plan.findMany({
-    where: { deletedAt: null, session: { workshopId: params.workshopId, kind: "day" } },
+    where: { deletedAt: null, session: sessionWhere(params) },
     orderBy: { number: "desc" },
     include: {
       basedOn: { select: { id: true, number: true, name: true, deletedAt: true } },
@@ -92,13 +92,15 @@ export async function findDeletedPlan(
 async function countPeople(db: Db, sessionId: string): Promise<ReadonlyMap<string, Counts>> {
   const rows = await db.$queryRaw<Counts[]>`
     SELECT m."planId",
-      count(*) FILTER (WHERE r."status" = 'confirmed' AND m."groupId" IS NOT NULL)::int AS "people",
-      count(*) FILTER (WHERE r."status" = 'confirmed' AND m."groupId" IS NOT NULL AND m."pinned")::int AS "pinned",
-      count(*) FILTER (WHERE r."status" <> 'confirmed' AND m."groupId" IS NOT NULL)::int AS "departed",
-      count(*) FILTER (WHERE r."status" = 'confirmed')::int AS "known"
+      count(*) FILTER (WHERE r."isHere" AND m."groupId" IS NOT NULL)::int AS "people",
+      count(*) FILTER (WHERE r."isHere" AND m."groupId" IS NOT NULL AND m."pinned")::int AS "pinned",
+      count(*) FILTER (WHERE NOT r."isHere" AND m."groupId" IS NOT NULL)::int AS "departed",
+      count(*) FILTER (WHERE r."isHere")::int AS "known"
     FROM "PlanMember" m
     JOIN "Plan" p ON p."id" = m."planId" AND p."sessionId" = ${sessionId}::uuid AND p."deletedAt" IS NULL
-    JOIN "Registration" r ON r."id" = m."registrationId"
+    JOIN LATERAL (SELECT EXISTS (SELECT 1 FROM "Seat" s JOIN "Registration" x ON x."id" = s."registrationId"
+      AND x."status" = 'confirmed' WHERE s."registrationId" = m."registrationId" AND s."sessionId" = p."sessionId") AS "isHere"
+    ) r ON true
     GROUP BY m."planId"`;
   return new Map(rows.map((row) => [row.planId, row]));
 }

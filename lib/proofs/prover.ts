@@ -146,9 +146,9 @@ async function readTask(
     async (tx) => {
       const view = await readProofView(tx, planId);
       if (!view?.proof || view.proof.round !== round) return "lost";
-      const { plan, problem, options, tableRules, facilitators, seed, workshopId } = view;
+      const { plan, problem, options, tableRules, facilitators, seed } = view;
       if (!isSameProblem(problemSchema.parse(view.proof.problem), problem)) return "outdated";
-      const day = await findDay(tx, { workshopId });
+      const day = await findDay(tx, view);
       const cards = await listAttendees(tx, { sessionId: view.sessionId });
       const people = cards.map(({ registrationId }) => registrationId);
       const constraints = { ...withTableRules(options.constraints, tableRules), pins: problem.pins };

@@ -14,18 +14,20 @@ import type { PublishedGroup } from "./schema";
 /** What a group's announcement says to one person. */
 export function announcementOf({
   workshop,
+  session,
   person,
   group,
   isChange,
 }: {
   readonly workshop: Parameters<typeof mailWorkshop>[0];
+  readonly session: AnnouncedSession;
   readonly person: Parameters<typeof mailRegistration>[0];
   readonly group: PublishedGroup;
   /** Another group was announced to this person before. */
   readonly isChange: boolean;
 }): MessageParams["group_announced"] {
   return {
-    workshop: mailWorkshop(workshop),
+    workshop: mailWorkshop(asAnnounced(workshop, session)),
     registration: mailRegistration(person),
     isChange,
     table: group.table,
@@ -34,6 +36,25 @@ export function announcementOf({
     unnamedMates: group.unnamedMates,
     reasons: [...group.reasons],
   };
+}
+
+/** Whose groups are told: the day, or one of the parallel sessions. */
+export interface AnnouncedSession {
+  readonly kind: "day" | "parallel";
+  readonly title: string | null;
+  readonly place: string | null;
+  readonly startsAt: Date | null;
+  readonly endsAt: Date | null;
+}
+
+/** The day as a letter names it: of a parallel session its title, times and place. */
+export function asAnnounced<T extends Parameters<typeof mailWorkshop>[0]>(
+  workshop: T,
+  { kind, title, place, startsAt, endsAt }: AnnouncedSession,
+): T {
+  if (kind === "day" || !title || !startsAt || !endsAt) return workshop;
+  const where = place ? { venueName: place, venueAddress: null, venueMapUrl: null } : {};
+  return { ...workshop, ...where, title: `${workshop.title} – ${title}`, startsAt, endsAt };
 }
 
 /**
@@ -58,11 +79,13 @@ export async function previewAnnouncement(
     where: { id: reader.registrationId },
     include: { workshop: true },
   });
+  const session = await db.session.findUniqueOrThrow({ where: { id: params.sessionId } });
   const seats = await listPlannedSeats(db, params);
   const group = publishedGroupOf(seats, reader.registrationId, locale);
   if (!row || !group) return undefined;
   const announcement = announcementOf({
     workshop: row.workshop,
+    session,
     person: row,
     group,
     isChange: reader.toldTable !== null,

@@ -27,9 +27,9 @@ export async function publishPlan(
       await tx.$queryRaw`SELECT 1 FROM "Plan" WHERE "id" = ${guarded.id}::uuid FOR UPDATE`;
       const plan = await tx.plan.findUniqueOrThrow({
         where: { id: guarded.id },
-        include: { session: { select: { workshop: true } } },
+        include: { session: { include: { workshop: true } } },
       });
-      const { workshop } = plan.session;
+      const { workshop, ...session } = plan.session;
       if (request.baseVersion !== undefined && request.baseVersion !== plan.version) {
         throw new AppError("stale_version", { members: { currentVersion: plan.version } });
       }
@@ -69,7 +69,7 @@ export async function publishPlan(
           registrationId: person.id,
           // The moment too: a plan that was withdrawn can be published again at the same version.
           dedupeKey: `group:${plan.id}:${plan.version}:${now.getTime()}:${person.id}`,
-          params: announcementOf({ workshop, person, group, isChange: toldBefore.has(person.id) }),
+          params: announcementOf({ workshop, session, person, group, isChange: toldBefore.has(person.id) }),
         });
       }
       await recordAudit(tx, {

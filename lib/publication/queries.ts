@@ -5,6 +5,11 @@ import { NO_MAILBOX } from "@/lib/registrations/rules";
 import { areMatesShown, concernedBy, publishedGroupOf, type SeatedGroup } from "./rules";
 import type { PublicationPreview, PublishedGroup, PublishedSeat } from "./schema";
 
+/** Who has a seat of the session for certain. */
+function seatedIn(sessionId: string) {
+  return { status: "confirmed", seats: { some: { sessionId } } } as const;
+}
+
 /** Everybody who was told a group of a plan and still has a seat; of one group only, where `groupId` is given. */
 export function listPublishedSeats(
   db: Db,
@@ -23,11 +28,15 @@ async function listSeats(
   params: { readonly planId: string; readonly groupId?: string },
   by: "publishedGroupId" | "groupId",
 ): Promise<PublishedSeat[]> {
+  const { sessionId } = await db.plan.findUniqueOrThrow({
+    where: { id: params.planId },
+    select: { sessionId: true },
+  });
   const rows = await db.planMember.findMany({
     where: {
       planId: params.planId,
       [by]: params.groupId ?? { not: null },
-      registration: { status: "confirmed" },
+      registration: seatedIn(sessionId),
     },
     select: {
       groupId: true,
@@ -74,9 +83,40 @@ export async function findPublishedGroup(
   db: Db,
   params: { readonly registrationId: string; readonly locale: Locale; readonly now: Date },
 ): Promise<PublishedGroup | null> {
+  return findGroup(db, params, { kind: "day" });
+}
+
+/** The same for each parallel session whose groups are published, in the order of the day. */
+export async function findSessionGroups(
+  db: Db,
+  params: { readonly registrationId: string; readonly locale: Locale; readonly now: Date },
+): Promise<{ readonly sessionId: string; readonly title: string; readonly group: PublishedGroup }[]> {
+  const { registrationId } = params;
+  const sessions = await db.session.findMany({
+    where: {
+      kind: "parallel",
+      seats: { some: { registrationId } },
+      plans: { some: { status: "published" } },
+    },
+    orderBy: [{ startsAt: "asc" }, { id: "asc" }],
+    select: { id: true, title: true },
+  });
+  const found = [];
+  for (const { id, title } of sessions) {
+    const group = await findGroup(db, params, { id });
+    if (group) found.push({ sessionId: id, title: title ?? "", group });
+  }
+  return found;
+}
+
+async function findGroup(
+  db: Db,
+  params: { readonly registrationId: string; readonly locale: Locale; readonly now: Date },
+  session: { readonly kind: "day" } | { readonly id: string },
+): Promise<PublishedGroup | null> {
   const { registrationId, locale, now } = params;
   const own = await db.planMember.findFirst({
-    where: { registrationId, publishedGroupId: { not: null }, plan: { status: "published" } },
+    where: { registrationId, publishedGroupId: { not: null }, plan: { status: "published", session } },
     select: {
       planId: true,
       publishedGroupId: true,
@@ -137,11 +177,15 @@ function tablesOf(groups: readonly SeatedGroup[]): ReadonlyMap<string, number> {
 
 /** Who sits where in a plan now; people who gave up their seat sit nowhere. */
 export async function seatedGroups(db: Db, planId: string): Promise<SeatedGroup[]> {
+  const { sessionId } = await db.plan.findUniqueOrThrow({
+    where: { id: planId },
+    select: { sessionId: true },
+  });
   const groups = await db.planGroup.findMany({
     where: { planId },
     select: {
       position: true,
-      members: { where: { registration: { status: "confirmed" } }, select: { registrationId: true } },
+      members: { where: { registration: seatedIn(sessionId) }, select: { registrationId: true } },
     },
   });
   return groups.map(({ position, members }) => ({

@@ -2,6 +2,7 @@ import type { FormAnswers } from "@/lib/form-answers/schema";
 import { hasOptions, say } from "@/lib/form-questions/rules";
 import type { FormQuestion } from "@/lib/form-questions/schema";
 import { DEFAULT_LOCALE, type Locale } from "@/lib/i18n/locales";
+import type { SessionStanding } from "@/lib/sessions/schema";
 import type { SheetCell, SheetTable } from "@/lib/spreadsheets/table";
 import type { OrganiserRegistration } from "./schema";
 
@@ -40,6 +41,19 @@ const COLUMNS: readonly Column[] = [
   ["cancelledAt", (row) => moment(row.cancelledAt)],
 ];
 
+// One session per line of the cell.
+const SESSION_COLUMNS: readonly Column[] = [
+  ["sessions", (row) => sessionCell(row, "confirmed")],
+  ["sessionsWaiting", (row) => sessionCell(row, "waitlisted", "kept")],
+];
+
+function sessionCell({ sessions }: OrganiserRegistration, ...standings: readonly SessionStanding[]): string {
+  return sessions
+    .filter(({ status }) => standings.includes(status))
+    .map(({ title }) => title)
+    .join("\n");
+}
+
 /** The organiser's own questions, those asked no more included. */
 export interface SheetForm {
   readonly questions: readonly FormQuestion[];
@@ -60,7 +74,8 @@ export function registrationTable(
       (row) => answerCell(question, row.answers, form.languages),
     ],
   );
-  const columns = [...COLUMNS, ...answers];
+  const hasSessions = rows.some(({ sessions }) => sessions.length > 0);
+  const columns = [...COLUMNS, ...(hasSessions ? SESSION_COLUMNS : []), ...answers];
   return {
     name,
     headers: columns.map(([header]) => header),

@@ -1,12 +1,15 @@
 import type { AttendeeCard } from "@/lib/attendees/schema";
 import type { Db } from "@/lib/db/client";
+import { AppError } from "@/lib/errors";
 import { DEFAULT_LOCALE, type Locale } from "@/lib/i18n/locales";
 import { loadTextVectors, type TextVectors } from "@/lib/text-vectors/queries";
 import type { TextEngine } from "@/lib/text-vectors/schema";
 
-/** The day of a workshop as groups are formed for it. */
+/** The day of a workshop, or one of its parallel sessions, as groups are formed for it. */
 export interface Day {
   readonly sessionId: string;
+  /** Of a parallel session; null: the day itself. */
+  readonly sessionTitle: string | null;
   readonly workshopId: string;
   readonly groupSize: number;
   readonly themes: readonly string[];
@@ -16,17 +19,23 @@ export interface Day {
   readonly locale: Locale;
 }
 
-export async function findDay(db: Db, params: { workshopId: string }): Promise<Day> {
-  const session = await db.session.findFirstOrThrow({
-    where: { workshopId: params.workshopId, kind: "day" },
+/** The day, or the session asked for. Throws not_found where the workshop has no such session. */
+export async function findDay(db: Db, params: { workshopId: string; sessionId?: string }): Promise<Day> {
+  const { workshopId, sessionId } = params;
+  const session = await db.session.findFirst({
+    where: sessionId ? { workshopId, id: sessionId } : { workshopId, kind: "day" },
     select: {
       id: true,
+      kind: true,
+      title: true,
       workshop: { select: { groupSize: true, themes: true, languages: true, textEngine: true } },
     },
   });
+  if (!session) throw new AppError("not_found");
   return {
     sessionId: session.id,
-    workshopId: params.workshopId,
+    sessionTitle: session.kind === "parallel" ? session.title : null,
+    workshopId,
     groupSize: session.workshop.groupSize,
     themes: session.workshop.themes,
     textEngine: session.workshop.textEngine,

@@ -85,3 +85,16 @@ export async function listSessions(
     data: rows.map((row) => toOrganiserSession(row, now)),
   };
 }
+
+/** The sessions that somebody registered can choose from, and whether they have to. */
+export async function publicSessions(
+  db: Db,
+  { registrationId, now }: { readonly registrationId: string; readonly now: Date },
+): Promise<{ readonly sessions: PublicSession[]; readonly required: boolean }> {
+  const { workshop } = await db.registration.findUniqueOrThrow({
+    where: { id: registrationId },
+    select: { workshop: { select: { id: true, sessionsVersion: true, sessionRequired: true } } },
+  });
+  const rows = workshop.sessionsVersion > 1 ? await sessionRows(db, { workshopIds: [workshop.id] }) : [];
+  return { sessions: rows.map((row) => toPublicSession(row, now)), required: workshop.sessionRequired };
+}

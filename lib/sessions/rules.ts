@@ -50,9 +50,13 @@ export function choiceErrors(
     if (now.getTime() >= instantOf(session.startsAt)) errors.push({ ...at, code: "session_started" });
     else if (session.capacity === 0) errors.push({ ...at, code: "session_closed" });
   }
+  const refused = new Set<string>();
   for (const [one, other] of clashes(known)) {
     // Where the organiser moved a session that somebody had, they may keep both; nobody chooses such a pair.
     if (!isNew(one) && !isNew(other)) continue;
+    // One reason for each is enough.
+    if (refused.has(other.id)) continue;
+    refused.add(other.id);
     errors.push({
       path: `sessions.${other.id}`,
       code: "session_clash",
@@ -82,6 +86,11 @@ export function sessionState(
   if (room.capacity === 0 || now >= room.startsAt) return "closed";
   if (room.seatsFree > 0 && room.waiting === 0) return "open";
   return room.waitlist ? "waitlist" : "full";
+}
+
+/** Whether to say that only a few seats are left: a fifth of them, or three. */
+export function areSeatsFew(seatsLeft: number, capacity: number): boolean {
+  return seatsLeft < capacity && seatsLeft <= Math.max(3, Math.floor(capacity / 5));
 }
 
 /** The order after a move by one; undefined where there is nowhere to go. */

@@ -35,7 +35,8 @@ export type ChangedSession = z.output<typeof changedSessionSchema>;
 
 export const removedSessionSchema = z
   .object({
-    people: z
+    people: z.coerce
+      .number()
       .int()
       .min(0)
       .default(0)
@@ -48,7 +49,13 @@ export type SessionMove = (typeof SESSION_MOVES)[number];
 export const movedSessionSchema = z.object({ to: z.enum(SESSION_MOVES) }).meta({ id: "MovedSession" });
 
 export const sessionRuleSchema = z
-  .object({ required: z.boolean().default(false).describe("Whoever signs up chooses at least one") })
+  .object({
+    required: z
+      // A ticked box of a form, as our own client sends it.
+      .union([z.boolean(), z.literal("on").transform(() => true)])
+      .default(false)
+      .describe("Whoever signs up chooses at least one"),
+  })
   .meta({ id: "SessionRule" });
 
 export const SESSION_STATES = ["open", "waitlist", "full", "closed"] as const;

@@ -29,13 +29,15 @@ const ATTEMPTS_MAX = 4;
 
 interface Request {
   readonly workshopId: string;
+  /** Of a parallel session; absent: the day, or the session of the rule that is meant. */
+  readonly sessionId?: string;
   readonly locale: Locale;
 }
 
 /** A workshop's rules in words, and those that cannot all hold; throws not_found. */
 export async function readTableRules({ db, actor }: Context, request: Request): Promise<TableRulesDto> {
   const { id } = await requireWorkshop(db, actor, request.workshopId, "plan.read");
-  return describeRules(db, id, request.locale);
+  return describeRules(db, { ...request, workshopId: id });
 }
 
 /**
@@ -51,7 +53,7 @@ export async function addTableRule(
     const rule = ruleOf(request.rule, "new");
     return rules.some((known) => isSameRule(known, rule)) ? undefined : { saved: rule };
   });
-  return describeRules(context.db, request.workshopId, request.locale);
+  return describeRules(context.db, request);
 }
 
 /** Replaces a rule. `version` is that of the rules it is based on. Throws as addTableRule. */
@@ -59,13 +61,14 @@ export async function changeTableRule(
   context: Context,
   request: Request & { readonly ruleId: string; readonly rule: AskedRule; readonly version: number },
 ): Promise<TableRulesDto> {
-  await changeRules(context, request, "change", (rules, version) => {
+  const sessionId = await sessionOfRule(context.db, request);
+  await changeRules(context, { ...request, sessionId }, "change", (rules, version) => {
     if (!rules.some(({ id }) => id === request.ruleId)) throw new AppError("not_found");
     if (version !== request.version)
       throw new AppError("stale_version", { members: { currentVersion: version } });
     return { saved: ruleOf(request.rule, request.ruleId), removedId: request.ruleId };
   });
-  return describeRules(context.db, request.workshopId, request.locale);
+  return describeRules(context.db, { ...request, sessionId });
 }
 
 /** Takes a rule away; throws not_found, wrong_state. */
@@ -73,11 +76,24 @@ export async function removeTableRule(
   context: Context,
   request: Request & { readonly ruleId: string },
 ): Promise<TableRulesDto> {
-  await changeRules(context, request, "remove", (rules) => {
+  const sessionId = await sessionOfRule(context.db, request);
+  await changeRules(context, { ...request, sessionId }, "remove", (rules) => {
     if (!rules.some(({ id }) => id === request.ruleId)) throw new AppError("not_found");
     return { removedId: request.ruleId };
   });
-  return describeRules(context.db, request.workshopId, request.locale);
+  return describeRules(context.db, { ...request, sessionId });
+}
+
+/** The day's where there is no such rule: that it is missing is then found there. */
+export async function sessionOfRule(
+  db: Db,
+  { workshopId, ruleId }: { readonly workshopId: string; readonly ruleId: string },
+): Promise<string | undefined> {
+  const rule = await db.tableRule.findFirst({
+    where: { id: ruleId, session: { workshopId } },
+    select: { sessionId: true },
+  });
+  return rule?.sessionId;
 }
 
 /** Which rules a rule would contradict, the smallest sets, without adding it; throws not_found. */
@@ -86,7 +102,7 @@ export async function explainTableRule(
   request: Request & { readonly rule: AskedRule },
 ): Promise<readonly RuleConflict[]> {
   const { id } = await requireWorkshop(db, actor, request.workshopId, "plan.read");
-  const world = await readWorld(db, await findDay(db, { workshopId: id }));
+  const world = await readWorld(db, await findDay(db, { ...request, workshopId: id }));
   const rule = ruleOf(request.rule, "new");
   const conflicts = await contradictions(world, [...world.rules, rule]);
   return inWords(
@@ -112,7 +128,7 @@ async function changeRules(
   decide: (rules: readonly TableRule[], version: number) => RuleChange | undefined,
 ): Promise<void> {
   const { id: workshopId, teamId } = await requireWorkshop(db, actor, request.workshopId, "plan.edit");
-  const day = await findDay(db, { workshopId });
+  const day = await findDay(db, { ...request, workshopId });
   for (let attempt = 1; attempt <= ATTEMPTS_MAX; attempt += 1) {
     const version = await rulesVersion(db, day.sessionId);
     const world = await readWorld(db, day);
@@ -231,8 +247,8 @@ async function contradictions(
   return [...twoTables(active), ...(await findContradictions(cards, options))];
 }
 
-async function describeRules(db: Db, workshopId: string, locale: Locale): Promise<TableRulesDto> {
-  const day = await findDay(db, { workshopId });
+async function describeRules(db: Db, { locale, ...where }: Request): Promise<TableRulesDto> {
+  const day = await findDay(db, where);
   const version = await rulesVersion(db, day.sessionId);
   const world = await readWorld(db, day);
   const names = await namesOf(db, world);

@@ -92,6 +92,11 @@ export const askedRuleSchema = z
   .meta({ id: "AskedTableRule" });
 export type AskedRule = z.infer<typeof askedRuleSchema>;
 
+/** The same with the session it holds for. */
+export const addedRuleSchema = askedRuleSchema
+  .safeExtend({ session: z.uuid().optional().meta({ description: "A parallel session; absent: the day." }) })
+  .meta({ id: "AddedTableRule" });
+
 export const changedRuleSchema = z
   .object({
     ...asked,

@@ -4,6 +4,7 @@ import type { Context } from "@/lib/db/context";
 import { AppError } from "@/lib/errors";
 import { mailRegistration, mailWorkshop } from "@/lib/mail/facts";
 import { enqueueMessages } from "@/lib/outbox/commands";
+import { asAnnounced } from "@/lib/publication/announcement";
 import { listTold, unsentAnnouncements } from "./queries";
 
 /**
@@ -23,7 +24,7 @@ export async function withdrawPlan(
       await tx.$queryRaw`SELECT 1 FROM "Plan" WHERE "id" = ${guarded.id}::uuid FOR UPDATE`;
       const plan = await tx.plan.findUniqueOrThrow({
         where: { id: guarded.id },
-        include: { session: { select: { workshop: true } } },
+        include: { session: { include: { workshop: true } } },
       });
       if (request.baseVersion !== undefined && request.baseVersion !== plan.version) {
         throw new AppError("stale_version", { members: { currentVersion: plan.version } });
@@ -40,7 +41,7 @@ export async function withdrawPlan(
       });
       const tables = new Map(told.map(({ registrationId, table }) => [registrationId, table]));
       const people = await tx.registration.findMany({ where: { id: { in: [...tables.keys()] } } });
-      const workshop = mailWorkshop(plan.session.workshop);
+      const workshop = mailWorkshop(asAnnounced(plan.session.workshop, plan.session));
       await enqueueMessages(
         tx,
         people.map((person) => ({

@@ -24,13 +24,17 @@ export async function listTold(db: Db, { planId }: { readonly planId: string }):
   return db.$queryRaw<Told[]>`
     SELECT last."registrationId", last."table"
     FROM "PlanMember" m
+    JOIN "Plan" p ON p."id" = m."planId"
     JOIN "Registration" r ON r."id" = m."registrationId" AND r."status" = 'confirmed'
+      AND EXISTS (SELECT 1 FROM "Seat" s WHERE s."sessionId" = p."sessionId" AND s."registrationId" = r."id")
     CROSS JOIN LATERAL (
       SELECT g."registrationId", g."kind", (g."params"->>'table')::int AS "table"
       FROM "Message" g
       WHERE g."registrationId" = m."registrationId"
         AND (g."kind" = 'group_withdrawn'
           OR (g."kind" = 'group_announced' AND g."state" IN ('sent', 'kept', 'sending')))
+        -- Of this session: the key names the plan.
+        AND split_part(g."dedupeKey", ':', 2) IN (SELECT o."id"::text FROM "Plan" o WHERE o."sessionId" = p."sessionId")
       ORDER BY g."createdAt" DESC, g."id" LIMIT 1
     ) last
     WHERE m."planId" = ${planId}::uuid AND m."publishedGroupId" IS NOT NULL AND last."kind" = 'group_announced'`;

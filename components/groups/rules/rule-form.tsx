@@ -35,6 +35,8 @@ export interface RuleRefusal {
 
 interface RuleFormProps {
   readonly workshopId: string;
+  /** Of a parallel session; absent: the day. */
+  readonly sessionId?: string;
   /** Absent for a new rule. */
   readonly ruleId?: string;
   /** Of the rules, for a change. */
@@ -47,7 +49,7 @@ interface RuleFormProps {
 
 /** One rule: what is asked for, of whom, at which table. A plain form where there are no scripts. */
 export function RuleForm(props: RuleFormProps) {
-  const { workshopId, ruleId, version, tableCount, people, values } = props;
+  const { workshopId, sessionId, ruleId, version, tableCount, people, values } = props;
   const t = useTranslations("rules");
   const locale = useLocale();
   const router = useRouter();
@@ -73,10 +75,10 @@ export function RuleForm(props: RuleFormProps) {
     };
     const result = ruleId
       ? await api("PUT", `${calls}/${ruleId}`, { ...rule, version })
-      : await api("POST", calls, rule);
+      : await api("POST", calls, { ...rule, session: sessionId });
     setIsBusy(false);
     if (!result.ok) return refuse(result.problem);
-    router.push(`${page}?done=${ruleId ? "changed" : "added"}`);
+    router.push(`${page}?done=${ruleId ? "changed" : "added"}${sessionId ? `&session=${sessionId}` : ""}`);
     router.refresh();
   }
 
@@ -103,6 +105,7 @@ export function RuleForm(props: RuleFormProps) {
     <form method="post" action={ruleId ? `${calls}/${ruleId}` : calls} onSubmit={submit} noValidate>
       <input type="hidden" name="locale" value={locale} />
       {ruleId && <input type="hidden" name="version" value={version} />}
+      {sessionId && !ruleId && <input type="hidden" name="session" value={sessionId} />}
       {refusal && (
         <ErrorSummary errors={summary} attempt={attempt}>
           {summary.length === 0 && <p>{refusal.text}</p>}

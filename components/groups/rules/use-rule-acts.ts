@@ -23,7 +23,7 @@ export function useRuleActs() {
     /** The problem where the rule was refused. */
     async add(rule: AskedRule): Promise<Problem | undefined> {
       const known = new Set(plan.rules.map(({ id }) => id));
-      const result = await api<TableRulesDto>("POST", calls, rule);
+      const result = await api<TableRulesDto>("POST", calls, { ...rule, session: plan.session?.id });
       if (!result.ok) return result.problem;
       await readAgain();
       const added = result.data.rules.find(({ id }) => !known.has(id));

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Underlined } from "@/components/groups/underlined";
 import { DECISION_FORM } from "@/components/organiser/decisions/decision-form";
+import { useSessionWords } from "@/components/sessions/use-session-words";
 import { CardTable } from "@/components/ui/data-table";
 import { formatShortDateTime } from "@/lib/i18n/format";
 import { Link } from "@/lib/i18n/navigation";
@@ -21,6 +22,8 @@ interface RegistrationTableProps {
   readonly unreached: ReadonlyMap<string, string>;
   /** With a box for each person who waits for a decision. */
   readonly canDecide: boolean;
+  /** Whether there are parallel sessions. */
+  readonly hasSessions: boolean;
 }
 
 /** Who registered: a table, and on narrow screens one card per person. */
@@ -31,7 +34,10 @@ export function RegistrationTable({
   registrations,
   unreached,
   canDecide,
+  hasSessions,
 }: RegistrationTableProps) {
+  const sessions = useTranslations("sessions.organiser");
+  const words = useSessionWords(timeZone);
   const t = useTranslations("organiser.registrations");
   const reach = useTranslations("letters.reach");
   const decide = useTranslations("admission.decide");
@@ -50,6 +56,7 @@ export function RegistrationTable({
         t("columnLanguage"),
         t("columnStatus"),
         t("columnDate"),
+        ...(hasSessions ? [sessions("column")] : []),
       ]}
     >
       {registrations.map((person) => (
@@ -111,6 +118,18 @@ export function RegistrationTable({
               </Link>
             )}
           </td>
+          {hasSessions && (
+            <td role="cell" className={styles.sessions}>
+              {person.sessions.map((session) => (
+                <span key={session.id} className={styles.session}>
+                  {session.title}
+                  {session.status !== "confirmed" && (
+                    <span className={styles.under}>{words.standing(session)}</span>
+                  )}
+                </span>
+              ))}
+            </td>
+          )}
         </tr>
       ))}
     </CardTable>

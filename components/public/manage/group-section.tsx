@@ -13,11 +13,17 @@ const REASONS_MAX = 2;
 export function GroupSection({
   group,
   form,
+  id = "group",
+  session,
 }: {
   readonly group: PublishedGroup | null;
+  readonly id?: string;
+  /** Title of the parallel session; absent: the day. */
+  readonly session?: string;
   readonly form: AskedForm;
 }) {
   const t = useTranslations("public.manage");
+  const sessions = useTranslations("sessions.groups");
   const { words, answer } = useAnswerText(form.languages);
   if (!group) {
     return (
@@ -28,7 +34,7 @@ export function GroupSection({
   }
   const seats = group.mates.length + group.unnamedMates + 1;
   return (
-    <Section title={t("group")} id="group">
+    <Section title={session ? sessions("group", { session }) : t("group")} id={id}>
       <div className={styles.group}>
         <TableGlyph size={64} seats={seats} you={1} />
         <div>

@@ -19,6 +19,7 @@ import styles from "./manage.module.css";
 import { NewsSection } from "./news-section";
 import { OfferSection } from "./offer-section";
 import { OwnAnswers } from "./own-answers";
+import { type SessionChoices, SessionsSection } from "./sessions-section";
 
 const TONES: Record<RegistrationStatus, StatusTone> = {
   confirmed: "good",
@@ -33,6 +34,12 @@ interface ManagePageProps {
   readonly registration: OwnRegistration;
   readonly form: AskedForm;
   readonly group: PublishedGroup | null;
+  readonly choice: SessionChoices;
+  readonly sessionGroups: readonly {
+    readonly sessionId: string;
+    readonly title: string;
+    readonly group: PublishedGroup;
+  }[];
   /** What has just been done on this page. */
   readonly done?: ManageDone;
 }
@@ -40,28 +47,43 @@ interface ManagePageProps {
 /** What the line says of an act, and what the page itself says. */
 const LINE_DONE = ["accept", "refuse", "offer_over", "returned", "full", "late"] as const;
 const OWN_DONE = ["edited", "unchanged"] as const;
-export const MANAGE_DONE = [...LINE_DONE, ...OWN_DONE];
+export const MANAGE_DONE = [...LINE_DONE, ...OWN_DONE, "sessions" as const];
 export type ManageDone = (typeof MANAGE_DONE)[number];
-const GOOD: readonly ManageDone[] = ["accept", "returned", "edited"];
+const GOOD: readonly ManageDone[] = ["accept", "returned", "edited", "sessions"];
 
 function isOfLine(done: ManageDone): done is (typeof LINE_DONE)[number] {
   return LINE_DONE.some((one) => one === done);
 }
 
 /** Somebody's own registration: where it stands, the group, what was sent, the way out. */
-export function ManagePage({ token, registration, form, group, done }: ManagePageProps) {
+export function ManagePage({
+  token,
+  registration,
+  form,
+  group,
+  choice,
+  sessionGroups,
+  done,
+}: ManagePageProps) {
   const t = useTranslations("public");
   const locale = useLocale();
   const { workshop, status } = registration;
   const line = useTranslations("line");
   const own = useTranslations("own");
   const admission = useTranslations("admission");
+  const sessions = useTranslations("sessions");
   const isSeated = status === "confirmed";
   return (
     <>
       {done && (
         <Notice tone={GOOD.includes(done) ? "good" : "warn"} isLive>
-          <p>{isOfLine(done) ? line(`done.${done}`) : own(`done.${done}`)}</p>
+          <p>
+            {done === "sessions"
+              ? sessions("saved")
+              : isOfLine(done)
+                ? line(`done.${done}`)
+                : own(`done.${done}`)}
+          </p>
         </Notice>
       )}
       <div className={heroStyles.hero}>
@@ -139,7 +161,14 @@ export function ManagePage({ token, registration, form, group, done }: ManagePag
           </Section>
         )}
         {registration.canComeBack && <ComeBackSection token={token} />}
+        {(choice.sessions.length > 0 || registration.sessions.length > 0) && status !== "cancelled" && (
+          <SessionsSection token={token} registration={registration} choice={choice} />
+        )}
         {isSeated && <GroupSection group={group} form={form} />}
+        {isSeated &&
+          sessionGroups.map(({ sessionId, title, group: inSession }) => (
+            <GroupSection key={sessionId} id={sessionId} session={title} group={inSession} form={form} />
+          ))}
         {(workshop.venue.name || workshop.venue.address) && (
           <Section title={t("workshop.venue")}>
             <VenueLines venue={workshop.venue} />

@@ -6,6 +6,8 @@ import { type FormValues, nestedValues, shapeFor } from "@/lib/http/form";
 import { fieldErrors } from "@/lib/http/issues";
 import type { Locale } from "@/lib/i18n/locales";
 import { registrationInputSchema } from "@/lib/registrations/schema";
+import { choiceErrors } from "@/lib/sessions/rules";
+import type { PublicSession } from "@/lib/sessions/schema";
 
 /** What the form holds, flat, as its fields are named. Missing ones are blank. */
 export interface Answers {
@@ -35,6 +37,23 @@ export interface FormRules {
   readonly questions: readonly FormQuestion[];
   /** The workshop's. */
   readonly languages: readonly Locale[];
+  /** The parallel ones. */
+  readonly sessions: readonly PublicSession[];
+  readonly sessionRequired: boolean;
+}
+
+/** What is wrong with the sessions ticked, as far as the page knows. */
+export function sessionErrors(
+  values: Readonly<Record<string, unknown>>,
+  { sessions, sessionRequired }: Pick<FormRules, "sessions" | "sessionRequired">,
+): FieldError[] {
+  const chosen = answersOf(values).list("sessions");
+  const errors = choiceErrors(chosen, sessions, { required: sessionRequired, now: new Date() });
+  const full = sessions.filter(({ id, state }) => state === "full" && chosen.includes(id));
+  return [
+    ...errors,
+    ...full.map(({ id, title }) => ({ path: `sessions.${id}`, code: "session_full", values: { title } })),
+  ];
 }
 
 /** Answers to the organiser's own questions, as typed. */
@@ -52,10 +71,8 @@ function textsOf(form: FormData): [string, string][] {
 }
 
 /** The server's own check, run in the browser: same names, same schema, same codes. */
-export function checkAnswers(
-  form: FormData,
-  { hasHouseRules, questions, languages, locale }: FormRules & { readonly locale: Locale },
-): CheckedAnswers {
+export function checkAnswers(form: FormData, rules: FormRules & { readonly locale: Locale }): CheckedAnswers {
+  const { hasHouseRules, questions, languages, locale } = rules;
   const texts = textsOf(form);
   const values = typedValues(form);
   const input = shapeFor(registrationInputSchema, values);
@@ -66,6 +83,7 @@ export function checkAnswers(
   const all = [
     ...errors,
     ...own,
+    ...sessionErrors(values, rules),
     ...(isUnaccepted ? [{ path: "consents.houseRules", code: "house_rules_required" }] : []),
   ];
   return {
@@ -90,6 +108,7 @@ const PLACES = [
   "role",
   "languages",
   "level",
+  "sessions",
   "questions",
   "project",
   "themes",

@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useMemo, useRef } from "react";
 import { AskedFields } from "@/components/asked/asked-fields";
 import { useAsked } from "@/components/asked/use-asked";
+import { SessionChoice } from "@/components/sessions/session-choice";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { answersOf, type FormRules } from "./answers";
@@ -19,6 +20,7 @@ import { useThemeSuggestions } from "./use-theme-suggestions";
 
 export interface SignUpFormProps extends FormRules {
   readonly slug: string;
+  readonly timeZone: string;
   readonly themes: readonly string[];
   /** Host of the service that the texts are sent to for comparison; null where they stay. */
   readonly textService: string | null;
@@ -40,6 +42,7 @@ export interface SignUpFormProps extends FormRules {
 export function SignUpForm(props: SignUpFormProps) {
   const t = useTranslations("public.signUp");
   const own = useTranslations("asked");
+  const sessions = useTranslations("sessions");
   const locale = useLocale();
   const form = useRef<HTMLFormElement>(null);
   const signUp = useSignUp(form, props);
@@ -96,6 +99,21 @@ export function SignUpForm(props: SignUpFormProps) {
         <legend className={styles.legend}>{t("you")}</legend>
         <PersonFields {...part} />
       </fieldset>
+      {props.sessions.length > 0 && (
+        <fieldset className={styles.part}>
+          <legend className={styles.legend}>{sessions("title")}</legend>
+          <SessionChoice
+            sessions={props.sessions}
+            timeZone={props.timeZone}
+            chosen={answers.list("sessions")}
+            isRequired={props.sessionRequired}
+            errorAt={errorAt}
+          />
+          {props.linePosition !== undefined && (
+            <p className={`small quiet ${styles.note}`}>{sessions("hintLine")}</p>
+          )}
+        </fieldset>
+      )}
       <fieldset className={styles.part}>
         <legend className={styles.legend}>{t("brings")}</legend>
         {props.textService && (

@@ -71,8 +71,8 @@ export function useSignUp(form: RefObject<HTMLFormElement | null>, options: Sign
     }
     isBusy.current = false;
     setIsSending(false);
-    // The organiser changed the form while it was filled in: its new questions appear, what was typed stays.
-    if (result.problem.errors?.some(({ path }) => path.startsWith("answers."))) router.refresh();
+    // The organiser changed the form, or a session filled up, while it was filled in: what is new appears, what was typed stays.
+    if (result.problem.errors?.some(({ path }) => /^(answers|sessions)\b/.test(path))) router.refresh();
     refuse(problemText(result.problem));
   }
 

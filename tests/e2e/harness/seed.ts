@@ -1,5 +1,12 @@
 import type { DbClient } from "@/lib/db/client";
-import { makeRegistration, makeTeam, makeUser, makeWorkshop, unique } from "@/tests/db/harness/factories";
+import {
+  makeRegistration,
+  makeSession,
+  makeTeam,
+  makeUser,
+  makeWorkshop,
+  unique,
+} from "@/tests/db/harness/factories";
 
 /** The factories of the database tests, on the database of the site under test. */
 export function seedOf(db: DbClient) {
@@ -9,6 +16,7 @@ export function seedOf(db: DbClient) {
     team: (...args: Rest<typeof makeTeam>) => makeTeam(db, ...args),
     user: (...args: Rest<typeof makeUser>) => makeUser(db, ...args),
     workshop: (...args: Rest<typeof makeWorkshop>) => makeWorkshop(db, ...args),
+    session: (...args: Rest<typeof makeSession>) => makeSession(db, ...args),
     registration: (...args: Rest<typeof makeRegistration>) => makeRegistration(db, ...args),
   };
 }

@@ -84,6 +84,7 @@ function planOf({
   return {
     id: groupId(999),
     workshopId: groupId(998),
+    session: null,
     number: 1,
     name: null,
     origin: "proposed",

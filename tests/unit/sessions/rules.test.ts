@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { choiceErrors, clashes, orderAfter, overlap, seatsOf, sessionState } from "@/lib/sessions/rules";
+import {
+  areSeatsFew,
+  choiceErrors,
+  clashes,
+  orderAfter,
+  overlap,
+  seatsOf,
+  sessionState,
+} from "@/lib/sessions/rules";
 
 const at = (from: string, to: string) => ({
   startsAt: `2027-04-21T${from}:00Z`,
@@ -78,6 +86,18 @@ describe("a choice", () => {
     expect(codes(choiceErrors(["a", "b"], offered, { ...free, held: ["a"] }))).toEqual(["session_clash"]);
   });
 
+  test("of three at once gives each refused session one reason", () => {
+    const all = [
+      session("a", "09:00", "11:00"),
+      session("b", "09:00", "11:00"),
+      session("c", "09:00", "11:00"),
+    ];
+    expect(choiceErrors(["a", "b", "c"], all, free).map(({ path }) => path)).toEqual([
+      "sessions.b",
+      "sessions.c",
+    ]);
+  });
+
   test("of none is refused where one is required, unless none can be chosen", () => {
     expect(codes(choiceErrors([], offered, { required: true, now }))).toEqual(["sessions_required"]);
     expect(choiceErrors([], offered, free)).toEqual([]);
@@ -106,6 +126,12 @@ describe("a session", () => {
     expect(seatsOf(null, { dayCapacity: 60 })).toEqual({ capacity: 60, isLimited: false });
     expect(seatsOf(null, { dayCapacity: 20, before: 60 })).toEqual({ capacity: 60, isLimited: false });
     expect(seatsOf(12, { dayCapacity: 60, before: 60 })).toEqual({ capacity: 12, isLimited: true });
+  });
+
+  test("has few seats left at a fifth of them or three, and not while nobody came", () => {
+    expect([3, 4].map((left) => areSeatsFew(left, 12))).toEqual([true, false]);
+    expect([12, 13].map((left) => areSeatsFew(left, 60))).toEqual([true, false]);
+    expect(areSeatsFew(3, 3)).toBe(false);
   });
 
   test("moves by one place, and nowhere beyond the ends", () => {

@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { answersOf, checkAnswers, targetId } from "@/components/public/sign-up/answers";
 
-const RULES = { hasHouseRules: false, questions: [], languages: ["fr"], locale: "fr" } as const;
+const RULES = {
+  hasHouseRules: false,
+  questions: [],
+  sessions: [],
+  sessionRequired: false,
+  languages: ["fr"],
+  locale: "fr",
+} as const;
 
 function form(entries: readonly (readonly [string, string])[]): FormData {
   const data = new FormData();

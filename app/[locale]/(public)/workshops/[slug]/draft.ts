@@ -1,4 +1,10 @@
-import { answersOf, type FormRules, ownAnswers, targetId } from "@/components/public/sign-up/answers";
+import {
+  answersOf,
+  type FormRules,
+  ownAnswers,
+  sessionErrors,
+  targetId,
+} from "@/components/public/sign-up/answers";
 import type { Refusal } from "@/components/public/sign-up/use-sign-up";
 import { ERROR_CODES, type FieldError } from "@/lib/errors";
 import { readAnswers } from "@/lib/form-answers/rules";
@@ -31,7 +37,13 @@ export function refusalOf(draft: FormDraft, rules: FormRules & { readonly locale
 
 function allErrors(
   { errors, values }: FormDraft,
-  { hasHouseRules, questions, ...reading }: FormRules & { readonly locale: Locale },
+  {
+    hasHouseRules,
+    questions,
+    sessions,
+    sessionRequired,
+    ...reading
+  }: FormRules & { readonly locale: Locale },
 ): readonly FieldError[] {
   if (errors.length === 0) return errors;
   const path = "consents.houseRules";
@@ -39,7 +51,10 @@ function allErrors(
   // Said anew, since the form or the language of the page may have changed in the meantime.
   const own = readAnswers(questions, ownAnswers(values), reading).errors;
   return [
-    ...errors.filter((error) => error.path !== path && !error.path.startsWith("answers.")),
+    ...errors.filter((error) => error.path !== path && !/^(answers|sessions)\b/.test(error.path)),
+    // A session that filled up meanwhile says so itself by now; one that is gone, only the refusal knows.
+    ...errors.filter(({ code }) => code === "session_unknown"),
+    ...sessionErrors(values, { sessions, sessionRequired }),
     ...own.filter(({ code }) => code !== "unknown_field"),
     ...(isAccepted ? [] : [{ path, code: "house_rules_required" }]),
   ];

@@ -11,6 +11,7 @@ import { NextStepLine } from "@/components/organiser/next-step-line";
 import { LatestRegistrations, RoomNow } from "@/components/organiser/overview";
 import { Page, Section } from "@/components/organiser/page";
 import { PublicAddress } from "@/components/organiser/public-address";
+import { SessionList } from "@/components/organiser/sessions/session-list";
 import { PublishAct, WorkshopActs } from "@/components/organiser/workshop-acts";
 import { ChangeNotice } from "@/components/organiser/workshop-change/change-notice";
 import { WorkshopDay } from "@/components/organiser/workshop-day";
@@ -27,7 +28,10 @@ import { followWorkshop } from "@/lib/live/queries";
 import { countMessages } from "@/lib/messages/queries";
 import { type AskedSoon, openAsked } from "@/lib/questions/queries";
 import { countMailsByLocale, listRegistrations } from "@/lib/registrations/queries";
+import { listSessions } from "@/lib/sessions/queries";
 import { findUntoldChange } from "@/lib/workshop-changes/queries";
+import { isEditable } from "@/lib/workshops/rules";
+import type { OrganiserWorkshop } from "@/lib/workshops/schema";
 import { allowedWorkshop, openWorkshop } from "../../access";
 
 interface PageProps {
@@ -89,6 +93,9 @@ export default async function OverviewPage({ params, searchParams }: PageProps) 
       {workshop.isDemo && <DemoNotice workshopId={id} canRemove={can(actor, "workshop.delete", workshop)} />}
       {canManage && untold && <ChangeNotice workshopId={id} people={untold.people} />}
       <RoomNow workshop={workshop} />
+      {canManage && (workshop.sessions.length > 0 || isEditable(workshop.status)) && (
+        <SessionsNow workshop={workshop} now={now} />
+      )}
       {canManage && <People workshopId={id} workshop={workshop} />}
       <Section title={t("overview.publicPage")} id="public-page">
         <PublicAddress
@@ -150,6 +157,23 @@ async function People({
         )}
       </Section>
     </>
+  );
+}
+
+async function SessionsNow({ workshop, now }: { workshop: OrganiserWorkshop; now: Date }) {
+  const t = await getTranslations("sessions");
+  const page = `/organiser/workshops/${workshop.id}/sessions`;
+  const { data: sessions } = await listSessions(db(), { workshopId: workshop.id, now });
+  return (
+    <Section title={t("title")} id="sessions">
+      {sessions.length > 0 && (
+        <SessionList workshopId={workshop.id} timeZone={workshop.timeZone} sessions={sessions} />
+      )}
+      <p>
+        <Link href={page}>{t(sessions.length > 0 ? "organiser.manage" : "organiser.offer")}</Link>{" "}
+        {sessions.length === 0 && <span className="quiet">{t("organiser.offerText")}</span>}
+      </p>
+    </Section>
   );
 }
 

@@ -3,9 +3,10 @@ import { calendarResponse } from "@/app/api/calendar-response";
 import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
 import { route } from "@/lib/http/route";
-import { calendarFile, registrationUid } from "@/lib/mail/calendar";
+import { calendarFile, registrationUid, sessionUid } from "@/lib/mail/calendar";
 import { calendarRegistration } from "@/lib/registrations/queries";
 import { hasSeat } from "@/lib/registrations/rules";
+import { chosenSessions } from "@/lib/session-lines/queries";
 import { manageUrl, verifyLink } from "@/lib/signing/registration-link";
 
 export const GET = route({
@@ -23,14 +24,27 @@ export const GET = route({
     const isCancelled = status === "cancelled" || workshop.status === "cancelled";
     // Who waits has no day to write down yet.
     if (!isCancelled && !hasSeat(status)) throw new AppError("wrong_state");
-    const file = calendarFile({
-      ...workshop,
-      uid: registrationUid(registration.id, baseUrl),
+    const version = {
       sequence: workshop.version + registration.version,
-      status: isCancelled ? "cancelled" : "confirmed",
+      status: isCancelled ? ("cancelled" as const) : ("confirmed" as const),
       stampedAt: workshop.updatedAt > registration.updatedAt ? workshop.updatedAt : registration.updatedAt,
       url: manageUrl(baseUrl, locale, registration),
-    });
+    };
+    const chosen = (await chosenSessions(db, { registrationIds: [id] })).get(id) ?? [];
+    const sessions = chosen.filter((session) => session.status === "confirmed");
+    const file = calendarFile(
+      { ...workshop, ...version, uid: registrationUid(registration.id, baseUrl) },
+      sessions.map((session) => ({
+        ...version,
+        uid: sessionUid({ registrationId: registration.id, sessionId: session.id }, baseUrl),
+        title: session.title,
+        startsAt: new Date(session.startsAt),
+        endsAt: new Date(session.endsAt),
+        venueName: session.place ?? workshop.venueName,
+        venueAddress: session.place ? null : workshop.venueAddress,
+        description: workshop.title,
+      })),
+    );
     return calendarResponse(file, workshop.slug);
   },
 });

@@ -4,6 +4,7 @@ import { ClientMessages } from "@/components/client-messages";
 import { BesideLine } from "@/components/groups/beside-line";
 import { GroupBoard } from "@/components/groups/group-board";
 import { NoPlan } from "@/components/groups/no-plan";
+import { SessionNav } from "@/components/groups/session-nav";
 import { Done } from "@/components/organiser/done";
 import { NotFoundMain } from "@/components/organiser/not-found-main";
 import { Page } from "@/components/organiser/page";
@@ -19,7 +20,11 @@ import { allowedWorkshop, openWorkshop } from "../../../access";
 
 interface GroupsPageProps {
   readonly params: Promise<{ locale: Locale; id: string }>;
-  readonly searchParams: Promise<{ plan?: string | string[]; done?: string | string[] }>;
+  readonly searchParams: Promise<{
+    plan?: string | string[];
+    session?: string | string[];
+    done?: string | string[];
+  }>;
 }
 
 export async function generateMetadata({ params }: GroupsPageProps): Promise<Metadata> {
@@ -32,15 +37,24 @@ export async function generateMetadata({ params }: GroupsPageProps): Promise<Met
 /** The groups of one plan, or the way to the first proposal. */
 export default async function GroupsPage({ params, searchParams }: GroupsPageProps) {
   const { locale, id } = await params;
-  const { plan: asked, done } = await searchParams;
+  const { plan: asked, session, done } = await searchParams;
   const { actor, workshop } = await openWorkshop({ locale, id, action: "plan.read", page: "/groups" });
   const planId = typeof asked === "string" ? asked : undefined;
-  const board = await loadBoard(db(), { workshopId: workshop.id, planId, locale, userId: actor.userId });
+  const sessionId = workshop.sessions.find((one) => one.id === session)?.id;
+  const board = await loadBoard(db(), {
+    workshopId: workshop.id,
+    sessionId,
+    planId,
+    locale,
+    userId: actor.userId,
+  });
   if (!board) return <NotFoundMain />;
   // Who comes here is about to ask for groups: the engine's thread is ready by then.
   warmThread();
   const t = await getTranslations({ locale, namespace: "groups" });
   const settings = await findGroupSettings(db(), { workshopId: workshop.id });
+  const shownSession = board.day.sessionTitle === null ? undefined : board.day.sessionId;
+  const nav = <SessionNav page="" workshop={workshop} sessionId={shownSession} />;
   const base = board.plan?.basedOn
     ? await findPlan(db(), { planId: board.plan.basedOn.id, locale, userId: actor.userId })
     : null;
@@ -51,7 +65,12 @@ export default async function GroupsPage({ params, searchParams }: GroupsPagePro
         <GroupBoard
           // Another plan is another board: nothing of the first one's state may stay.
           key={board.plan.id}
-          kicker={<p className="small quiet">{workshop.title}</p>}
+          kicker={
+            <>
+              <p className="small quiet">{workshop.title}</p>
+              {nav}
+            </>
+          }
           done={
             <>
               {saved}
@@ -67,9 +86,11 @@ export default async function GroupsPage({ params, searchParams }: GroupsPagePro
         />
       ) : (
         <Page kicker={<WorkshopDay workshop={workshop} />} title={t("page.title")}>
+          {nav}
           {saved}
           <NoPlan
             workshopId={workshop.id}
+            sessionId={shownSession}
             peopleCount={board.cards.length}
             groupSize={board.day.groupSize}
             preset={settings.preset}

@@ -121,6 +121,7 @@ export default async function RegistrationsPage({ params, searchParams }: PagePr
               registrations={registrations}
               unreached={unreached}
               canDecide={canDecide}
+              hasSessions={workshop.sessions.length > 0}
             />
           )}
           <Pages

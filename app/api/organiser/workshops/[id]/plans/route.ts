@@ -11,10 +11,11 @@ export const GET = route({
   summary: "The plans of a workshop, newest first",
   access: "user",
   params,
+  query: z.object({ session: z.uuid().optional().describe("A parallel session; absent: the day") }),
   answer: z.object({ data: z.array(planSummarySchema) }),
-  handler: async ({ context, params }) => {
+  handler: async ({ context, params, query }) => {
     const workshop = await requireWorkshop(context.db, context.actor, params.id, "plan.read");
-    return { data: await listPlans(context.db, { workshopId: workshop.id }) };
+    return { data: await listPlans(context.db, { workshopId: workshop.id, sessionId: query.session }) };
   },
 });
 

@@ -41,9 +41,10 @@ export default async function ComparePage({ params, searchParams }: PageProps) {
     page: "/groups/compare",
   });
   const home = `/organiser/workshops/${id}/groups` as const;
+  const named = view.from ? await findPlan(db(), { planId: view.from, locale }) : undefined;
   const [t, plans] = await Promise.all([
     getTranslations({ locale, namespace: "plans" }),
-    listPlans(db(), { workshopId: id }),
+    listPlans(db(), { workshopId: id, sessionId: named?.session?.id }),
   ]);
   // Of this workshop's own plans only: an address may name any.
   const pick = (planId: string | undefined) => plans.find((plan) => plan.id === planId);

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ClientMessages } from "@/components/client-messages";
 import { LivePlans } from "@/components/live/live-plans";
+import { SessionNav } from "@/components/groups/session-nav";
 import { Page } from "@/components/organiser/page";
 import { ActRefused, DeletedPlan, PlanDone } from "@/components/plans/act-outcome";
 import { PlanShelf } from "@/components/plans/plan-shelf";
@@ -16,7 +17,11 @@ import { allowedWorkshop, openWorkshop } from "../../../../access";
 
 interface PageProps {
   readonly params: Promise<{ locale: Locale; id: string }>;
-  readonly searchParams: Promise<{ done?: string | string[]; plan?: string | string[] }>;
+  readonly searchParams: Promise<{
+    session?: string | string[];
+    done?: string | string[];
+    plan?: string | string[];
+  }>;
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
@@ -29,17 +34,19 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 /** All plans of the day beside each other, and what can be done with each. */
 export default async function PlansPage({ params, searchParams }: PageProps) {
   const { locale, id } = await params;
-  const { done, plan } = await searchParams;
+  const { done, plan, session } = await searchParams;
   const { actor, workshop } = await openWorkshop({
     locale,
     id,
     action: "plan.read",
     page: "/groups/plans",
   });
+  const sessionId = workshop.sessions.find((one) => one.id === session)?.id;
+  const query = sessionId ? `?session=${sessionId}` : "";
   const page = `/organiser/workshops/${id}/groups/plans` as const;
   const [t, plans, refused, deleted] = await Promise.all([
     getTranslations({ locale, namespace: "plans.shelf" }),
-    listPlanShelf(db(), { workshopId: id, userId: actor.userId }),
+    listPlanShelf(db(), { workshopId: id, sessionId, userId: actor.userId }),
     readDraft(`plan-act:${page}`),
     done === "deleted" && isUuid(plan) ? findDeletedPlan(db(), { workshopId: id, planId: plan }) : null,
   ]);
@@ -49,8 +56,9 @@ export default async function PlansPage({ params, searchParams }: PageProps) {
       kicker={workshop.title}
       title={t("title")}
       below={<p className="quiet">{t("intro")}</p>}
-      actions={<ButtonLink href={`/organiser/workshops/${id}/groups`}>{t("back")}</ButtonLink>}
+      actions={<ButtonLink href={`/organiser/workshops/${id}/groups${query}`}>{t("back")}</ButtonLink>}
     >
+      <SessionNav page="/plans" workshop={workshop} sessionId={sessionId} />
       {deleted ? <DeletedPlan plan={deleted} page={page} /> : <PlanDone done={textOf(done)} />}
       <ActRefused code={done === undefined ? refused?.code : undefined} />
       <ClientMessages namespaces={["plans"]}>

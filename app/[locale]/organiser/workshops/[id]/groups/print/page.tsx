@@ -8,7 +8,7 @@ import { WorkshopDay } from "@/components/organiser/workshop-day";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { db } from "@/lib/db/client";
-import { listPlans } from "@/lib/groups/queries";
+import { findPlan, listPlans } from "@/lib/groups/queries";
 import { formatList } from "@/lib/i18n/format";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { loadPaper } from "@/lib/paper/queries";
@@ -34,7 +34,8 @@ export default async function PrintPage({ params, searchParams }: PageProps) {
   const { plan: asked, language: wanted } = await searchParams;
   const page = "/groups/print";
   const { workshop, now } = await openWorkshop({ locale, id, action: "registration.export", page });
-  const plans = await listPlans(db(), { workshopId: workshop.id });
+  const day = typeof asked === "string" ? await findPlan(db(), { planId: asked, locale }) : undefined;
+  const plans = await listPlans(db(), { workshopId: workshop.id, sessionId: day?.session?.id });
   const plan =
     asked === undefined
       ? (plans.find(({ status }) => status === "published") ?? plans[0])

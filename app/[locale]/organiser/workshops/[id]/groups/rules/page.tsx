@@ -5,6 +5,7 @@ import { Conflicts } from "@/components/groups/rules/conflicts";
 import { LedList } from "@/components/groups/rules/led-list";
 import { RuleForm } from "@/components/groups/rules/rule-form";
 import { RuleList } from "@/components/groups/rules/rule-list";
+import { SessionNav } from "@/components/groups/session-nav";
 import { Done } from "@/components/organiser/done";
 import { Page, Section } from "@/components/organiser/page";
 import { WorkshopDay } from "@/components/organiser/workshop-day";
@@ -17,14 +18,18 @@ import { listPlans } from "@/lib/groups/queries";
 import { readDraft } from "@/lib/http/form-draft";
 import type { Locale } from "@/lib/i18n/locales";
 import { findDay } from "@/lib/seating/queries";
-import { explainTableRule, readTableRules } from "@/lib/table-rules/commands";
+import { explainTableRule, readTableRules, sessionOfRule } from "@/lib/table-rules/commands";
 import { isEditable } from "@/lib/workshops/rules";
 import { allowedWorkshop, openWorkshop } from "../../../../access";
 import { NEW_RULE, refusalOf, ruleOfDraft, valuesOfDraft, valuesOfRule } from "./draft";
 
 interface PageProps {
   readonly params: Promise<{ locale: Locale; id: string }>;
-  readonly searchParams: Promise<{ rule?: string | string[]; done?: string | string[] }>;
+  readonly searchParams: Promise<{
+    session?: string | string[];
+    rule?: string | string[];
+    done?: string | string[];
+  }>;
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
@@ -41,7 +46,7 @@ const DONE = ["added", "changed", "removed"] as const;
 /** The rules that all groups of a workshop keep: who together, who never, who at which table. */
 export default async function RulesPage({ params, searchParams }: PageProps) {
   const { locale, id } = await params;
-  const { rule: asked, done } = await searchParams;
+  const { rule: asked, session, done } = await searchParams;
   const { workshop, actor, now } = await openWorkshop({
     locale,
     id,
@@ -49,7 +54,11 @@ export default async function RulesPage({ params, searchParams }: PageProps) {
     page: "/groups/rules",
   });
   const t = await getTranslations({ locale, namespace: "rules" });
-  const request = { workshopId: workshop.id, locale };
+  // A rule's address names the rule alone: it is of the session it is of.
+  const ofRule =
+    typeof asked === "string" ? await sessionOfRule(db(), { workshopId: id, ruleId: asked }) : undefined;
+  const sessionId = workshop.sessions.find((one) => one.id === (ofRule ?? session))?.id;
+  const request = { workshopId: workshop.id, sessionId, locale };
   const context = { db: db(), actor, now };
   const rules = await readTableRules(context, request);
   const people = await listAttendees(db(), await findDay(db(), request));
@@ -68,11 +77,15 @@ export default async function RulesPage({ params, searchParams }: PageProps) {
         title={t("title")}
         below={<p>{t("intro")}</p>}
         actions={
-          <ButtonLink href={`/organiser/workshops/${workshop.id}/groups`} tone="quiet">
+          <ButtonLink
+            href={`/organiser/workshops/${workshop.id}/groups${sessionId ? `?session=${sessionId}` : ""}`}
+            tone="quiet"
+          >
             {t("back")}
           </ButtonLink>
         }
       >
+        <SessionNav page="/rules" workshop={workshop} sessionId={sessionId} />
         {news && <Done text={t(news)} />}
         {rules.conflicts.length > 0 && (
           <Notice tone="bad">
@@ -92,6 +105,7 @@ export default async function RulesPage({ params, searchParams }: PageProps) {
               // Another rule, or rules that somebody changed in the meantime, is another form.
               key={`${edited?.id ?? "new"}-${rules.version}`}
               workshopId={workshop.id}
+              sessionId={sessionId}
               ruleId={edited?.id}
               version={rules.version}
               tableCount={rules.tableCount}

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
+import { ClientMessages } from "@/components/client-messages";
 import { Confirm } from "@/components/organiser/confirm";
 import { DecidedLine } from "@/components/organiser/decisions/decided-line";
 import { DecisionForm } from "@/components/organiser/decisions/decision-form";
@@ -12,9 +13,11 @@ import { Page, Section } from "@/components/organiser/page";
 import { LineOrder } from "@/components/organiser/registrations/line-order";
 import { Log } from "@/components/organiser/registrations/log";
 import { Person } from "@/components/organiser/registrations/person";
+import { PersonSessions } from "@/components/organiser/sessions/person-sessions";
 import { StateLine } from "@/components/organiser/state-line";
 import { RegistrationState } from "@/components/organiser/states";
 import { ButtonLink } from "@/components/ui/button-link";
+import { can } from "@/lib/auth/policy";
 import { db } from "@/lib/db/client";
 import { env } from "@/lib/env";
 import { askedForm } from "@/lib/form-questions/queries";
@@ -28,10 +31,12 @@ import { causeSentence } from "@/lib/messages/rules";
 import { listLog } from "@/lib/registration-log/queries";
 import { organiserRegistration } from "@/lib/registrations/queries";
 import { hasMailbox } from "@/lib/registrations/rules";
+import { listSessions } from "@/lib/sessions/queries";
 import { isEditable } from "@/lib/workshops/rules";
 import { allowedWorkshop, openWorkshop } from "../../../../access";
 import { refusalText } from "../../../../workshop-draft";
 import { decisionRefusal } from "../decision-refusal";
+import { choiceRefusal } from "./choice-refusal";
 import { reachRefusal } from "./reach-refusal";
 
 interface PageProps {
@@ -57,12 +62,14 @@ export default async function RegistrationPage({ params, searchParams }: PagePro
   const { locale, id, registrationId } = await params;
   const said = await searchParams;
   const page = `/registrations/${registrationId}` as const;
-  const { workshop } = await openWorkshop({ locale, id, action: "registration.read", page });
+  const { actor, workshop, now } = await openWorkshop({ locale, id, action: "registration.read", page });
   const person = await registrationOf(id, registrationId);
   if (!person) return <NotFoundMain />;
   const t = await getTranslations({ locale, namespace: "organiser" });
   const line = await getTranslations({ locale, namespace: "line" });
   const draft = await readDraft(`line:${registrationId}`);
+  const { data: sessions } = await listSessions(db(), { workshopId: workshop.id, now });
+  const choice = await readDraft(`sessions:${registrationId}`);
   const list = `/organiser/workshops/${id}/registrations`;
   // By the person, not the address: what went to an earlier one is part of their history.
   const messages = (await listRegistrationMessages(db(), { registrationId: person.id })).slice(
@@ -139,6 +146,18 @@ export default async function RegistrationPage({ params, searchParams }: PagePro
           position={person.position}
           refusal={draft && refusalText(draft.code, locale)}
         />
+      )}
+      {(sessions.length > 0 || person.sessions.length > 0) && person.status !== "cancelled" && (
+        <ClientMessages namespaces={["sessions", "organiser", "errors"]}>
+          <PersonSessions
+            workshop={workshop}
+            person={person}
+            sessions={sessions}
+            canEdit={isEditable(workshop.status) && can(actor, "registration.edit", workshop)}
+            typed={choice && [choice.values.sessions ?? []].flat().map(String)}
+            refusal={choice && choiceRefusal(choice, locale)}
+          />
+        </ClientMessages>
       )}
       {reason && (
         <ReachForm

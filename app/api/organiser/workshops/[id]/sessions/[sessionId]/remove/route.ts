@@ -20,9 +20,9 @@ export const POST = route({
       const list = await removeSession(context, { workshopId: id, sessionId, people: body.people });
       return isForm ? page("?done=removed") : list;
     } catch (error) {
-      // Somebody chose it or left it meanwhile: the page asks again with the number of now.
+      // Somebody chose it or left it meanwhile: the page says so, and knows the number of now.
       if (!isForm || !(error instanceof AppError) || error.code !== "people_changed") throw error;
-      return page(`/${sessionId}/remove?again=1`);
+      return page("?done=again");
     }
   },
 });
