@@ -1,7 +1,8 @@
 import type { Db, Prisma } from "@/lib/db/client";
 import { listStoredQuestions } from "@/lib/form-questions/queries";
 import { say } from "@/lib/form-questions/rules";
-import { FORM_LIMITS, type FormQuestion } from "@/lib/form-questions/schema";
+import { FORM_LIMITS } from "@/lib/form-questions/fields";
+import type { FormQuestion } from "@/lib/form-questions/schema";
 import type { Locale } from "@/lib/i18n/locales";
 import { cleanLine } from "@/lib/text";
 import type { FilterChoices, RegistrationChoice } from "./schema";

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { TableHead } from "@/components/organiser/table-head";
+import { CardTable } from "@/components/ui/data-table";
 import { writtenLanguages } from "@/lib/broadcasts/rules";
 import type { BroadcastDto } from "@/lib/broadcasts/schema";
 import { formatShortDateTime } from "@/lib/i18n/format";
@@ -30,47 +30,45 @@ export function BroadcastTable(props: BroadcastTableProps) {
   const home = `/organiser/workshops/${workshopId}/messages`;
   return (
     // biome-ignore-start lint/a11y/noRedundantRoles: cards of narrow screens would lose them
-    <table className={styles.table} role="table">
-      <TableHead
-        caption={t("caption")}
-        columns={[t("columnMessage"), t("columnTo"), t("columnFates"), t("columnState"), t("columnDate")]}
-      />
-      <tbody role="rowgroup">
-        {broadcasts.map((broadcast) => {
-          const { id, texts, audience, isNews, figures, dueAt, sentAt, changedAt } = broadcast;
-          const written = writtenLanguages(texts, languages);
-          const [first] = written;
-          const registrationId = audience.registrationId ?? "";
-          return (
-            <tr key={id} role="row">
-              <th scope="row" role="rowheader">
-                <Link href={`${home}/broadcasts/${id}`} lang={first}>
-                  {first && texts[first]?.subject}
-                </Link>
-                <span className={styles.under}>{written.join(" ")}</span>
-              </th>
-              <td role="cell" className={styles.text}>
-                {audienceWords(audience, { choices, name: names.get(registrationId) }).join(" · ")}
-                {isNews && <span className={styles.under}>{t("news")}</span>}
-              </td>
-              <td role="cell" className={styles.short}>
-                {figureWords(figures).map((words) => (
-                  <span key={words} className={styles.under}>
-                    {words}
-                  </span>
-                ))}
-              </td>
-              <td role="cell">
-                <BroadcastStateLabel broadcast={broadcast} />
-              </td>
-              <td role="cell" className={styles.date}>
-                {formatShortDateTime(new Date(sentAt ?? dueAt ?? changedAt), { locale, timeZone })}
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <CardTable
+      className={styles.table}
+      caption={t("caption")}
+      columns={[t("columnMessage"), t("columnTo"), t("columnFates"), t("columnState"), t("columnDate")]}
+    >
+      {broadcasts.map((broadcast) => {
+        const { id, texts, audience, isNews, figures, dueAt, sentAt, changedAt } = broadcast;
+        const written = writtenLanguages(texts, languages);
+        const [first] = written;
+        const registrationId = audience.registrationId ?? "";
+        return (
+          <tr key={id} role="row">
+            <th scope="row" role="rowheader">
+              <Link href={`${home}/broadcasts/${id}`} lang={first}>
+                {first && texts[first]?.subject}
+              </Link>
+              <span className={styles.under}>{written.join(" ")}</span>
+            </th>
+            <td role="cell" className={styles.text}>
+              {audienceWords(audience, { choices, name: names.get(registrationId) }).join(" · ")}
+              {isNews && <span className={styles.under}>{t("news")}</span>}
+            </td>
+            <td role="cell" className={styles.short}>
+              {figureWords(figures).map((words) => (
+                <span key={words} className={styles.under}>
+                  {words}
+                </span>
+              ))}
+            </td>
+            <td role="cell">
+              <BroadcastStateLabel broadcast={broadcast} />
+            </td>
+            <td role="cell" className={styles.date}>
+              {formatShortDateTime(new Date(sentAt ?? dueAt ?? changedAt), { locale, timeZone })}
+            </td>
+          </tr>
+        );
+      })}
+    </CardTable>
     // biome-ignore-end lint/a11y/noRedundantRoles: see above
   );
 }
