@@ -1,7 +1,7 @@
 import type { Db, Prisma } from "@/lib/db/client";
+import { FORM_LIMITS } from "@/lib/form-questions/fields";
 import { listStoredQuestions } from "@/lib/form-questions/queries";
 import { say } from "@/lib/form-questions/rules";
-import { FORM_LIMITS } from "@/lib/form-questions/fields";
 import type { FormQuestion } from "@/lib/form-questions/schema";
 import type { Locale } from "@/lib/i18n/locales";
 import { cleanLine } from "@/lib/text";

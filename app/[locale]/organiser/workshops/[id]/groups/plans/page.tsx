@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ClientMessages } from "@/components/client-messages";
-import { LivePlans } from "@/components/live/live-plans";
 import { SessionNav } from "@/components/groups/session-nav";
+import { LivePlans } from "@/components/live/live-plans";
 import { Page } from "@/components/organiser/page";
 import { ActRefused, DeletedPlan, PlanDone } from "@/components/plans/act-outcome";
 import { PlanShelf } from "@/components/plans/plan-shelf";
