@@ -54,7 +54,7 @@ test.describe("without scripts", () => {
     await page.getByRole("button", { name: "Filtrer" }).click();
     await expect(page.getByText("Rien ne correspond")).toBeVisible();
     await page.getByRole("link", { name: "Tout montrer" }).click();
-    await page.getByRole("link", { name: "Lou Vial" }).click();
+    await page.getByRole("link", { name: "Lou Vial", exact: true }).click();
     await page.getByRole("button", { name: "Annuler cette inscription…" }).click();
     await page.getByRole("button", { name: "Annuler l’inscription" }).click();
     await expect(page.getByText("Annulée", { exact: true })).toBeVisible();
@@ -110,7 +110,7 @@ test("search, filters and pages of a long list live in the address", async ({ pa
   await page.getByLabel("État").selectOption({ label: "En attente" });
   await page.getByRole("button", { name: "Filtrer" }).click();
   await expect(page).toHaveURL(/status=waitlisted/);
-  await expect(page.getByRole("link", { name: "Zoé Attente" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Zoé Attente", exact: true })).toBeVisible();
   await expect(page.getByText("rang 1 dans la liste d’attente")).toBeVisible();
 
   const download = page.waitForEvent("download");

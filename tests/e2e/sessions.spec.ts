@@ -105,7 +105,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(`/organiser/workshops/${id}`);
       await expect(page.getByText(t("organiser.taken", { taken: 1, capacity: 1 }))).toBeVisible();
       await page.getByRole("link", { name: t("organiser.peopleOf", { title: data.title ?? "" }) }).click();
-      await expect(page.getByRole("link", { name: "Inès" })).toBeVisible();
+      await expect(page.getByRole("link", { name: "Inès", exact: true })).toBeVisible();
       if (javaScriptEnabled) await expectAccessible(page);
     });
 
