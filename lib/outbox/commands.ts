@@ -63,10 +63,10 @@ export async function enqueueMessages(
     const data = await rowsOf(tx, messages.slice(from, from + AT_ONCE_MAX));
     const rows = data.map((row) => ({ ...row, id: randomUUID() }));
     await tx.$executeRaw`
-      INSERT INTO "Message" ("id", "kind", "locale", "toAddress", "toName", "workshopId", "registrationId", "params",
-        "dedupeKey", "nextAttemptAt")
-      SELECT m."id", m."kind", m."locale", m."toAddress", m."toName", m."workshopId", m."registrationId", m."params",
-        m."dedupeKey", coalesce(m."nextAttemptAt", now())
+      INSERT INTO "Message" ("id", "kind", "locale", "toAddress", "toName", "workshopId", "registrationId", "broadcastId",
+        "params", "dedupeKey", "nextAttemptAt")
+      SELECT m."id", m."kind", m."locale", m."toAddress", m."toName", m."workshopId", m."registrationId", m."broadcastId",
+        m."params", m."dedupeKey", coalesce(m."nextAttemptAt", now())
       FROM jsonb_populate_recordset(NULL::"Message", ${JSON.stringify(rows)}::jsonb) m
       ON CONFLICT DO NOTHING`;
   }

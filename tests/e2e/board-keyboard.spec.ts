@@ -5,7 +5,7 @@ test("every task of the board by keyboard alone", async ({ page, seed, signIn, m
   test.setTimeout(150_000);
   const { teamId } = await signIn("organiser");
   const nameOf = (index: number) => `Personne ${String(index + 1).padStart(2, "0")}`;
-  const { workshop, people } = await seedCrowd(seed, { teamId, count: 9, nameOf });
+  const { workshop, people } = await seedCrowd(seed, { teamId, count: 8, nameOf });
   await page.goto("/organiser");
   const plan = await propose(page, workshop.id);
   const [first, second] = plan.groups;

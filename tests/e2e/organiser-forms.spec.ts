@@ -105,7 +105,7 @@ test("search, filters and pages of a long list live in the address", async ({ pa
   await expect(page.getByRole("row")).toHaveCount(101);
   await page.getByRole("link", { name: "Page suivante" }).click();
   await expect(page).toHaveURL(/page=2$/);
-  await expect(page.getByRole("link", { name: "Personne 0100" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Personne 0100", exact: true })).toBeVisible();
 
   await page.getByLabel("État").selectOption({ label: "En attente" });
   await page.getByRole("button", { name: "Filtrer" }).click();

@@ -10,12 +10,11 @@ const [databaseUrl = "", now = ""] = process.argv.slice(2);
 function dyingDb(db: DbClient): DbClient {
   const dying = db.$extends({
     query: {
-      message: {
-        async createMany({ args, query }) {
-          await query(args);
-          process.kill(process.pid, "SIGKILL");
-          return new Promise(() => undefined);
-        },
+      async $executeRaw({ args, query }) {
+        const count = await query(args);
+        if (!JSON.stringify(args).includes("INSERT INTO")) return count;
+        process.kill(process.pid, "SIGKILL");
+        return new Promise(() => undefined);
       },
     },
   });
