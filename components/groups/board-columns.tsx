@@ -29,7 +29,7 @@ export function BoardColumns() {
   const words = useCardWordsOfCatalogue();
   const board = useBoard();
   const view = useBoardView();
-  const { plan, attendees, isEditable } = board;
+  const { plan, attendees, meetings, isEditable } = board;
   const boardRef = useRef<HTMLElement>(null);
   const ruleTags = useRuleTags(plan, attendees);
   const selection = useSelection(view);
@@ -78,6 +78,8 @@ export function BoardColumns() {
               size={plan.size}
               isEditable={isEditable}
               attendees={attendees}
+              round={plan.round}
+              meetings={meetings}
               ruleTags={ruleTags}
             />
           ))}

@@ -6,11 +6,19 @@ import type { AttendeeCard } from "@/lib/attendees/schema";
 import type { Placement } from "@/lib/board-moves/rules";
 import type { PlanDto } from "@/lib/groups/schema";
 import type { Problem } from "@/lib/http/problems";
+import type { Meetings } from "@/lib/rounds/rules";
 import type { PlanChangeRequest } from "./use-plan";
 
 export interface BoardPerson {
   readonly registrationId: string;
   readonly name: string;
+}
+
+/** When and in which zone the workshop takes place, as ISO 8601. */
+export interface WorkshopDay {
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly timeZone: string;
 }
 
 /** What can be done on a board. The functions stay the same for the life of the board. */
@@ -35,6 +43,7 @@ export interface BoardActs {
 /** The board on screen, as the entries of its menus and its tools read it. */
 export interface BoardModel extends BoardActs {
   readonly workshopId: string;
+  readonly workshopDay: WorkshopDay;
   /** As shown: it may be ahead of what is saved. */
   readonly plan: PlanDto;
   readonly engine: Board;
@@ -43,6 +52,8 @@ export interface BoardModel extends BoardActs {
   readonly ahead: (placements: readonly Placement[]) => PlanDto;
   /** Everybody with a seat, by registration id. */
   readonly attendees: ReadonlyMap<string, AttendeeCard>;
+  /** Whom people meet in the other rounds of the day. */
+  readonly meetings: Meetings;
   /** A plan that was replaced by another can only be read. */
   readonly isEditable: boolean;
 }

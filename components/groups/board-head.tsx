@@ -8,6 +8,7 @@ import { useBoard } from "./board-context";
 import styles from "./board-head.module.css";
 import { BoardToolbar } from "./board-toolbar";
 import { PlanLinks } from "./plan-links";
+import { RoundTabs } from "./rounds/round-tabs";
 import { ScoreLine } from "./score-line";
 import type { SaveState } from "./use-plan";
 
@@ -29,6 +30,7 @@ export function BoardHead({ kicker, plans, proof, saveState }: BoardHeadProps) {
         {kicker}
         <h1 className={styles.title}>{t("count", { count: plan.groups.length })}</h1>
         <PlanLinks workshopId={workshopId} plans={plans} shown={plan} />
+        <RoundTabs />
       </div>
       <ScoreLine plan={plan} proof={proof} />
       <BoardToolbar saveState={saveState} />

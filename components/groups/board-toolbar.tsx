@@ -3,13 +3,14 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
-import type { PlanDto } from "@/lib/groups/schema";
+import { isUntold } from "@/lib/board-rounds/rules";
 import { useRouter } from "@/lib/i18n/navigation";
 import { useBoard } from "./board-context";
 import styles from "./board-head.module.css";
 import { LeadTool } from "./facilitators/lead-tool";
 import { ProposeButton } from "./propose-button";
 import { PublishDialog } from "./publish-dialog";
+import { RoundsTool } from "./rounds/rounds-tool";
 import type { SaveState } from "./use-plan";
 import { WithdrawDialog } from "./withdraw-dialog";
 
@@ -18,7 +19,7 @@ export function BoardToolbar({ saveState }: { readonly saveState: SaveState }) {
   const t = useTranslations("groups");
   const rules = useTranslations("rules");
   const facilitators = useTranslations("facilitators");
-  const { plan, workshopId, fail } = useBoard();
+  const { plan, workshopId, attendees, fail } = useBoard();
   const session = plan.session ? `?session=${plan.session.id}` : "";
   return (
     <div className={styles.acts}>
@@ -37,10 +38,20 @@ export function BoardToolbar({ saveState }: { readonly saveState: SaveState }) {
           {facilitators("link")}
         </ButtonLink>
         <LeadTool />
+        <RoundsTool
+          workshopId={workshopId}
+          sessionId={plan.session?.id}
+          basedOn={plan.id}
+          peopleCount={attendees.size}
+          groupSize={plan.size}
+          roundCount={plan.rounds.length}
+          onFailure={fail}
+        />
         <ProposeButton
           workshopId={workshopId}
           sessionId={plan.session?.id}
           basedOn={plan.id}
+          rounds={plan.rounds.length}
           onFailure={fail}
         />
         <WithdrawTool />
@@ -73,7 +84,7 @@ function PublishTool() {
   const t = useTranslations("groups.publication");
   const router = useRouter();
   const { plan, replace, say, fail } = useBoard();
-  if (!canPublish(plan)) return null;
+  if (!isUntold(plan)) return null;
   return (
     <PublishDialog
       plan={plan}
@@ -107,9 +118,4 @@ function WithdrawTool() {
       onFailure={fail}
     />
   );
-}
-
-/** Whether somebody has yet to hear of this plan, or of its changes. */
-function canPublish({ status, version, publishedVersion }: PlanDto): boolean {
-  return status === "draft" || (status === "published" && version !== publishedVersion);
 }

@@ -6,7 +6,7 @@ import type { BoardView } from "@/lib/board/queries";
 import type { Placement } from "@/lib/board-moves/rules";
 import type { PlanDto } from "@/lib/groups/schema";
 import { BoardColumns } from "./board-columns";
-import { BoardProvider } from "./board-context";
+import { BoardProvider, type WorkshopDay } from "./board-context";
 import { BoardHead } from "./board-head";
 import { BoardNotices } from "./board-notices";
 import { BoardViewProvider, type BoardViewState, UNPLACED } from "./board-view";
@@ -21,6 +21,7 @@ import { useUndoKeys } from "./use-undo-keys";
 
 type GroupBoardProps = Pick<BoardView, "cards" | "pairs" | "topics" | "plans"> & {
   readonly workshopId: string;
+  readonly workshopDay: WorkshopDay;
   readonly initialPlan: PlanDto;
   /** Above the title: which workshop this is. */
   readonly kicker: ReactNode;
@@ -43,6 +44,7 @@ export function GroupBoard(props: GroupBoardProps) {
 
   const board = useBoardModel({
     workshopId,
+    workshopDay: props.workshopDay,
     cards,
     pairs,
     topics,

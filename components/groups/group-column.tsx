@@ -8,12 +8,14 @@ import { TableGlyph } from "@/components/ui/table-glyph";
 import type { AttendeeCard as Attendee } from "@/lib/attendees/schema";
 import { CRITERIA } from "@/lib/groups/fields";
 import type { GroupDto, PlanDto, UnmetDto } from "@/lib/groups/schema";
+import type { Meetings } from "@/lib/rounds/rules";
 import { AttendeeCard } from "./attendee-card";
 import { menuIdOf, useViewed } from "./board-view";
 import { ColumnCards } from "./column-cards";
 import { ColumnFacts } from "./column-facts";
 import { formatDelta } from "./format-delta";
 import styles from "./group-column.module.css";
+import { useMeetWords } from "./rounds/use-meet-words";
 
 interface GroupColumnProps {
   readonly group: GroupDto;
@@ -22,6 +24,10 @@ interface GroupColumnProps {
   readonly size: number;
   readonly isEditable: boolean;
   readonly attendees: ReadonlyMap<string, Attendee>;
+  /** Of the day, from 1. */
+  readonly round: number;
+  /** Whom people meet in the other rounds. */
+  readonly meetings: Meetings;
   /** What stands on whose card about rules. */
   readonly ruleTags: ReadonlyMap<string, readonly string[]>;
 }
@@ -51,25 +57,36 @@ export const GroupColumn = memo(function GroupColumn(props: GroupColumnProps) {
       data-shown={isShown || undefined}
     >
       <ColumnHeader group={ahead ?? group} now={group} means={means} size={size} isEditable={isEditable} />
-      <ColumnMembers group={group} isEditable={isEditable} attendees={attendees} ruleTags={ruleTags} />
+      <ColumnMembers
+        group={group}
+        isEditable={isEditable}
+        attendees={attendees}
+        round={props.round}
+        meetings={props.meetings}
+        ruleTags={ruleTags}
+      />
     </section>
   );
 });
 
 /** The people of a table; not drawn again when only the plan's means have changed, which all tables show. */
 const ColumnMembers = memo(function ColumnMembers(
-  props: Pick<GroupColumnProps, "group" | "isEditable" | "attendees" | "ruleTags">,
+  props: Pick<GroupColumnProps, "group" | "isEditable" | "attendees" | "round" | "meetings" | "ruleTags">,
 ) {
   const { group, isEditable, attendees, ruleTags } = props;
   const t = useTranslations("groups.group");
-  const warningsOf = (id: string) =>
-    group.warnings
+  const meetWords = useMeetWords(props);
+  const ids = idsOf(group);
+  const warningsOf = (id: string) => [
+    ...group.warnings
       .filter((warning) => isPersonal(warning, group) && warning.registrationIds.includes(id))
-      .map(({ message }) => message);
+      .map(({ message }) => message),
+    ...meetWords(id, ids),
+  ];
   return (
     <>
       {group.members.length === 0 && <p className="small quiet">{t("empty")}</p>}
-      <ColumnCards columnId={group.id} labelledBy={`group-${group.id}`} ids={idsOf(group)}>
+      <ColumnCards columnId={group.id} labelledBy={`group-${group.id}`} ids={ids}>
         {(isStop) =>
           group.members.map((member) => (
             <AttendeeCard

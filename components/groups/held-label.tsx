@@ -6,6 +6,10 @@ import { useBoard } from "./board-context";
 import { UNPLACED, useViewed } from "./board-view";
 import { formatDelta } from "./format-delta";
 import styles from "./held-label.module.css";
+import { useMeetWords } from "./rounds/use-meet-words";
+
+/** More would hide the table below. */
+const AGAIN_MAX = 2;
 
 /**
  * On the card in hand: what letting go of it here would do to the table and to the whole, and why it would fit or
@@ -31,7 +35,8 @@ export function HeldEffect() {
   const t = useTranslations("board.held");
   const words = useTranslations("groups.group");
   const locale = useLocale();
-  const { plan, attendees } = useBoard();
+  const { plan, attendees, meetings } = useBoard();
+  const meetWords = useMeetWords({ round: plan.round, meetings, attendees });
   const held = useViewed((view) => view.held);
   if (!held) return null;
   const group = plan.groups.find(({ id }) => id === held.over);
@@ -49,6 +54,8 @@ export function HeldEffect() {
   const total = held.ahead.score - plan.score;
   const ahead = held.ahead.groups.find(({ id }) => id === held.over);
   const own = ahead && group ? ahead.score - group.score : undefined;
+  const table = ahead?.members.map(({ registrationId }) => registrationId) ?? [];
+  const again = held.ids.flatMap((id) => meetWords(id, table)).slice(0, AGAIN_MAX);
   const reasons = ahead?.members.find(({ registrationId }) => registrationId === held.ids[0])?.reasons ?? [];
   return (
     <div className={styles.effect}>
@@ -58,6 +65,11 @@ export function HeldEffect() {
           ? t("total", { total: formatDelta(total, locale) })
           : words("here", { group: formatDelta(own, locale), total: formatDelta(total, locale) })}
       </p>
+      {again.map((sentence) => (
+        <p key={sentence} className={styles.worse}>
+          {sentence}
+        </p>
+      ))}
       {reasons[0] && <p className={styles.reason}>{reasons[0]}</p>}
     </div>
   );

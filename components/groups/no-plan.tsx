@@ -6,6 +6,7 @@ import { Notice } from "@/components/ui/notice";
 import type { PresetId } from "@/lib/group-settings/schema";
 import { Link } from "@/lib/i18n/navigation";
 import { ProposeButton } from "./propose-button";
+import { RoundsTool } from "./rounds/rounds-tool";
 import { useFailure } from "./use-failure";
 
 interface NoPlanProps {
@@ -43,12 +44,21 @@ export function NoPlan({ workshopId, sessionId, peopleCount, groupSize, preset }
       <EmptyState
         title={t("noneTitle", { count: peopleCount })}
         action={
-          <ProposeButton
-            workshopId={workshopId}
-            sessionId={sessionId}
-            tone="primary"
-            onFailure={failure.show}
-          />
+          <>
+            <ProposeButton
+              workshopId={workshopId}
+              sessionId={sessionId}
+              tone="primary"
+              onFailure={failure.show}
+            />
+            <RoundsTool
+              workshopId={workshopId}
+              sessionId={sessionId}
+              peopleCount={peopleCount}
+              groupSize={groupSize}
+              onFailure={failure.show}
+            />
+          </>
         }
       >
         <p>{t("none", { tables: Math.ceil(peopleCount / groupSize), size: groupSize })}</p>

@@ -21,17 +21,20 @@ export function PlanLinks({ workshopId, plans, shown }: PlanLinksProps) {
   const { planName } = usePlanWords();
   const locale = useLocale();
   const home = `/organiser/workshops/${workshopId}/groups`;
-  const nearby = plans.filter(({ id }, index) => index < LINKS_MAX || id === shown.id);
+  const rounds = useTranslations("rounds");
+  const isShown = ({ roundIds }: PlanSummary) => roundIds.includes(shown.id);
+  const nearby = plans.filter((plan, index) => index < LINKS_MAX || isShown(plan));
   return (
     <nav aria-label={t("plans")}>
       <ul className={`${styles.list} small`}>
-        {nearby.map(({ id, number, name, status, score }) => (
-          <li key={id}>
-            <Link href={`${home}?plan=${id}`} aria-current={id === shown.id ? "page" : undefined}>
-              {planName({ number, name })}
-              {status !== "draft" && `, ${t(`status.${status}`)}`}{" "}
+        {nearby.map((plan) => (
+          <li key={plan.id}>
+            <Link href={`${home}?plan=${plan.id}`} aria-current={isShown(plan) ? "page" : undefined}>
+              {planName(plan)}
+              {plan.roundIds.length > 1 && `, ${rounds("count", { count: plan.roundIds.length })}`}
+              {plan.status !== "draft" && `, ${t(`status.${plan.status}`)}`}{" "}
               <span className={`${styles.score} num`}>
-                {formatScore(id === shown.id ? shown.score : score, locale)}
+                {formatScore(plan.id === shown.id ? shown.score : plan.score, locale)}
               </span>
             </Link>
           </li>

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
+import { isUntold } from "@/lib/board-rounds/rules";
 import type { PlanDto } from "@/lib/groups/schema";
 
 /** What an organiser must know about the plan on screen: its state, which rules do not hold. */
@@ -8,7 +9,7 @@ export function PlanNotices({ plan }: { readonly plan: PlanDto }) {
   const rules = useTranslations("rules");
   const toCheck = useToCheck(plan);
   const pinnedCount = plan.groups.flatMap(({ members }) => members).filter(({ pinned }) => pinned).length;
-  const hasUnannounced = plan.status === "published" && plan.version !== plan.publishedVersion;
+  const hasUnannounced = plan.status === "published" && isUntold(plan);
   return (
     <>
       {plan.status === "superseded" && <Notice>{t("supersededNotice")}</Notice>}

@@ -8,6 +8,7 @@ import type { PlanDto } from "@/lib/groups/schema";
 import { api } from "@/lib/http/client";
 import type { Problem } from "@/lib/http/problems";
 import { formatList } from "@/lib/i18n/format";
+import { Link } from "@/lib/i18n/navigation";
 import type { PublicationPreview } from "@/lib/publication/schema";
 import { focusCard, UNPLACED, useBoardView } from "./board-view";
 import { WhoIsTold } from "./who-is-told";
@@ -21,12 +22,15 @@ interface PublishDialogProps {
 /** Says who gets a mail and in which language before one clear click sends it. */
 export function PublishDialog({ plan, onPublished, onFailure }: PublishDialogProps) {
   const t = useTranslations("groups");
+  const rounds = useTranslations("rounds.publication");
   const view = useBoardView();
   const [isOpen, setIsOpen] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
   const [preview, setPreview] = useState<PublicationPreview>();
   const isPublished = plan.status === "published";
-  const canPublish = plan.unplaced.length === 0;
+  const isDay = plan.rounds.length > 0;
+  const elsewhere = plan.rounds.filter(({ id, unplacedCount }) => id !== plan.id && unplacedCount > 0);
+  const canPublish = plan.unplaced.length === 0 && elsewhere.length === 0;
 
   async function open() {
     const result = await api<PublicationPreview>("GET", `/api/organiser/plans/${plan.id}/publish`);
@@ -42,6 +46,10 @@ export function PublishDialog({ plan, onPublished, onFailure }: PublishDialogPro
       `/api/organiser/plans/${plan.id}/publish`,
       {
         baseVersion: plan.version,
+        // What the organiser has read: a round that a colleague changes meanwhile is not published unseen.
+        rounds: preview?.rounds.flatMap(({ planId, version }) =>
+          planId === plan.id ? [] : [{ planId, baseVersion: version }],
+        ),
       },
     );
     setIsBusy(false);
@@ -56,7 +64,11 @@ export function PublishDialog({ plan, onPublished, onFailure }: PublishDialogPro
         {t(isPublished ? "page.announce" : "page.publish")}
       </Button>
       <Dialog
-        title={t(isPublished ? "publication.titleAgain" : "publication.title")}
+        title={
+          isDay && !isPublished
+            ? rounds("title", { count: plan.rounds.length })
+            : t(isPublished ? "publication.titleAgain" : "publication.title")
+        }
         isOpen={isOpen}
         onOpenChange={setIsOpen}
         isWide={canPublish}
@@ -67,19 +79,21 @@ export function PublishDialog({ plan, onPublished, onFailure }: PublishDialogPro
                 {t("publication.confirm")}
               </Button>
             ) : (
-              <Button
-                tone="primary"
-                onClick={() => {
-                  setIsOpen(false);
-                  const [first] = plan.unplaced;
-                  // A narrow screen shows one column.
-                  view.set({ shownColumn: UNPLACED });
-                  // Once the dialog has given the focus back.
-                  if (first) setTimeout(() => focusCard(first.registrationId), 50);
-                }}
-              >
-                {t("publication.placeThem")}
-              </Button>
+              plan.unplaced.length > 0 && (
+                <Button
+                  tone="primary"
+                  onClick={() => {
+                    setIsOpen(false);
+                    const [first] = plan.unplaced;
+                    // A narrow screen shows one column.
+                    view.set({ shownColumn: UNPLACED });
+                    // Once the dialog has given the focus back.
+                    if (first) setTimeout(() => focusCard(first.registrationId), 50);
+                  }}
+                >
+                  {t("publication.placeThem")}
+                </Button>
+              )
             )}
             <Button tone="quiet" onClick={() => setIsOpen(false)}>
               {t("publication.cancel")}
@@ -87,7 +101,17 @@ export function PublishDialog({ plan, onPublished, onFailure }: PublishDialogPro
           </>
         }
       >
-        {canPublish ? preview && <WhoIsTold planId={plan.id} preview={preview} /> : <Unplaced plan={plan} />}
+        {canPublish
+          ? preview && <WhoIsTold planId={plan.id} preview={preview} />
+          : plan.unplaced.length > 0 && <Unplaced plan={plan} />}
+        {elsewhere.map(({ id, round, unplacedCount }) => (
+          <p key={id}>
+            {rounds("elsewhere", { round, count: unplacedCount })}{" "}
+            <Link href={`/organiser/workshops/${plan.workshopId}/groups?plan=${id}`}>
+              {rounds("open", { round })}
+            </Link>
+          </p>
+        ))}
       </Dialog>
     </>
   );

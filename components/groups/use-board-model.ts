@@ -6,11 +6,13 @@ import type { BoardView } from "@/lib/board/queries";
 import { engineOf, placementOf } from "@/lib/board/rules";
 import { type Placement, realPlacements, withPins, withPlacements } from "@/lib/board-moves/rules";
 import { unpackPairs } from "@/lib/board-pairs/rules";
+import { meetingsOfOthers } from "@/lib/board-rounds/rules";
 import type { PlanDto } from "@/lib/groups/schema";
 import { formatList, formatScore } from "@/lib/i18n/format";
-import type { BoardActs, BoardModel, BoardPerson } from "./board-context";
+import type { BoardActs, BoardModel, BoardPerson, WorkshopDay } from "./board-context";
 import { focusCard } from "./board-view";
 import type { PlanSync, SyncState } from "./plan-sync";
+import { useSameRounds } from "./rounds/use-same-rounds";
 import { useSameRules } from "./rules/use-rule-words";
 import { useAheadWords } from "./use-ahead-words";
 import type { useFailure } from "./use-failure";
@@ -19,6 +21,7 @@ import { type SaveState, usePlan } from "./use-plan";
 
 interface BoardParts extends Pick<BoardView, "cards" | "pairs" | "topics"> {
   readonly workshopId: string;
+  readonly workshopDay: WorkshopDay;
   readonly initialPlan: PlanDto;
   readonly failure: ReturnType<typeof useFailure>;
   readonly say: (text: string) => void;
@@ -47,9 +50,14 @@ export function useBoardModel(parts: BoardParts): BoardModel & {
   const following = useLivePlan(initialPlan.id, sync);
   const focusSoon = useFocusAfterChange(plan);
   const rules = useSameRules(plan.rules);
+  const rounds = useSameRounds(plan);
   const engine = useMemo(
-    () => engineOf(cards, unpackPairs(pairs), { ...initialPlan, rules }),
-    [cards, pairs, initialPlan, rules],
+    () => engineOf(cards, unpackPairs(pairs), { ...initialPlan, rules, rounds }),
+    [cards, pairs, initialPlan, rules, rounds],
+  );
+  const meetings = useMemo(
+    () => meetingsOfOthers({ ...initialPlan, rules, rounds }),
+    [initialPlan, rules, rounds],
   );
   const placed = useMemo(() => placementOf(engine, plan), [engine, plan]);
   const attendees = useMemo(() => new Map(cards.map((card) => [card.registrationId, card])), [cards]);
@@ -129,11 +137,13 @@ export function useBoardModel(parts: BoardParts): BoardModel & {
   return {
     ...stable,
     workshopId,
+    workshopDay: parts.workshopDay,
     plan,
     engine,
     placed,
     ahead,
     attendees,
+    meetings,
     isEditable: plan.isEditable,
     saveState,
     live: { state, sync, following },

@@ -17,6 +17,7 @@ export function useLivePlan(planId: string, sync: PlanSync) {
   const router = useRouter();
   const [live, setLive] = useState<LivePlan>();
   const [isGone, setIsGone] = useState(false);
+  const rounds = useRef<string>(undefined);
   const people = useRef<{ readonly known: string; readonly at: number }>(undefined);
 
   const { isLost } = useLive<LivePlan>({
@@ -25,6 +26,8 @@ export function useLivePlan(planId: string, sync: PlanSync) {
     onNews: (news) => {
       setLive(news);
       void sync.hear(news);
+      if (rounds.current !== undefined && rounds.current !== news.rounds) void sync.refresh();
+      rounds.current = news.rounds;
       const before = people.current;
       if (!before) people.current = { known: news.people, at: 0 };
       else if (before.known !== news.people && performance.now() - before.at > PEOPLE_EVERY_MS) {

@@ -14,11 +14,13 @@ export interface ProofWords {
 /** The sentences about a plan's proof. The score may be one that the server does not know yet. */
 export function useProofWords(): (plan: Pick<PlanDto, "score" | "unmet">, proof: ProofDto) => ProofWords {
   const t = useTranslations("groups.proof");
+  const rounds = useTranslations("rounds");
   const locale = useLocale();
 
   function statusOf({ state, ending }: ProofDto): string {
     if (state === "running") return t("running");
     if (ending === "size") return t("size", { max: formatNumber(PROOF_PEOPLE_MAX, locale) });
+    if (ending === "rounds") return rounds("proof");
     if (ending === "time" || ending === "failed") return t(ending);
     return t("done");
   }

@@ -12,6 +12,7 @@ interface WhoIsToldProps {
 /** How many get a mail and in which language, each of them by name, and the mail itself. */
 export function WhoIsTold({ planId, preview }: WhoIsToldProps) {
   const t = useTranslations("groups.publication");
+  const rounds = useTranslations("rounds.publication");
   const locale = useLocale();
   const languages = LOCALES.filter((language) => preview.byLocale[language]);
   const counts = languages.map((language) =>
@@ -19,7 +20,7 @@ export function WhoIsTold({ planId, preview }: WhoIsToldProps) {
   );
   return (
     <>
-      <p>{t("told", { count: preview.concerned })}</p>
+      <p>{(preview.rounds.length > 1 ? rounds : t)("told", { count: preview.concerned })}</p>
       {counts.length > 0 && <p>{t("byLanguage", { list: formatList(counts, locale) })}</p>}
       {preview.again > 0 && <p>{t("again", { count: preview.again })}</p>}
       {preview.concerned > 0 && (
@@ -58,6 +59,7 @@ interface PeopleProps {
 
 function People({ language, people }: PeopleProps) {
   const t = useTranslations("groups.publication");
+  const words = useTranslations("rounds.publication");
   const locale = useLocale();
   return (
     <>
@@ -65,14 +67,31 @@ function People({ language, people }: PeopleProps) {
       <ul className={styles.people}>
         {people
           .filter((person) => person.locale === language)
-          .map(({ registrationId, name, table, toldTable }) => (
+          .map(({ registrationId, name, table, toldTable, rounds }) => (
             <li key={registrationId}>
-              <span>{name}</span> <span className="small quiet num">{change(table, toldTable)}</span>
+              <span>{name}</span>{" "}
+              <span className="small quiet num">
+                {rounds.length > 0 ? changeOfDay(rounds) : change(table, toldTable)}
+              </span>
             </li>
           ))}
       </ul>
     </>
   );
+
+  function changeOfDay(rounds: PublicationPreview["people"][number]["rounds"]): string {
+    const changed = rounds.filter(({ table, toldTable }) => table !== toldTable);
+    if (rounds.every(({ toldTable }) => toldTable === null) || changed.length === 0)
+      return words("tables", {
+        tables: formatList(
+          rounds.map(({ table }) => String(table)),
+          locale,
+        ),
+      });
+    return changed
+      .map(({ round, table, toldTable }) => words("change", { round, change: change(table, toldTable) }))
+      .join(", ");
+  }
 
   function change(table: number, toldTable: number | null): string {
     if (toldTable === null) return t("table", { table });

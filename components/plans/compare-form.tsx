@@ -19,7 +19,12 @@ interface CompareFormProps {
 export function CompareForm({ action, swapHref, plans, from, to }: CompareFormProps) {
   const t = useTranslations("plans.compare");
   const { planName } = usePlanWords();
-  const options = plans.map((plan) => ({ value: plan.id, label: planName(plan) }));
+  const options = plans.flatMap((plan) =>
+    plan.roundIds.map((id, index) => ({
+      value: id,
+      label: planName({ ...plan, round: index + 1, rounds: plan.roundIds }),
+    })),
+  );
   return (
     // Another pair is another form: its lists must show what the address says.
     <form key={`${from} ${to}`} method="get" action={action} className={styles.form}>

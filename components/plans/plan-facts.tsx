@@ -13,10 +13,11 @@ interface PlanFactsProps {
 /** How far a plan is from the best, how large, who made it and what has changed since. */
 export function PlanFacts({ plan, timeZone }: PlanFactsProps) {
   const t = useTranslations("plans.shelf");
+  const rounds = useTranslations("rounds");
   const { arrivedCount, departedCount, unmetCount } = plan;
   const warnings = [
     unmetCount > 0 && t("unmet", { count: unmetCount }),
-    plan.status === "published" && plan.version !== plan.publishedVersion && t("unannounced"),
+    plan.status === "published" && !plan.isAnnounced && t("unannounced"),
     arrivedCount > 0 &&
       [t("arrived", { count: arrivedCount }), departedCount > 0 && t("departed", { count: departedCount })]
         .filter(Boolean)
@@ -29,6 +30,7 @@ export function PlanFacts({ plan, timeZone }: PlanFactsProps) {
         <Proof plan={plan} />
       </p>
       <p className="num quiet">
+        {plan.roundCount > 1 && `${rounds("count", { count: plan.roundCount })}, `}
         {t("size", { groups: plan.groupCount, people: plan.peopleCount })},{" "}
         {t("pinned", { count: plan.pinnedCount })}
       </p>

@@ -20,19 +20,20 @@ export function useEventWords(): (event: PlanEvent) => EventWords {
   const moveDetail = ({ name, from, to }: Move) =>
     t("event.moveDetail", { name: nameOf(name), from: tableOf(from), to: tableOf(to) });
 
-  function detailsOf({ moves, pins, hasRules, renamedTo }: PlanEvent): string[] {
+  function detailsOf({ moves, pins, hasRules, hasTimes, renamedTo }: PlanEvent): string[] {
     return [
       ...moves.map(moveDetail),
       ...pins.map(({ name, pinned }) =>
         t("event.pinDetail", { name: nameOf(name), pinned: pinned ? "yes" : "no" }),
       ),
       ...(hasRules ? [t("event.rulesDetail")] : []),
+      ...(hasTimes ? [t("event.timesDetail")] : []),
       ...(renamedTo ? [t("event.nameDetail", { name: renamedTo })] : []),
     ];
   }
 
   function changeWords(event: PlanEvent, by: { readonly isYou: string; readonly who: string }): EventWords {
-    const { moves, pins, hasRules, renamedTo, isRebalancing } = event;
+    const { moves, pins, hasRules, hasTimes, renamedTo, isRebalancing } = event;
     if (isRebalancing) return { sentence: t("event.rebalanced", by), details: detailsOf(event) };
     const [first, second] = moves;
     if (first && second && isSwap(moves)) {
@@ -60,6 +61,7 @@ export function useEventWords(): (event: PlanEvent) => EventWords {
     if (pin)
       return { sentence: t("event.pinnedMany", { ...by, count: pins.length }), details: detailsOf(event) };
     if (hasRules) return { sentence: t("event.rules", by), details: [] };
+    if (hasTimes) return { sentence: t("event.times", by), details: [] };
     if (renamedTo) return { sentence: t("event.named", { ...by, name: renamedTo }), details: [] };
     return { sentence: t(renamedTo === null ? "event.unnamed" : "event.nothing", by), details: [] };
   }

@@ -68,7 +68,7 @@ export async function openBetterPlan(
     ) {
       return proof.openedPlanId;
     }
-    const id = await createPlan(tx, {
+    const { id } = await createPlan(tx, {
       day,
       seed,
       options: { ...options, constraints },

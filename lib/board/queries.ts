@@ -40,7 +40,7 @@ export async function loadBoard(
   const sessionId = planId ? await sessionOfPlan(db, planId) : params.sessionId;
   const day = await findDay(db, { workshopId: params.workshopId, sessionId });
   const [cards, plans] = await Promise.all([listAttendees(db, day), listPlans(db, day)]);
-  const shown = plans.find(({ id, isShown }) => (planId ? id === planId : isShown));
+  const shown = plans.find(({ roundIds, isShown }) => (planId ? roundIds.includes(planId) : isShown));
   if (planId && !shown) return null;
   const model = await readingOf(db, day, cards);
   // Texts of hundreds take a second to compare: not while other pages wait.
@@ -50,6 +50,6 @@ export async function loadBoard(
     cards,
     ...compared,
     plans,
-    plan: shown ? await findPlan(db, { planId: shown.id, locale, userId }) : null,
+    plan: shown ? await findPlan(db, { planId: planId ?? shown.id, locale, userId }) : null,
   };
 }

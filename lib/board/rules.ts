@@ -9,10 +9,12 @@ import {
 } from "@/lib/allocation/moves";
 import { toEngineAttendees, toEngineSimilarities } from "@/lib/attendees/rules";
 import type { AttendeeCard, PairTables } from "@/lib/attendees/schema";
+import { meetingsOfOthers } from "@/lib/board-rounds/rules";
 import type { BoardTopics, Topic } from "@/lib/board-topics/schema";
 import { toEngineOptions } from "@/lib/groups/rules";
 import type { GroupDto, PlanDto } from "@/lib/groups/schema";
 import type { SharedTerm } from "@/lib/matching/port";
+import { withMeetings } from "@/lib/rounds/rules";
 import { withTableRules } from "@/lib/table-rules/rules";
 
 // The board's instant answers, by the code the server runs: people, rules and a plan, prepared once.
@@ -29,7 +31,7 @@ export function engineOf(cards: readonly AttendeeCard[], pairs: PairTables, plan
     constraints: withTableRules({ ...plan.constraints, pins: {} }, plan.rules),
   };
   return prepareBoard(
-    toEngineAttendees(cards),
+    withMeetings(toEngineAttendees(cards), meetingsOfOthers(plan)),
     toEngineSimilarities(pairs, cards.length),
     toEngineOptions(options, people, plan.seed),
   );

@@ -5,7 +5,7 @@ import { listAttendees } from "@/lib/attendees/queries";
 import { recordAudit } from "@/lib/audit/commands";
 import { requirePlan, requireWorkshop } from "@/lib/auth/access";
 import { userIdOf } from "@/lib/auth/actor";
-import type { Db } from "@/lib/db/client";
+import type { Db, Prisma } from "@/lib/db/client";
 import type { Context } from "@/lib/db/context";
 import { AppError, invalidField } from "@/lib/errors";
 import { listFacilitators, listLeaders } from "@/lib/facilitators/queries";
@@ -71,35 +71,48 @@ export async function proposePlan(
     const conflicts = contradictions.map((conflict) => conflictInWords(conflict, { locale, nameOf }));
     throw new AppError("infeasible", { members: { conflicts } });
   }
-  const { allocation: result, assessment } = await runInThread("propose", {
+  const asked = {
     cards,
     themes: day.themes,
     model: await readingOf(db, day, cards),
     options: { ...engineOptions, iterations: proposalIterations(people.length) },
     locale: day.locale,
-  });
-  const leaders = await assignLeaders(cards, assessment, led);
-  const kept = { ...options, iterations: result.iterations };
+  };
+  const roundCount = input.rounds ?? 1;
+  const proposed =
+    roundCount > 1
+      ? await runInThread("proposeRounds", { ...asked, rounds: roundCount, rules: constraints })
+      : [await runInThread("propose", asked)];
+  const rounds = await Promise.all(
+    proposed.map(async (round) => ({ ...round, leaders: await assignLeaders(cards, round.assessment, led) })),
+  );
   // A rule of the workshop holds by itself: only who was pinned in a plan is pinned in this one.
   const pinned = Object.keys(options.constraints.pins).filter((id) => people.includes(id));
-  const planId = await db.$transaction(async (tx) => {
-    const id = await createPlan(tx, {
-      day,
-      seed,
-      options: kept,
-      people: fingerprint,
-      marks,
-      proved: { bound: result.bound, ending: null },
-      assessment,
-      unmet: result.unmet.map(unmetNote),
-      unplaced: result.unplaced,
-      leaders,
-      tableRules,
-      pinned,
-      basedOnId: base?.id,
-      createdById: userIdOf(actor),
-      now,
-    });
+  const save = async (tx: Prisma.TransactionClient) => {
+    let of: { readonly id: string; readonly number: number } | undefined;
+    for (const [index, { allocation: result, assessment, leaders }] of rounds.entries()) {
+      const made = await createPlan(tx, {
+        day,
+        seed,
+        options: { ...options, iterations: result.iterations },
+        people: fingerprint,
+        marks,
+        proved: { bound: result.bound, ending: rounds.length > 1 ? "rounds" : null },
+        assessment,
+        unmet: result.unmet.map(unmetNote),
+        unplaced: result.unplaced,
+        leaders,
+        tableRules,
+        pinned,
+        basedOnId: of ? undefined : base?.id,
+        round: { round: index + 1, of },
+        createdById: userIdOf(actor),
+        now,
+      });
+      of ??= made;
+    }
+    const id = of?.id;
+    if (id === undefined) throw new Error("a proposal without a round");
     await recordAudit(tx, {
       actor,
       at: now,
@@ -107,9 +120,12 @@ export async function proposePlan(
       teamId: workshop.teamId,
       workshopId: workshop.id,
       subjectId: id,
+      ...(rounds.length > 1 && { changes: { rounds: rounds.length } }),
     });
     return id;
-  });
+  };
+  // Six rounds of hundreds are many rows: all of them or none.
+  const planId = await db.$transaction(save, { timeout: 30_000 });
   return planOrThrow(db, { planId, locale, userId: userIdOf(actor) });
 }
 
@@ -195,7 +211,7 @@ async function leadersWanted(
 async function findBase(db: Db, sessionId: string, basedOn: string | undefined) {
   const plan = await db.plan.findFirst({
     where: { sessionId, deletedAt: null, ...(basedOn && { id: basedOn }) },
-    orderBy: { number: "desc" },
+    orderBy: [{ number: "desc" }, { round: "asc" }],
     select: {
       id: true,
       options: true,

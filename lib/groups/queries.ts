@@ -12,6 +12,9 @@ import { findProof } from "@/lib/proofs/queries";
 import type { ProofDto } from "@/lib/proofs/schema";
 import { noteSentence, reasonSentences } from "@/lib/reasons/rules";
 import { keptReasonSchema, keptTermSchema } from "@/lib/reasons/schema";
+import { listRounds } from "@/lib/rounds/queries";
+import { dayMeetings } from "@/lib/rounds/rules";
+import type { PlanRound } from "@/lib/rounds/schema";
 import { type Note, noteSchema } from "@/lib/seating/schema";
 import { listActiveRules } from "@/lib/table-rules/queries";
 import { brokenRuleNotes, withTableRules } from "@/lib/table-rules/rules";
@@ -79,20 +82,25 @@ export async function findPlan(
   const tableRules = await listActiveRules(db, row.session.id);
   const facilitators = await listFacilitators(db, row.session);
   const proof = await findProof(db, params);
-  return proof && toPlanDto(row, { arrivals, changed, tableRules, facilitators, proof }, params);
+  const rounds = await listRounds(db, params);
+  return proof && toPlanDto(row, { arrivals, changed, tableRules, facilitators, proof, rounds }, params);
 }
 
-/** The plans of a workshop's day or of one of its sessions, newest first; `isShown` for the one that the groups page opens with. */
+/**
+ * The plans of a workshop's day or of one of its sessions, newest first, rounds as one; `isShown` for the one that the groups page
+ * opens with.
+ */
 export async function listPlans(
   db: Db,
   params: { readonly workshopId: string; readonly sessionId?: string },
 ): Promise<PlanSummary[]> {
   const rows = await db.plan.findMany({
-    where: { deletedAt: null, session: sessionWhere(params) },
+    where: { deletedAt: null, round: 1, session: sessionWhere(params) },
     orderBy: { number: "desc" },
     select: {
       id: true,
       number: true,
+      laterRounds: { orderBy: { round: "asc" }, select: { id: true } },
       name: true,
       shownAt: true,
       status: true,
@@ -103,8 +111,9 @@ export async function listPlans(
     },
   });
   const shownId = shownPlanId(rows);
-  return rows.map(({ _count, createdAt, shownAt: _shownAt, ...row }) => ({
+  return rows.map(({ _count, createdAt, shownAt: _shownAt, laterRounds, ...row }) => ({
     ...row,
+    roundIds: [row.id, ...laterRounds.map(({ id }) => id)],
     isShown: row.id === shownId,
     groupCount: _count.groups,
     createdAt: createdAt.toISOString(),
@@ -134,12 +143,14 @@ function toPlanDto(
     tableRules,
     facilitators,
     proof,
+    rounds,
   }: {
     readonly arrivals: readonly { id: string; name: string }[];
     readonly changed: readonly ChangedAnswers[];
     readonly tableRules: readonly TableRule[];
     readonly facilitators: readonly PlanFacilitator[];
     readonly proof: ProofDto;
+    readonly rounds: PlanRound[];
   },
   { locale, userId = null }: PlanReader,
 ): PlanDto {
@@ -151,12 +162,16 @@ function toPlanDto(
   const history = historyOf(row.revisions.map(toRevision), userId);
   const options = planOptionsSchema.parse(row.options);
   const tableOf = new Map(row.groups.map(({ id, position }) => [id, position]));
+  const rules = withTableRules({ ...options.constraints, pins: {} }, tableRules);
   const notes = (kept: unknown) => toNotes(noteSchema.array().parse(kept), reader);
   return {
     id: row.id,
     workshopId: row.session.workshopId,
     session: row.session.kind === "parallel" ? { id: row.session.id, title: row.session.title ?? "" } : null,
     number: row.number,
+    round: row.round,
+    rounds,
+    meetings: rounds.length > 0 ? dayMeetings(rounds, rules) : null,
     name: row.name,
     origin: row.origin,
     basedOn: toBase(row.basedOn),
@@ -226,10 +241,7 @@ function toPlanDto(
         isAnswers,
       })),
     },
-    unmet: toNotes(
-      unmetNow(row, here, withTableRules({ ...options.constraints, pins: {} }, tableRules)),
-      reader,
-    ),
+    unmet: toNotes(unmetNow(row, here, rules), reader),
     proof,
     canUndo: history.undoable !== undefined,
     canRedo: history.redoable !== undefined,

@@ -3,6 +3,8 @@ import { criterionQuestionSchema } from "@/lib/answer-criteria/schema";
 import { groupFacilitatorSchema, planFacilitatorSchema } from "@/lib/facilitators/schema";
 import { proofSchema } from "@/lib/proofs/schema";
 import { sincePlanSchema } from "@/lib/rebalancing/schema";
+import { ROUNDS } from "@/lib/rounds/fields";
+import { dayMeetingsSchema, planRoundSchema } from "@/lib/rounds/schema";
 import { planRuleSchema } from "@/lib/table-rules/schema";
 import { CRITERIA } from "./fields";
 
@@ -70,6 +72,13 @@ export const proposeSchema = z
       .uuid()
       .optional()
       .meta({ description: "The plan whose pins are kept; the latest when absent." }),
+    rounds: z
+      .number()
+      .int()
+      .min(1)
+      .max(ROUNDS.max)
+      .optional()
+      .meta({ description: "Several: people change tables during the day, and meet the same ones rarely." }),
   })
   .meta({ id: "PlanProposal", description: "What is absent is as the workshop's group settings say." });
 export type ProposeInput = z.infer<typeof proposeSchema>;
@@ -151,7 +160,12 @@ export const planSchema = z
       .object({ id: z.uuid(), title: z.string() })
       .nullable()
       .describe("The parallel session whose people these are; null: the day"),
-    number: z.number().int(),
+    number: z.number().int().meta({ description: "The rounds of a day share it." }),
+    round: z.number().int().meta({ description: "From 1; a plan alone is round 1." }),
+    rounds: z
+      .array(planRoundSchema)
+      .meta({ description: "All rounds of the day, this one among them; empty for a plan alone." }),
+    meetings: dayMeetingsSchema.nullable().meta({ description: "Over all rounds; null for a plan alone." }),
     name: planName.nullable().meta({ description: "The organiser's own name for it." }),
     origin: z.enum(["proposed", "duplicated", "better"]),
     basedOn: z
@@ -202,6 +216,9 @@ export const planSummarySchema = z
     id: z.uuid(),
     number: z.number().int(),
     name: planName.nullable(),
+    roundIds: z.array(z.uuid()).meta({
+      description: "The plans of the day's rounds in order, this one first; itself where it is alone.",
+    }),
     isShown: z.boolean().meta({ description: "The groups page opens with this one." }),
     status: z.enum(["draft", "published", "superseded"]),
     version: z.number().int(),

@@ -24,6 +24,7 @@ import dePaper from "./messages/de/paper.json" with { type: "json" };
 import dePlans from "./messages/de/plans.json" with { type: "json" };
 import dePublic from "./messages/de/public.json" with { type: "json" };
 import deRebalance from "./messages/de/rebalance.json" with { type: "json" };
+import deRounds from "./messages/de/rounds.json" with { type: "json" };
 import deRules from "./messages/de/rules.json" with { type: "json" };
 import deSchedule from "./messages/de/schedule.json" with { type: "json" };
 import deSessions from "./messages/de/sessions.json" with { type: "json" };
@@ -48,6 +49,7 @@ import enPaper from "./messages/en/paper.json" with { type: "json" };
 import enPlans from "./messages/en/plans.json" with { type: "json" };
 import enPublic from "./messages/en/public.json" with { type: "json" };
 import enRebalance from "./messages/en/rebalance.json" with { type: "json" };
+import enRounds from "./messages/en/rounds.json" with { type: "json" };
 import enRules from "./messages/en/rules.json" with { type: "json" };
 import enSchedule from "./messages/en/schedule.json" with { type: "json" };
 import enSessions from "./messages/en/sessions.json" with { type: "json" };
@@ -72,6 +74,7 @@ import frPaper from "./messages/fr/paper.json" with { type: "json" };
 import frPlans from "./messages/fr/plans.json" with { type: "json" };
 import frPublic from "./messages/fr/public.json" with { type: "json" };
 import frRebalance from "./messages/fr/rebalance.json" with { type: "json" };
+import frRounds from "./messages/fr/rounds.json" with { type: "json" };
 import frRules from "./messages/fr/rules.json" with { type: "json" };
 import frSchedule from "./messages/fr/schedule.json" with { type: "json" };
 import frSessions from "./messages/fr/sessions.json" with { type: "json" };
@@ -96,6 +99,7 @@ import itPaper from "./messages/it/paper.json" with { type: "json" };
 import itPlans from "./messages/it/plans.json" with { type: "json" };
 import itPublic from "./messages/it/public.json" with { type: "json" };
 import itRebalance from "./messages/it/rebalance.json" with { type: "json" };
+import itRounds from "./messages/it/rounds.json" with { type: "json" };
 import itRules from "./messages/it/rules.json" with { type: "json" };
 import itSchedule from "./messages/it/schedule.json" with { type: "json" };
 import itSessions from "./messages/it/sessions.json" with { type: "json" };
@@ -121,6 +125,7 @@ export const catalogues = {
     own: frOwn,
     paper: frPaper,
     rebalance: frRebalance,
+    rounds: frRounds,
     rules: frRules,
     board: frBoard,
     admission: frAdmission,
@@ -147,6 +152,7 @@ export const catalogues = {
     own: deOwn,
     paper: dePaper,
     rebalance: deRebalance,
+    rounds: deRounds,
     rules: deRules,
     board: deBoard,
     admission: deAdmission,
@@ -173,6 +179,7 @@ export const catalogues = {
     own: itOwn,
     paper: itPaper,
     rebalance: itRebalance,
+    rounds: itRounds,
     rules: itRules,
     board: itBoard,
     admission: itAdmission,
@@ -199,6 +206,7 @@ export const catalogues = {
     own: enOwn,
     paper: enPaper,
     rebalance: enRebalance,
+    rounds: enRounds,
     rules: enRules,
     board: enBoard,
     admission: enAdmission,

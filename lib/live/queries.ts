@@ -19,6 +19,7 @@ interface PlanPulse {
   readonly publishedVersion: number | null;
   readonly proof: string | null;
   readonly people: string;
+  readonly rounds: string | null;
   readonly newestId: string;
   readonly newestNumber: number;
   readonly newestName: string | null;
@@ -36,13 +37,16 @@ export async function followPlan(
          x."openedPlanId") FROM "Proof" x WHERE x."planId" = p."id") AS "proof",
       (SELECT concat_ws('/', count(*), max(r."updatedAt")) FROM "Seat" c JOIN "Registration" r
          ON r."id" = c."registrationId" AND r."status" = 'confirmed' WHERE c."sessionId" = p."sessionId") AS "people",
+      (SELECT string_agg(concat_ws('/', o."version", o."status", o."publishedVersion", o."startsAt", o."endsAt"), ' '
+           ORDER BY o."round")
+         FROM "Plan" o WHERE o."sessionId" = p."sessionId" AND o."number" = p."number" AND o."id" <> p."id") AS "rounds",
       n."id" AS "newestId", n."number" AS "newestNumber", n."name" AS "newestName"
     FROM "Plan" p
     JOIN LATERAL (SELECT o."id", o."number", o."name" FROM "Plan" o
-      WHERE o."sessionId" = p."sessionId" AND o."deletedAt" IS NULL ORDER BY o."number" DESC LIMIT 1) n ON true
+      WHERE o."sessionId" = p."sessionId" AND o."deletedAt" IS NULL ORDER BY o."number" DESC, o."round" LIMIT 1) n ON true
     WHERE p."id" = ${planId}::uuid AND p."deletedAt" IS NULL`;
   if (!pulse) throw new AppError("not_found");
-  const { version, status, publishedVersion, people, newestId, newestNumber, newestName } = pulse;
+  const { version, status, publishedVersion, people, rounds, newestId, newestNumber, newestName } = pulse;
   return {
     version: JSON.stringify(Object.values(pulse)),
     read: async () => {
@@ -53,6 +57,7 @@ export async function followPlan(
         status,
         publishedVersion,
         people,
+        rounds: rounds ?? "",
         newest: { id: newestId, number: newestNumber, name: newestName },
         proof,
         changes: since < version ? await listChangesSince(db, { planId, version: since, userId }) : [],

@@ -11,6 +11,7 @@ export const livePlanSchema = z
     people: z
       .string()
       .meta({ description: "Another one as soon as somebody comes, goes or answers otherwise." }),
+    rounds: z.string().meta({ description: "Another one as soon as another round of the day changes." }),
     newest: z
       .object({ id: z.uuid(), number: z.number().int(), name: z.string().nullable() })
       .meta({ description: "The latest plan beside this one, or this one." }),

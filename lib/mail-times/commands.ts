@@ -95,7 +95,11 @@ function writeOnce(
         orderBy: { id: "asc" },
         include: {
           planMembers: {
-            where: { plan: { status: "published" }, publishedGroupId: { not: null } },
+            where: {
+              plan: { status: "published", session: { kind: "day" } },
+              publishedGroupId: { not: null },
+            },
+            orderBy: { plan: { round: "asc" } },
             select: { publishedGroupId: true },
           },
         },
@@ -105,8 +109,14 @@ function writeOnce(
       );
       const groups = await tx.planGroup.findMany({
         where: { id: { in: [...new Set(groupIds)] } },
-        select: { id: true, position: true, name: true },
+        select: {
+          id: true,
+          position: true,
+          name: true,
+          plan: { select: { round: true, toldStartsAt: true, toldEndsAt: true } },
+        },
       });
+      const groupOf = new Map(groups.map((group) => [group.id, group]));
       const daysLeft = daysBetween(now, workshop.startsAt, workshop.timeZone);
       await enqueueMessages(
         tx,
@@ -121,8 +131,21 @@ function writeOnce(
           };
           const about = { workshop: mailWorkshop(workshop), registration: mailRegistration(person) };
           if (kind === "follow_up") return { kind, ...envelope, params: about };
-          const group = groups.find(({ id }) => id === person.planMembers[0]?.publishedGroupId);
-          const params = { ...about, daysLeft, table: group?.position, groupName: group?.name };
+          const own = person.planMembers.flatMap((one) => groupOf.get(one.publishedGroupId ?? "") ?? []);
+          const rounds = own.map(({ position, name, plan }) => ({
+            round: plan.round,
+            startsAt: plan.toldStartsAt?.toISOString() ?? null,
+            endsAt: plan.toldEndsAt?.toISOString() ?? null,
+            table: position,
+            groupName: name,
+          }));
+          const params = {
+            ...about,
+            daysLeft,
+            table: own[0]?.position,
+            groupName: own[0]?.name,
+            ...(rounds.length > 1 && { rounds }),
+          };
           return { kind, ...envelope, params };
         }),
       );

@@ -69,6 +69,26 @@ export const mailGroupMateSchema = z.object({
   projectTitle: z.string().nullish(),
 });
 
+/** One round of a day in which people change tables. */
+const mailRoundSchema = z.object({
+  /** From 1. */
+  round: z.int().min(1),
+  startsAt: instant.nullish(),
+  endsAt: instant.nullish(),
+  table: z.int().min(1),
+  /** Empty when the group has no name. */
+  groupName: z.string(),
+});
+
+const companySchema = {
+  /** The others of the group who agreed to be shown, sorted by name. */
+  mates: z.array(mailGroupMateSchema),
+  /** How many more sit at the table without being shown. */
+  unnamedMates: z.int().min(0),
+  /** Why this group, whole sentences in the reader's language. */
+  reasons: z.array(z.string()),
+};
+
 export const messageParams = {
   registration_confirmed: z.object(about),
   registration_waitlisted: z.object({
@@ -125,17 +145,16 @@ export const messageParams = {
     table: z.int().min(1),
     /** Empty when the group has no name. */
     groupName: z.string(),
-    /** The others of the group who agreed to be shown, sorted by name. */
-    mates: z.array(mailGroupMateSchema),
-    /** How many more sit at the table without being shown. */
-    unnamedMates: z.int().min(0),
-    /** Why this group, whole sentences in the reader's language. */
-    reasons: z.array(z.string()),
+    ...companySchema,
+    /** Of a day with several rounds each of them, of which the above is the first. */
+    rounds: z.array(mailRoundSchema.extend(companySchema)).optional(),
   }),
   group_withdrawn: z.object({
     ...about,
     /** The table that was announced, from 1. */
     table: z.int().min(1),
+    /** Of a day with several rounds, the tables of all. */
+    tables: z.array(z.int().min(1)).optional(),
   }),
   reminder: z.object({
     ...about,
@@ -144,6 +163,8 @@ export const messageParams = {
     /** Where a group was announced to this person. */
     table: z.int().min(1).nullish(),
     groupName: z.string().nullish(),
+    /** Of a day with several rounds each of them. */
+    rounds: z.array(mailRoundSchema).optional(),
   }),
   follow_up: z.object(about),
   workshop_changed: z.object({
@@ -191,6 +212,7 @@ export type MailWorkshop = z.infer<typeof mailWorkshopSchema>;
 export type MailRegistration = z.infer<typeof mailRegistrationSchema>;
 export type MailSession = z.infer<typeof mailSessionSchema>;
 export type MailLine = z.infer<typeof mailLineSchema>;
+export type MailRound = z.infer<typeof mailRoundSchema>;
 export type MailGroupMate = z.infer<typeof mailGroupMateSchema>;
 
 /** A mail's kind with the parameters of that kind. */

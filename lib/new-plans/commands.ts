@@ -36,22 +36,30 @@ export interface NewPlan {
   readonly origin?: "proposed" | "duplicated" | "better";
   /** The plan it was made from. */
   readonly basedOnId?: string;
+  /** One of several rounds of a day: its place, and the plan of round 1 with its number for those after it. */
+  readonly round?: { readonly round: number; readonly of?: { readonly id: string; readonly number: number } };
   readonly createdById: string | null;
   readonly now: Date;
 }
 
 /**
  * Saves groups as a new draft plan beside the others and orders their proof, all in the caller's transaction. Returns
- * its id.
+ * its id and number.
  */
-export async function createPlan(tx: Prisma.TransactionClient, plan: NewPlan): Promise<string> {
-  const { day, assessment } = plan;
+export async function createPlan(
+  tx: Prisma.TransactionClient,
+  plan: NewPlan,
+): Promise<{ readonly id: string; readonly number: number }> {
+  const { day, assessment, round } = plan;
   // Two proposals at once must not get one number: whoever comes second waits here for the first to commit.
   await tx.$queryRaw`SELECT 1 FROM "Session" WHERE "id" = ${day.sessionId}::uuid FOR NO KEY UPDATE`;
+  const number = round?.of?.number ?? (await nextNumber(tx, day.sessionId));
   const { id } = await tx.plan.create({
     data: {
       sessionId: day.sessionId,
-      number: await nextNumber(tx, day.sessionId),
+      number,
+      round: round?.round,
+      roundsOfId: round?.of?.id,
       seed: plan.seed,
       options: plan.options,
       score: assessment.score,
@@ -97,7 +105,7 @@ export async function createPlan(tx: Prisma.TransactionClient, plan: NewPlan): P
   if (plan.marks) await saveAnswerMarks(tx, { planId: id, marks: plan.marks });
   await fillAnswerMarks(tx, id);
   await orderProof(tx, id, plan);
-  return id;
+  return { id, number };
 }
 
 async function orderProof(tx: Prisma.TransactionClient, planId: string, plan: NewPlan): Promise<void> {

@@ -1,11 +1,14 @@
 import { translator } from "@/lib/i18n/catalogue";
 import { fitText, printable, sizesDown } from "./lines";
+import { seatsOfDay } from "./rules";
 import type { PaperContent, PaperPerson } from "./schema";
 import { INK, lineHeightMm, openSheets, type Sheets } from "./sheet";
 
 // The common sheet of ten: two columns of five, 85 × 55 mm, no gaps.
 const BADGE = { width: 85, height: 55, columns: 2, rows: 5 } as const;
 const PADDING = 6;
+/** Of a table's number where there is one for each round. */
+const ROUND_WIDTH = 8.5;
 const INNER = BADGE.width - 2 * PADDING;
 
 const NAME_SIZES = sizesDown(26, 10);
@@ -22,20 +25,19 @@ export function badges(
   const { locale, printedAt } = content;
   const sheets = openSheets({ title: translator(locale, "paper")("badges.title"), locale, at: printedAt });
   const { compare } = new Intl.Collator(locale);
-  const people = [
-    ...content.groups.flatMap(({ table, people }) => people.map((person) => ({ person, table }))),
-    ...content.unplaced.map((person) => ({ person, table: undefined })),
-  ].sort((a, b) => compare(a.person.name, b.person.name));
+  const people = seatsOfDay(content)
+    .map(({ person, groups }) => ({ person, tables: groups.map((group) => group?.table ?? null) }))
+    .sort((a, b) => compare(a.person.name, b.person.name));
 
   const left = (sheets.widthMm - BADGE.columns * BADGE.width) / 2;
   const top = (sheets.heightMm - BADGE.rows * BADGE.height) / 2;
   const perPage = BADGE.columns * BADGE.rows;
-  people.forEach(({ person, table }, index) => {
+  people.forEach(({ person, tables }, index) => {
     if (index > 0 && index % perPage === 0) sheets.addPage();
     const place = index % perPage;
     const x = left + (place % BADGE.columns) * BADGE.width;
     const y = top + Math.floor(place / BADGE.columns) * BADGE.height;
-    drawBadge(sheets, { x, y }, person, withTable ? table : undefined, content);
+    drawBadge(sheets, { x, y }, person, withTable ? tables : [], content);
   });
   sheets.onEachPage(() => cutMarks(sheets, { left, top }));
   return sheets.finish();
@@ -45,7 +47,8 @@ function drawBadge(
   sheets: Sheets,
   { x, y }: { readonly x: number; readonly y: number },
   person: PaperPerson,
-  table: number | undefined,
+  /** One for each round; null: in no group. */
+  tables: readonly (number | null)[],
   { locale, workshop }: PaperContent,
 ): void {
   const t = translator(locale, "paper");
@@ -76,7 +79,8 @@ function drawBadge(
   );
 
   const bottom = y + BADGE.height - PADDING;
-  const tableWidth = table === undefined ? 0 : 18;
+  const isSeated = tables.some((table) => table !== null);
+  const tableWidth = isSeated ? Math.max(18, tables.length * ROUND_WIDTH) : 0;
   if (person.organisation) {
     const organisation = fitText(
       printable(person.organisation),
@@ -88,7 +92,28 @@ function drawBadge(
     const height = organisation.lines.length * lineHeightMm(style);
     sheets.lines(organisation.lines, { x: inner, y: Math.max(below, bottom - height) }, style);
   }
-  if (table !== undefined) {
+  if (isSeated && tables.length > 1) {
+    const figure = { size: 15, weight: "strong", lineHeight: 1, colour: INK.accent } as const;
+    const label = { size: 7, colour: INK.quiet, lineHeight: 1 } as const;
+    const left = x + BADGE.width - PADDING - tables.length * ROUND_WIDTH;
+    tables.forEach((table, index) => {
+      const at = { x: left + index * ROUND_WIDTH, width: ROUND_WIDTH, align: "right" } as const;
+      sheets.lines(
+        [table === null ? "–" : String(table)],
+        { ...at, y: bottom - lineHeightMm(figure) + 0.6 },
+        figure,
+      );
+      sheets.lines(
+        [t("column.roundShort", { round: index + 1 })],
+        { ...at, y: bottom - lineHeightMm(figure) - 2 },
+        label,
+      );
+    });
+    const top = bottom - lineHeightMm(figure) - 5;
+    sheets.lines([t("column.tables")], { x: left, width: tableWidth, align: "right", y: top }, label);
+  }
+  const [table] = tables;
+  if (tables.length === 1 && typeof table === "number") {
     const figure = { size: 24, weight: "strong", lineHeight: 1, colour: INK.accent } as const;
     const label = { size: 7, colour: INK.quiet, lineHeight: 1 } as const;
     const at = { x: x + BADGE.width - PADDING - tableWidth, width: tableWidth, align: "right" } as const;

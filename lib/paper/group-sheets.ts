@@ -2,6 +2,7 @@ import { translator } from "@/lib/i18n/catalogue";
 import { formatDayRange, formatLanguage, formatList } from "@/lib/i18n/format";
 import { footer } from "./footer";
 import { fitText, printable, sizesDown } from "./lines";
+import { roundInWords } from "./round-words";
 import { blockWidth, drawRows, type Grid, heightOf, type Line, type Row } from "./rows";
 import { questionsByTheme } from "./rules";
 import type { PaperContent, PaperGroup, PaperPerson } from "./schema";
@@ -176,11 +177,13 @@ function overleaf(sheets: Sheets, { table, name }: PaperGroup, t: Words): number
 }
 
 /** Table, name, day and who accompanies; where the sections begin. */
-function heading(sheets: Sheets, group: PaperGroup, { locale, workshop }: PaperContent, t: Words): number {
+function heading(sheets: Sheets, group: PaperGroup, content: PaperContent, t: Words): number {
+  const { locale, workshop } = content;
   const small = { size: 9, colour: INK.quiet } as const;
   const bodyX = MARGIN + ASIDE + GAP;
   const when = formatDayRange(workshop.startsAt, workshop.endsAt, { locale, timeZone: workshop.timeZone });
-  const above = sheets.wrap(`${workshop.title} · ${when}`, WIDTH, small);
+  const round = roundInWords(group.round, content);
+  const above = sheets.wrap([workshop.title, when, round].filter(Boolean).join(" · "), WIDTH, small);
   let top = sheets.lines(above, { x: MARGIN, y: MARGIN - 3 }, small) + 2;
   sheets.rule({ x: MARGIN, y: top, width: WIDTH }, 2, INK.full);
   top += 3;

@@ -2,13 +2,15 @@ import { listAttendees } from "@/lib/attendees/queries";
 import type { AttendeeCard } from "@/lib/attendees/schema";
 import type { Db } from "@/lib/db/client";
 import { findPlan } from "@/lib/groups/queries";
+import type { PlanDto } from "@/lib/groups/schema";
 import type { Locale } from "@/lib/i18n/locales";
 import { type KeptTerm, keptTermSchema } from "@/lib/reasons/schema";
-import type { PaperContent, PaperPerson } from "./schema";
+import type { PaperContent, PaperGroup, PaperPerson, PaperRound } from "./schema";
 
 /**
- * Everything that is printed of a plan as it is now, sentences in `locale`; undefined where there is no such plan. People
- * who gave up their seat are nowhere in it; those with a seat and no group are in `unplaced`.
+ * Everything that is printed of a plan and of the other rounds of its day as they are now, sentences in `locale`; undefined
+ * where there is no such plan. People who gave up their seat are nowhere in it; those with a seat and no group are in
+ * `unplaced`.
  */
 export async function loadPaper(
   db: Db,
@@ -17,10 +19,9 @@ export async function loadPaper(
   const { planId, locale, now } = params;
   const plan = await findPlan(db, { planId, locale });
   if (!plan) return undefined;
-  const { session, groups } = await db.plan.findUniqueOrThrow({
+  const { session } = await db.plan.findUniqueOrThrow({
     where: { id: planId },
     select: {
-      groups: { select: { id: true, sharedTerms: true } },
       session: {
         select: {
           id: true,
@@ -34,29 +35,62 @@ export async function loadPaper(
   const cards = new Map(
     (await listAttendees(db, { sessionId: session.id })).map((card) => [card.registrationId, card]),
   );
-  const terms = new Map(groups.map(({ id, sharedTerms }) => [id, keptTermSchema.array().parse(sharedTerms)]));
   const roles = await rolesOf(db, [...cards.keys()]);
-  const toPerson = (member: { readonly registrationId: string; readonly reasons?: readonly string[] }) => {
-    const card = cards.get(member.registrationId);
-    return card
-      ? [paperPerson(card, { role: roles.get(card.registrationId) ?? null, reasons: member.reasons ?? [] })]
-      : [];
+  const toPerson: ToPerson = ({ registrationId, reasons = [] }) => {
+    const card = cards.get(registrationId);
+    return card ? [paperPerson(card, { role: roles.get(registrationId) ?? null, reasons })] : [];
   };
+  const rounds = plan.rounds.map(({ round, startsAt, endsAt }) => ({
+    round,
+    startsAt: startsAt ? new Date(startsAt) : null,
+    endsAt: endsAt ? new Date(endsAt) : null,
+  }));
+  const groups: PaperGroup[] = [];
+  const unplaced = new Map<string, PaperPerson>();
+  for (const id of plan.rounds.length > 0 ? plan.rounds.map((round) => round.id) : [planId]) {
+    const one = id === planId ? plan : await findPlan(db, { planId: id, locale });
+    if (!one) continue;
+    groups.push(
+      ...(await paperGroups(db, one, rounds.find(({ round }) => round === one.round) ?? null, toPerson)),
+    );
+    for (const person of one.unplaced.flatMap(toPerson)) unplaced.set(person.registrationId, person);
+  }
   return {
     locale,
     workshop: session.workshop,
     planNumber: plan.number,
     printedAt: now,
-    groups: plan.groups.map((group) => ({
-      table: group.position,
-      name: group.name,
-      terms: differentTerms(terms.get(group.id) ?? []),
-      notes: group.warnings.map(({ message }) => message),
-      facilitators: group.facilitator ? [group.facilitator.name] : [],
-      people: group.members.flatMap(toPerson),
-    })),
-    unplaced: plan.unplaced.flatMap(toPerson),
+    rounds,
+    groups,
+    unplaced: [...unplaced.values()],
   };
+}
+
+type ToPerson = (member: {
+  readonly registrationId: string;
+  readonly reasons?: readonly string[];
+}) => readonly PaperPerson[];
+
+async function paperGroups(
+  db: Db,
+  plan: PlanDto,
+  round: PaperRound | null,
+  toPerson: ToPerson,
+): Promise<PaperGroup[]> {
+  const rows = await db.planGroup.findMany({
+    where: { planId: plan.id },
+    select: { id: true, sharedTerms: true },
+  });
+  const terms = new Map(rows.map(({ id, sharedTerms }) => [id, keptTermSchema.array().parse(sharedTerms)]));
+  return plan.groups.map((group) => ({
+    round,
+    table: group.position,
+    name: group.name,
+    terms: differentTerms(terms.get(group.id) ?? []),
+    notes: group.warnings.map(({ message }) => message),
+    facilitators: group.facilitator ? [group.facilitator.name] : [],
+    people: group.members.flatMap(toPerson),
+  }));
 }
 
 function paperPerson(

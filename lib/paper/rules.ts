@@ -1,5 +1,5 @@
 import { wordsToUnderline } from "@/lib/matching/highlight";
-import type { PaperGroup, PaperPerson } from "./schema";
+import type { PaperContent, PaperGroup, PaperPerson } from "./schema";
 
 // How a group's texts are arranged on paper, and what paper cannot show. Pure.
 
@@ -30,6 +30,33 @@ export function questionsByTheme({ terms, people }: Pick<PaperGroup, "terms" | "
     const questions = asked.filter((_, index) => places[index] === place);
     return questions.length > 0 ? [{ label, questions }] : [];
   });
+}
+
+/** Somebody with their table in each round, one where the day has one only; null: in no group. */
+export interface PaperSeats {
+  readonly person: PaperPerson;
+  readonly groups: readonly (PaperGroup | null)[];
+}
+
+/** Everybody with a seat once, whatever the rounds: those with a group first, as the groups are ordered. */
+export function seatsOfDay({
+  rounds,
+  groups,
+  unplaced,
+}: Pick<PaperContent, "rounds" | "groups" | "unplaced">): PaperSeats[] {
+  const numbers = rounds.length > 0 ? rounds.map(({ round }) => round) : [1];
+  const byPerson = new Map<string, { person: PaperPerson; groups: (PaperGroup | null)[] }>();
+  const seatsOf = (person: PaperPerson) => {
+    const known = byPerson.get(person.registrationId) ?? { person, groups: numbers.map(() => null) };
+    byPerson.set(person.registrationId, known);
+    return known;
+  };
+  for (const group of groups) {
+    const place = numbers.indexOf(group.round?.round ?? 1);
+    for (const person of group.people) seatsOf(person).groups[place] = group;
+  }
+  for (const person of unplaced) seatsOf(person);
+  return [...byPerson.values()];
 }
 
 // The scripts of lib/paper/typeface.ts.

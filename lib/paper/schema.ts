@@ -35,7 +35,18 @@ export interface PaperPerson {
   readonly reasons: readonly string[];
 }
 
+/** A round of a day in which people change tables. */
+export interface PaperRound {
+  /** From 1. */
+  readonly round: number;
+  /** Both or neither. */
+  readonly startsAt: Date | null;
+  readonly endsAt: Date | null;
+}
+
 export interface PaperGroup {
+  /** Null where the day has one round only. */
+  readonly round: PaperRound | null;
   /** From 1. */
   readonly table: number;
   /** Empty when the group has no name. */
@@ -62,9 +73,11 @@ export interface PaperContent {
   };
   readonly planNumber: number;
   readonly printedAt: Date;
-  /** By table. */
+  /** In order; none where the day has one only. */
+  readonly rounds: readonly PaperRound[];
+  /** By round, then by table. */
   readonly groups: readonly PaperGroup[];
-  /** People with a seat who are in no group. */
+  /** People with a seat who are in no group, of some round at least. */
   readonly unplaced: readonly PaperPerson[];
 }
 

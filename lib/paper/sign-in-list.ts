@@ -1,13 +1,16 @@
 import { translator } from "@/lib/i18n/catalogue";
 import { formatDayRange } from "@/lib/i18n/format";
 import { footer } from "./footer";
+import { seatsOfDay } from "./rules";
 import type { PaperContent } from "./schema";
 import { INK, lineHeightMm, openSheets, type Sheets } from "./sheet";
 
 const MARGIN = 16;
 const WIDTH = 210 - 2 * MARGIN;
 const FOOT = 18;
-const COLUMNS = { name: 68, organisation: 66, table: 16 } as const;
+/** What name, organisation and tables share. */
+const TEXTS = 150;
+const TABLE_WIDTH = { one: 16, ofRound: 12 } as const;
 const GAP = 4;
 const BOX = 5.5;
 
@@ -23,29 +26,32 @@ export function signInList(content: PaperContent): Promise<Uint8Array> {
   const t = translator(locale, "paper");
   const sheets = openSheets({ title: t("signInList.title"), locale, at: printedAt });
   const { compare } = new Intl.Collator(locale);
-  const rows = [
-    ...content.groups.flatMap(({ table, people }) =>
-      people.map((person) => ({ person, table: String(table) })),
-    ),
-    ...content.unplaced.map((person) => ({ person, table: "–" })),
-  ].sort((a, b) => compare(a.person.name, b.person.name));
+  const rows = seatsOfDay(content)
+    .map(({ person, groups }) => ({
+      person,
+      tables: groups.map((group) => (group ? String(group.table) : "–")),
+    }))
+    .sort((a, b) => compare(a.person.name, b.person.name));
+  const columns = columnsOf(content);
 
   let y = heading(sheets, content, rows.length);
-  y = tableHead(sheets, t, y);
-  for (const { person, table } of rows) {
-    const name = sheets.wrap(person.name, COLUMNS.name, NAME);
-    const organisation = sheets.wrap(person.organisation ?? "", COLUMNS.organisation, ORGANISATION);
+  y = tableHead(sheets, columns, t, y);
+  for (const { person, tables } of rows) {
+    const name = sheets.wrap(person.name, columns.name, NAME);
+    const organisation = sheets.wrap(person.organisation ?? "", columns.organisation, ORGANISATION);
     const height =
       Math.max(name.length * lineHeightMm(NAME), organisation.length * lineHeightMm(ORGANISATION), BOX) + 3;
     if (y + height > sheets.heightMm - FOOT) {
       sheets.addPage();
-      y = tableHead(sheets, t, MARGIN);
+      y = tableHead(sheets, columns, t, MARGIN);
     }
     const top = y + 1.5;
     sheets.lines(name, { x: MARGIN, y: top }, NAME);
-    sheets.lines(organisation, { x: MARGIN + COLUMNS.name + GAP, y: top }, ORGANISATION);
-    const tableX = MARGIN + COLUMNS.name + COLUMNS.organisation + 2 * GAP;
-    sheets.lines([table], { x: tableX, y: top, width: COLUMNS.table - 4, align: "right" }, TABLE);
+    sheets.lines(organisation, { x: MARGIN + columns.name + GAP, y: top }, ORGANISATION);
+    tables.forEach((table, index) => {
+      const x = columns.tablesX + index * columns.table;
+      sheets.lines([table], { x, y: top, width: columns.table - 4, align: "right" }, TABLE);
+    });
     sheets.box({ x: MARGIN + WIDTH - BOX, y: top - 0.4, width: BOX, height: BOX });
     y += height;
     sheets.rule({ x: MARGIN, y, width: WIDTH });
@@ -63,12 +69,40 @@ export function signInList(content: PaperContent): Promise<Uint8Array> {
   }
 }
 
-function tableHead(sheets: Sheets, t: ReturnType<typeof translator<"paper">>, y: number): number {
-  const organisationX = MARGIN + COLUMNS.name + GAP;
-  const tableX = organisationX + COLUMNS.organisation + GAP;
+interface Columns {
+  readonly name: number;
+  readonly organisation: number;
+  /** Of each round. */
+  readonly table: number;
+  readonly tablesX: number;
+  readonly heads: readonly string[];
+}
+
+function columnsOf({ locale, rounds }: PaperContent): Columns {
+  const t = translator(locale, "paper");
+  const heads =
+    rounds.length > 0 ? rounds.map(({ round }) => t("column.round", { round })) : [t("column.table")];
+  const table = rounds.length > 0 ? TABLE_WIDTH.ofRound : TABLE_WIDTH.one;
+  const texts = TEXTS - table * heads.length;
+  const name = Math.min(68, texts * 0.55);
+  const organisation = texts - name;
+  return { name, organisation, table, tablesX: MARGIN + texts + 2 * GAP, heads };
+}
+
+function tableHead(
+  sheets: Sheets,
+  columns: Columns,
+  t: ReturnType<typeof translator<"paper">>,
+  y: number,
+): number {
+  const organisationX = MARGIN + columns.name + GAP;
   sheets.lines([t("column.name")], { x: MARGIN, y }, HEAD);
   sheets.lines([t("column.organisation")], { x: organisationX, y }, HEAD);
-  sheets.lines([t("column.table")], { x: tableX, y, width: COLUMNS.table - 4, align: "right" }, HEAD);
+  columns.heads.forEach((head, index) => {
+    // As wide as can be: a word with a number stands above a number.
+    const end = columns.tablesX + (index + 1) * columns.table - 4;
+    sheets.lines([head], { x: end - columns.table, y, width: columns.table, align: "right" }, HEAD);
+  });
   sheets.lines([t("column.here")], { x: MARGIN + WIDTH - 30, y, width: 30, align: "right" }, HEAD);
   const below = y + lineHeightMm(HEAD) + 1;
   sheets.rule({ x: MARGIN, y: below, width: WIDTH }, 1.25, INK.full);

@@ -1,5 +1,6 @@
 import { translator } from "@/lib/i18n/catalogue";
 import { fitText, printable, sizesDown } from "./lines";
+import { roundInWords } from "./round-words";
 import type { PaperContent, PaperGroup } from "./schema";
 import { INK, lineHeightMm, openSheets, type Sheets } from "./sheet";
 
@@ -23,18 +24,22 @@ export function tableSigns(content: PaperContent): Promise<Uint8Array> {
   return sheets.finish();
 }
 
-function drawSign(sheets: Sheets, group: PaperGroup, { locale, workshop }: PaperContent): void {
+function drawSign(sheets: Sheets, group: PaperGroup, content: PaperContent): void {
+  const { locale, workshop } = content;
   const t = translator(locale, "paper");
   const small = { size: 11, colour: INK.quiet } as const;
   const width = sheets.widthMm - 2 * MARGIN;
   const measureStrong = (part: string, size: number) => sheets.measure(part, { size, weight: "strong" });
   const [title = ""] = fitText(
     printable(workshop.title),
-    { width, linesMax: 1 },
+    { width: group.round ? width * 0.6 : width, linesMax: 1 },
     [small.size],
     (part, size) => sheets.measure(part, { size }),
   ).lines;
   sheets.lines([title], { x: MARGIN, y: MARGIN - 4 }, small);
+  const round = roundInWords(group.round, content);
+  const when = { size: 20, weight: "strong" } as const;
+  if (round) sheets.lines([round], { x: MARGIN, y: MARGIN - 6, width, align: "right" }, when);
   const top = MARGIN + 5;
   sheets.rule({ x: MARGIN, y: top, width }, 2, INK.full);
 

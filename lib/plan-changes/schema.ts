@@ -4,6 +4,8 @@ import type { PlanOptions } from "@/lib/groups/schema";
 export interface LockedPlan {
   readonly id: string;
   readonly version: number;
+  /** Of its day, from 1. */
+  readonly round: number;
   readonly seed: number;
   readonly options: PlanOptions;
   readonly groups: readonly {
@@ -16,4 +18,6 @@ export interface LockedPlan {
   readonly pinned: ReadonlySet<string>;
   readonly name: string | null;
   readonly publishedVersion: number | null;
+  /** When the round takes place, as ISO 8601; null where nobody set it. */
+  readonly times: { readonly startsAt: string; readonly endsAt: string } | null;
 }

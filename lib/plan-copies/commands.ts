@@ -5,25 +5,29 @@ import type { Prisma } from "@/lib/db/client";
 import type { Context } from "@/lib/db/context";
 import { AppError } from "@/lib/errors";
 import { nextNumber } from "@/lib/new-plans/commands";
+import { listRoundIds } from "@/lib/rounds/queries";
 
 /**
- * Copies a plan as it stands into a new draft beside it, with its pins, rules, facilitators and proof; the copy's history begins
- * here. Whatever state the plan is in, it stays as it is. Returns the copy's id. Throws not_found, wrong_state (an
- * archived workshop).
+ * Copies a plan as it stands into a new draft beside it, with its pins, rules, facilitators and proof, and with all rounds of
+ * its day; the copy's history begins here. Whatever state the plan is in, it stays as it is. Returns the copy's id. Throws
+ * not_found, wrong_state (an archived workshop).
  */
 export async function duplicatePlan({ db, actor, now }: Context, planId: string): Promise<string> {
   const guarded = await requirePlan(db, actor, planId, "plan.edit");
   return db.$transaction(async (tx) => {
     // Two copies at once must not get one number: whoever comes second waits here for the first to commit.
     await tx.$queryRaw`SELECT 1 FROM "Session" WHERE "id" = ${guarded.sessionId}::uuid FOR NO KEY UPDATE`;
-    await tx.$queryRaw`SELECT 1 FROM "Plan" WHERE "id" = ${guarded.id}::uuid FOR SHARE`;
+    const planIds = await listRoundIds(tx, guarded.id);
+    await tx.$queryRaw`
+      SELECT 1 FROM "Plan" WHERE "id" = ANY(${planIds}::uuid[]) ORDER BY "round" FOR SHARE`;
     await refuseArchived(tx, guarded.workshopId);
-    const copyId = await copyRows(tx, {
-      planId: guarded.id,
-      number: await nextNumber(tx, guarded.sessionId),
-      createdById: userIdOf(actor),
-      now,
-    });
+    const number = await nextNumber(tx, guarded.sessionId);
+    const copyIds: string[] = [];
+    for (const planId of planIds) {
+      const [roundsOfId] = copyIds;
+      copyIds.push(await copyRows(tx, { planId, roundsOfId, number, createdById: userIdOf(actor), now }));
+    }
+    const copyId = copyIds[planIds.indexOf(guarded.id)] ?? guarded.id;
     await recordAudit(tx, {
       actor,
       at: now,
@@ -53,18 +57,24 @@ async function copyRows(
   tx: Prisma.TransactionClient,
   copy: {
     readonly planId: string;
+    /** The copy of round 1, for later rounds. */
+    readonly roundsOfId: string | undefined;
     readonly number: number;
     readonly createdById: string | null;
     readonly now: Date;
   },
 ): Promise<string> {
-  const { planId, number, createdById, now } = copy;
+  const { planId, roundsOfId, number, createdById, now } = copy;
   const source = await tx.plan.findUniqueOrThrow({ where: { id: planId }, include: { proof: true } });
-  const { sessionId, seed, options, score, criteria, unmet, proof } = source;
+  const { sessionId, round, startsAt, endsAt, seed, options, score, criteria, unmet, proof } = source;
   const { id } = await tx.plan.create({
     data: {
       sessionId,
       number,
+      round,
+      roundsOfId,
+      startsAt,
+      endsAt,
       origin: "duplicated",
       basedOnId: planId,
       seed,

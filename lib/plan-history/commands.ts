@@ -17,7 +17,7 @@ import { lockPlan } from "@/lib/plan-changes/queries";
 import type { LockedPlan } from "@/lib/plan-changes/schema";
 import { type Decide, judgeChange, readSurroundings } from "@/lib/plan-judging/queries";
 import { isSameSurroundings } from "@/lib/plan-judging/rules";
-import type { JudgedChange } from "@/lib/plan-judging/schema";
+import type { JudgedChange, JudgedSeats } from "@/lib/plan-judging/schema";
 import { requestProof } from "@/lib/proofs/commands";
 import { saveSeating } from "@/lib/seating/commands";
 import { findDay } from "@/lib/seating/queries";
@@ -107,16 +107,18 @@ export async function revisePlan(
       day,
       decide,
     });
-    const isSaved = await db.$transaction(async (tx) => {
+    const save = async (tx: Prisma.TransactionClient) => {
       const plan = await lockPlan(tx, guarded.id, request.baseVersion);
-      const surroundings = await readSurroundings(tx, day);
+      const surroundings = await readSurroundings(tx, day, guarded.id);
       // In the last round a plan for the people of a moment ago is better than none: the board says who came since.
       const people = round < JUDGEMENTS_MAX ? judged.surroundings.people : surroundings.people;
       if (!isSameSurroundings({ ...judged.surroundings, people }, surroundings)) return false;
       await saveChange(tx, plan, judged, now);
       await keepRevision(tx, { plan, change: judged.change, guarded, actor, now });
       return true;
-    });
+    };
+    // With the other rounds of its day a plan of hundreds is many rows.
+    const isSaved = await db.$transaction(save, { timeout: 30_000 });
     if (isSaved) return;
   }
 }
@@ -127,24 +129,38 @@ async function saveChange(
   judged: JudgedChange,
   now: Date,
 ): Promise<void> {
-  const { change, assessment, groupOf, groups, options, tables, surroundings } = judged;
+  const { change, assessment, tables, surroundings, others } = judged;
+  const { facilitators, rounds } = surroundings;
   await addTables(tx, plan, tables, assessment);
+  for (const seats of [judged, ...others]) await saveJudged(tx, seats, now);
+  await clearSeatsOfDeparted(tx, plan.id, change);
+  await removeTables(tx, plan.id, change);
+  await saveMarks(tx, plan.id, change);
+  await saveFacilitators(tx, plan.id, change, facilitators);
+  await savePins(tx, plan.id, change);
+  if (change.name) {
+    // The rounds of a day go by one name.
+    const ids = [plan.id, ...rounds.map(({ id }) => id)];
+    await tx.plan.updateMany({ where: { id: { in: ids } }, data: { name: change.name.to } });
+  }
+  if (change.times) {
+    const { startsAt = null, endsAt = null } = change.times.to ?? {};
+    await tx.plan.update({ where: { id: plan.id }, data: { startsAt, endsAt } });
+  }
+}
+
+async function saveJudged(tx: Prisma.TransactionClient, judged: JudgedSeats, now: Date): Promise<void> {
+  const { planId, assessment, groupOf, groups, options } = judged;
   await saveSeating(tx, {
-    planId: plan.id,
+    planId,
     groups,
     unplaced: [...groupOf].filter(([, group]) => group === null).map(([id]) => id),
     assessment,
   });
-  await clearSeatsOfDeparted(tx, plan.id, change);
-  await removeTables(tx, plan.id, change);
-  await saveMarks(tx, plan.id, change);
-  await saveFacilitators(tx, plan.id, change, surroundings.facilitators);
-  await savePins(tx, plan.id, change);
   await tx.plan.update({
-    where: { id: plan.id },
+    where: { id: planId },
     data: {
       options,
-      ...(change.name && { name: change.name.to }),
       score: assessment.score,
       criteria: assessment.criteria,
       unmet: [...assessment.broken],
@@ -152,10 +168,11 @@ async function saveChange(
   });
   // A move alone leaves the proof as it is: it tells of the best groups, whichever stand there now.
   await requestProof(tx, {
-    planId: plan.id,
+    planId,
     problem: judged.problem,
     score: assessment.score,
     bound: judged.bound,
+    ending: judged.ending,
     peopleCount: judged.here.size,
     now,
   });
@@ -177,8 +194,8 @@ export async function keepRevision(
   } & Pick<Context, "actor" | "now">,
 ): Promise<void> {
   const version = plan.version + 1;
-  // Where nobody changed seat, there is nothing to announce that was not announced before.
-  const isStillTold = change.moves.length === 0 && plan.publishedVersion === plan.version;
+  // Where nobody changed seat or hour, there is nothing to announce that was not announced before.
+  const isStillTold = change.moves.length === 0 && !change.times && plan.publishedVersion === plan.version;
   await tx.plan.update({
     where: { id: plan.id },
     data: { version, ...(isStillTold && { publishedVersion: version }) },
@@ -186,7 +203,7 @@ export async function keepRevision(
   await tx.planRevision.create({
     data: { planId: plan.id, version, change, actorId: userIdOf(actor), createdAt: now },
   });
-  const { moves, pins, constraints, name, of } = change;
+  const { moves, pins, constraints, name, times, of } = change;
   await recordAudit(tx, {
     actor,
     at: now,
@@ -200,6 +217,7 @@ export async function keepRevision(
       pins,
       ...(constraints && { rules: "changed" }),
       ...(name && { name }),
+      ...(times && { times }),
       ...(of && { of }),
     },
   });

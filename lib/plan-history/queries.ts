@@ -1,6 +1,7 @@
 import { nameActors } from "@/lib/audit/queries";
 import type { LogEntry } from "@/lib/audit/schema";
 import type { Db } from "@/lib/db/client";
+import { headOf } from "@/lib/rounds/queries";
 import type { Revision } from "./rules";
 import { EVENT_KINDS, type PlanEvent, planChangeSchema } from "./schema";
 
@@ -27,7 +28,7 @@ interface BareEvent {
   readonly version: number | null;
   readonly change: Pick<
     Revision["change"],
-    "moves" | "pins" | "constraints" | "name" | "of" | "cause"
+    "moves" | "pins" | "constraints" | "name" | "times" | "of" | "cause"
   > | null;
   readonly told: number | null;
 }
@@ -59,7 +60,12 @@ export async function listPlanEvents(
   const [revisions, entries] = await Promise.all([
     db.planRevision.findMany({ where: { planId } }),
     db.auditEntry.findMany({
-      where: { workshopId: params.workshopId, subjectId: planId, action: { startsWith: "plan." } },
+      // What concerns all rounds of a day is written with the first one.
+      where: {
+        workshopId: params.workshopId,
+        subjectId: { in: [...new Set([planId, await headOf(db, planId)])] },
+        action: { startsWith: "plan." },
+      },
     }),
   ]);
   const events = [
@@ -168,6 +174,7 @@ async function nameEvents(
       .filter(({ from, to }) => from !== to)
       .map(({ registrationId, to }) => ({ registrationId, name: nameOf(registrationId), pinned: to })),
     hasRules: change?.constraints !== undefined,
+    hasTimes: change?.times !== undefined,
     isRebalancing: change?.cause === "rebalance",
     ...(change?.name && { renamedTo: change.name.to }),
     of: change?.of ?? null,

@@ -78,7 +78,7 @@ function latestLeft(
     const revision = stack[index];
     if (!revision) continue;
     const test = testOf(revision);
-    const { moves, pins, constraints, name, facilitators } = revision.change;
+    const { moves, pins, constraints, name, facilitators, times } = revision.change;
     const change = {
       ...revision.change,
       moves: moves.filter(({ registrationId }) => test(seatOf(registrationId))),
@@ -86,6 +86,7 @@ function latestLeft(
       constraints: constraints && test(RULES) ? constraints : undefined,
       name: name && test(NAME) ? name : undefined,
       facilitators: facilitators?.filter(({ groupId }) => test(leadOf(groupId))),
+      times: times && test(TIMES) ? times : undefined,
     };
     // A change of nothing, such as an empty request, may be undone too: it is a step like any other.
     if (aspectsOf(change).length > 0 || aspectsOf(revision.change).length === 0)
@@ -96,18 +97,20 @@ function latestLeft(
 
 const RULES = "rules";
 const NAME = "name";
+const TIMES = "times";
 const seatOf = (registrationId: string) => `seat ${registrationId}`;
 const pinOf = (registrationId: string) => `pin ${registrationId}`;
 const leadOf = (groupId: string) => `lead ${groupId}`;
 
-/** What a change touches, one word for each seat, each pin, each table's facilitator, the rules, the name. */
-function aspectsOf({ moves, pins, constraints, name, facilitators = [] }: PlanChange): string[] {
+/** What a change touches, one word for each seat, each pin, each table's facilitator, the rules, the name, the times. */
+function aspectsOf({ moves, pins, constraints, name, times, facilitators = [] }: PlanChange): string[] {
   return [
     ...moves.map(({ registrationId }) => seatOf(registrationId)),
     ...pins.map(({ registrationId }) => pinOf(registrationId)),
     ...facilitators.map(({ groupId }) => leadOf(groupId)),
     ...(constraints ? [RULES] : []),
     ...(name ? [NAME] : []),
+    ...(times ? [TIMES] : []),
   ];
 }
 
@@ -139,6 +142,7 @@ export function inverseOf(change: PlanChange): Omit<PlanChange, "kind" | "of"> {
     marks: change.marks?.map(({ registrationId, from, to }) => ({ registrationId, from: to, to: from })),
     facilitators: change.facilitators?.map(({ groupId, from, to }) => ({ groupId, from: to, to: from })),
     groupCount: turned(change.groupCount),
+    times: turned(change.times),
   };
 }
 
@@ -148,7 +152,7 @@ function turned<T>(change: { readonly from: T; readonly to: T } | undefined) {
 
 /**
  * The change that makes a plan what it was at `version`, by going back over everything after it: seats, pins, rules,
- * tables, facilitators and the answers reckoned with. The name is no part of a version. `revisions` are ascending. O(n).
+ * times, tables, facilitators and the answers reckoned with. The name is no part of a version. `revisions` are ascending. O(n).
  */
 export function changeBackTo(
   revisions: readonly Revision[],
@@ -161,6 +165,7 @@ export function changeBackTo(
   const leaders = new Map<string, NonNullable<PlanChange["facilitators"]>[number]>();
   let constraints: PlanChange["constraints"];
   let groupCount: PlanChange["groupCount"];
+  let times: PlanChange["times"];
   for (let index = revisions.length - 1; index >= 0; index -= 1) {
     const revision = revisions[index];
     if (!revision || revision.version <= version) break;
@@ -172,6 +177,7 @@ export function changeBackTo(
     for (const one of back.marks ?? []) behind(marks, one.registrationId, one);
     for (const one of back.facilitators ?? []) behind(leaders, one.groupId, one);
     if (back.constraints) constraints = { ...back.constraints, from: (constraints ?? back.constraints).from };
+    if (back.times) times = { ...back.times, from: (times ?? back.times).from };
     if (back.groupCount) groupCount = { ...back.groupCount, from: (groupCount ?? back.groupCount).from };
   }
   const differs = <T>({ from, to }: { readonly from: T; readonly to: T }) => from !== to;
@@ -183,6 +189,7 @@ export function changeBackTo(
     ...(leaders.size > 0 && { facilitators: [...leaders.values()] }),
     constraints,
     groupCount,
+    times,
   };
 }
 

@@ -6,6 +6,7 @@ import { constraintsSchema } from "@/lib/groups/schema";
 const registrationId = z.uuid();
 const mark = answerMarkSchema.nullable();
 const leader = z.object({ id: z.uuid(), isFixed: z.boolean() }).nullable();
+const times = z.object({ startsAt: z.iso.datetime(), endsAt: z.iso.datetime() }).nullable();
 const groupCount = z.number().int().nullable();
 
 /** One change of a plan as it is kept: enough to do it again and to undo it. */
@@ -22,6 +23,8 @@ export const planChangeSchema = z.object({
   marks: z.array(z.object({ registrationId, from: mark, to: mark })).optional(),
   facilitators: z.array(z.object({ groupId: z.uuid(), from: leader, to: leader })).optional(),
   groupCount: z.object({ from: groupCount, to: groupCount }).optional(),
+  /** When the round takes place. */
+  times: z.object({ from: times, to: times }).optional(),
   name: z.object({ from: z.string().nullable(), to: z.string().nullable() }).optional(),
   /** The version whose change an undo takes back or a redo brings back; for a restore, the version that came back. */
   of: z.number().int().optional(),
@@ -66,6 +69,7 @@ export const planEventSchema = z
     ),
     pins: z.array(z.object({ registrationId, name: z.string().nullable(), pinned: z.boolean() })),
     hasRules: z.boolean().meta({ description: "Rules were changed." }),
+    hasTimes: z.boolean().meta({ description: "The round takes place at another time." }),
     isRebalancing: z.boolean().meta({ description: "Everybody was seated again with the fewest moves." }),
     renamedTo: z.string().nullable().optional(),
     of: z.number().int().nullable(),

@@ -8,6 +8,7 @@ import { keepRevision, revisePlan } from "@/lib/plan-history/commands";
 import { readRevisions } from "@/lib/plan-history/queries";
 import { changeBackTo } from "@/lib/plan-history/rules";
 import type { PlanChange } from "@/lib/plan-history/schema";
+import { headOf, listRoundIds } from "@/lib/rounds/queries";
 
 // What is done with a plan as a whole, beside the others.
 
@@ -25,7 +26,8 @@ export async function renamePlan(
     const plan = await lockPlan(tx, guarded.id, request.baseVersion);
     const { name } = request;
     if (plan.name === name) return;
-    await tx.plan.update({ where: { id: plan.id }, data: { name } });
+    // The rounds of a day go by one name.
+    await tx.plan.updateMany({ where: { id: { in: await listRoundIds(tx, plan.id) } }, data: { name } });
     const change: PlanChange = { kind: "change", moves: [], pins: [], name: { from: plan.name, to: name } };
     await keepRevision(tx, { plan, change, guarded, actor, now });
   });
@@ -64,7 +66,7 @@ export function restorePlan(
 }
 
 /**
- * Takes a draft out of every list; `bringBackPlan` undoes it until the purge. Throws not_found, stale_version,
+ * Takes a draft with all its rounds out of every list; `bringBackPlan` undoes it until the purge. Throws not_found, stale_version,
  * plan_not_editable (it was published once: what people were told stays), wrong_state.
  */
 export async function deletePlan(
@@ -74,30 +76,32 @@ export async function deletePlan(
   const guarded = await requirePlan(db, actor, request.planId, "plan.edit");
   await db.$transaction(async (tx) => {
     const { id } = await lockPlan(tx, guarded.id, request.baseVersion);
+    const ids = await listRoundIds(tx, id);
     const { status } = await tx.plan.findUniqueOrThrow({ where: { id }, select: { status: true } });
     if (status !== "draft") throw new AppError("wrong_state");
-    await tx.plan.update({ where: { id }, data: { deletedAt: now, shownAt: null } });
+    await tx.plan.updateMany({ where: { id: { in: ids } }, data: { deletedAt: now, shownAt: null } });
     await recordOn(tx, { guarded, actor, now, action: "plan.delete" });
   });
 }
 
-/** Brings a deleted plan back as it was. Throws not_found, also where it is back already. */
+/** Brings a deleted plan and its rounds back as they were. Throws not_found, also where it is back already. */
 export async function bringBackPlan({ db, actor, now }: Context, planId: string): Promise<void> {
   const guarded = await requirePlan(db, actor, planId, "plan.edit", { isDeleted: true });
   await db.$transaction(async (tx) => {
     const { count } = await tx.plan.updateMany({
-      where: { id: guarded.id, deletedAt: { not: null } },
+      where: { id: { in: await listRoundIds(tx, guarded.id) }, deletedAt: { not: null } },
       data: { deletedAt: null },
     });
     if (count > 0) await recordOn(tx, { guarded, actor, now, action: "plan.bring_back" });
   });
 }
 
-/** From now on the groups page opens with this plan. Throws not_found. */
+/** From now on the groups page opens with this plan, or with the first of its rounds. Throws not_found. */
 export async function showPlan({ db, actor, now }: Context, planId: string): Promise<void> {
   const guarded = await requirePlan(db, actor, planId, "plan.edit");
   await db.$transaction(async (tx) => {
-    await tx.plan.update({ where: { id: guarded.id, deletedAt: null }, data: { shownAt: now } });
+    const headId = await headOf(tx, guarded.id);
+    await tx.plan.update({ where: { id: headId, deletedAt: null }, data: { shownAt: now } });
     await recordOn(tx, { guarded, actor, now, action: "plan.show" });
   });
 }

@@ -14,15 +14,22 @@ interface Counts {
   readonly known: number;
 }
 
-/** The plans of a workshop's day, or of one of its sessions, beside each other, newest first, with who made and changed them. */
+/**
+ * The plans of a workshop's day, or of one of its sessions, beside each other, newest first, rounds as one, with who made and
+ * changed them.
+ */
 export async function listPlanShelf(
   db: Db,
   params: { readonly workshopId: string; readonly sessionId?: string; readonly userId: string | null },
 ): Promise<ListedPlan[]> {
   const rows = await db.plan.findMany({
-    where: { deletedAt: null, session: sessionWhere(params) },
+    where: { deletedAt: null, round: 1, session: sessionWhere(params) },
     orderBy: { number: "desc" },
     include: {
+      laterRounds: {
+        orderBy: { round: "asc" },
+        select: { id: true, score: true, version: true, publishedVersion: true },
+      },
       basedOn: { select: { id: true, number: true, name: true, deletedAt: true } },
       proof: { select: { state: true, bound: true, problem: true } },
       revisions: { orderBy: { version: "desc" }, take: 1, select: { actorId: true, createdAt: true } },
@@ -58,7 +65,10 @@ export async function listPlanShelf(
       status: row.status,
       isShown: row.id === shownId,
       version: row.version,
-      publishedVersion: row.publishedVersion,
+      isAnnounced: [row, ...row.laterRounds].every(
+        ({ version, publishedVersion }) => version === publishedVersion,
+      ),
+      roundCount: row.laterRounds.length + 1,
       score: row.score,
       gap: gapOf(row.score, bound),
       isProofCurrent: row.proof !== null && problemSchema.parse(row.proof.problem).people === people,

@@ -40,7 +40,10 @@ export const listedPlanSchema = z.object({
   status: z.enum(["draft", "published", "superseded"]),
   isShown: z.boolean(),
   version: z.number().int(),
-  publishedVersion: z.number().int().nullable(),
+  /** Nothing changed since people were told. */
+  isAnnounced: z.boolean(),
+  /** More than one: the rounds of a day, whose first one this is. */
+  roundCount: z.number().int(),
   score: z.number(),
   gap: z.number(),
   isProofCurrent: z.boolean(),

@@ -26,8 +26,10 @@ export async function requestProof(tx: Prisma.TransactionClient, request: ProofR
   const { planId, problem, score, peopleCount, now } = request;
   const before = await tx.proof.findUnique({ where: { planId } });
   const known = before && problemSchema.parse(before.problem);
-  if (known && isSameProblem(problem, known)) return;
-  const bound = before && known && isNarrower(problem, known) ? before.bound : request.bound;
+  // What one round can be depends on who meets in the others: its bound is taken anew each time.
+  const isFixed = request.ending !== "rounds";
+  if (isFixed && known && isSameProblem(problem, known)) return;
+  const bound = isFixed && before && known && isNarrower(problem, known) ? before.bound : request.bound;
   const ending = request.ending ?? (peopleCount > PROOF_PEOPLE_MAX ? "size" : null);
   const order = {
     state: ending ? "done" : "running",

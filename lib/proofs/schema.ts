@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-export const proofEndingSchema = z.enum(["proven", "steps", "time", "size", "outdated", "failed"]);
+export const proofEndingSchema = z.enum(["proven", "steps", "time", "size", "outdated", "failed", "rounds"]);
 export type ProofEnding = z.infer<typeof proofEndingSchema>;
 
 /** What `Proof.problem` holds: equal for two plans whose best possible groups are the same. */
@@ -51,7 +51,8 @@ export const proofSchema = z
     ending: proofEndingSchema.nullable().meta({
       description:
         "Why it is done. proven: nothing better exists; steps, time: the gap stands; size: too many people for more " +
-        "than a quick bound; outdated: people changed before it began; failed: given up.",
+        "than a quick bound; outdated: people changed before it began; failed: given up; rounds: one of several rounds, " +
+        "each of which depends on the others: only a quick bound.",
     }),
     isCurrent: z.boolean().meta({
       description: "False: people or answers changed since, so that gap and bound speak of those of before.",

@@ -5,9 +5,10 @@ import { mailRegistration, mailWorkshop } from "@/lib/mail/facts";
 import { previewMail } from "@/lib/mail/preview";
 import type { RenderedMail } from "@/lib/mail/render";
 import type { MessageParams } from "@/lib/mail/schema";
+import { listRoundIds } from "@/lib/rounds/queries";
 import { listPlannedSeats, previewPublication } from "./queries";
-import { publishedGroupOf } from "./rules";
-import type { PublishedGroup } from "./schema";
+import { publishedRoundsOf } from "./rules";
+import type { PublishedGroup, PublishedRound } from "./schema";
 
 // The mail that tells somebody their group: what it says, and how it will look.
 
@@ -16,20 +17,37 @@ export function announcementOf({
   workshop,
   session,
   person,
-  group,
+  rounds,
   isChange,
 }: {
   readonly workshop: Parameters<typeof mailWorkshop>[0];
   readonly session: AnnouncedSession;
   readonly person: Parameters<typeof mailRegistration>[0];
-  readonly group: PublishedGroup;
+  /** At least one. */
+  readonly rounds: readonly PublishedRound[];
   /** Another group was announced to this person before. */
   readonly isChange: boolean;
 }): MessageParams["group_announced"] {
+  const [first, ...later] = rounds;
+  if (!first) throw new Error("nothing to announce");
   return {
     workshop: mailWorkshop(asAnnounced(workshop, session)),
     registration: mailRegistration(person),
     isChange,
+    ...groupFacts(first.group),
+    ...(later.length > 0 && {
+      rounds: rounds.map(({ round, startsAt, endsAt, group }) => ({
+        round,
+        startsAt: startsAt?.toISOString() ?? null,
+        endsAt: endsAt?.toISOString() ?? null,
+        ...groupFacts(group),
+      })),
+    }),
+  };
+}
+
+function groupFacts(group: PublishedGroup) {
+  return {
     table: group.table,
     groupName: group.name,
     mates: group.mates.map((mate) => ({ ...mate, questions: [...mate.questions] })),
@@ -80,14 +98,21 @@ export async function previewAnnouncement(
     include: { workshop: true },
   });
   const session = await db.session.findUniqueOrThrow({ where: { id: params.sessionId } });
-  const seats = await listPlannedSeats(db, params);
-  const group = publishedGroupOf(seats, reader.registrationId, locale);
-  if (!row || !group) return undefined;
+  const plans = await db.plan.findMany({
+    where: { id: { in: await listRoundIds(db, params.planId) } },
+    orderBy: { round: "asc" },
+    select: { id: true, round: true, startsAt: true, endsAt: true },
+  });
+  const seated = await Promise.all(
+    plans.map(async ({ id, ...round }) => ({ ...round, seats: await listPlannedSeats(db, { planId: id }) })),
+  );
+  const rounds = publishedRoundsOf(seated, reader.registrationId, locale);
+  if (!row || rounds.length === 0) return undefined;
   const announcement = announcementOf({
     workshop: row.workshop,
     session,
     person: row,
-    group,
+    rounds,
     isChange: reader.toldTable !== null,
   });
   const letter = announcement.isChange ? "group_changed" : "group_announced";

@@ -1,7 +1,7 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { reasonSentences } from "@/lib/reasons/rules";
 import { keptReasonSchema } from "@/lib/reasons/schema";
-import type { PublishedGroup, PublishedSeat } from "./schema";
+import type { PublishedGroup, PublishedRound, PublishedSeat } from "./schema";
 
 // Pure decisions about publishing: whom it concerns, and what one member of a group may see of the others.
 
@@ -16,19 +16,24 @@ export function areMatesShown(endsAt: Date, now: Date): boolean {
 export interface SeatedGroup {
   readonly position: number;
   readonly registrationIds: readonly string[];
+  /** Of several rounds, from 1; 1 where absent. */
+  readonly round?: number;
+  /** When the round takes place, as one comparable value; absent where nobody set it. */
+  readonly time?: string | undefined;
 }
 
-/** What a person was told, as one comparable value: their table and everybody at it. */
-function announcement(group: SeatedGroup): string {
-  return `${group.position}:${[...group.registrationIds].sort().join(",")}`;
+/** What a person was told of one round, as one comparable value: when, their table and everybody at it. */
+function announcement({ round = 1, time = "", position, registrationIds }: SeatedGroup): string {
+  return `${round}/${time}/${position}:${[...registrationIds].sort().join(",")}`;
 }
 
-/** Registration id → what that person was, or would be, told. */
+/** Registration id → what that person was, or would be, told of all rounds. */
 function announcementsOf(groups: readonly SeatedGroup[]): ReadonlyMap<string, string> {
   const told = new Map<string, string>();
-  for (const group of groups) {
+  const inOrder = [...groups].sort((a, b) => (a.round ?? 1) - (b.round ?? 1));
+  for (const group of inOrder) {
     const text = announcement(group);
-    for (const id of group.registrationIds) told.set(id, text);
+    for (const id of group.registrationIds) told.set(id, [told.get(id) ?? "", text].join(" "));
   }
   return told;
 }
@@ -77,4 +82,16 @@ export function publishedGroupOf(
       nameOf: (id) => names.get(id),
     }),
   };
+}
+
+/** A person's group in each round in which they have one. */
+export function publishedRoundsOf(
+  rounds: readonly (Omit<PublishedRound, "group"> & { readonly seats: readonly PublishedSeat[] })[],
+  registrationId: string,
+  locale: Locale,
+): PublishedRound[] {
+  return rounds.flatMap(({ seats, ...round }) => {
+    const group = publishedGroupOf(seats, registrationId, locale);
+    return group ? [{ ...round, group }] : [];
+  });
 }

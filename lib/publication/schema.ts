@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { FormAnswers } from "@/lib/form-answers/schema";
 import { LOCALES } from "@/lib/i18n/locales";
+import { ROUNDS } from "@/lib/rounds/fields";
 
 /** One person of a published plan, with the group they were told. */
 export interface PublishedSeat {
@@ -49,6 +50,34 @@ export interface PublishedGroup {
   readonly reasons: readonly string[];
 }
 
+/** One round of somebody's day: their group, and when, where the organiser set times. */
+export interface PublishedRound {
+  /** From 1. */
+  readonly round: number;
+  readonly startsAt: Date | null;
+  readonly endsAt: Date | null;
+  readonly group: PublishedGroup;
+}
+
+/** What is asked of a publication; a version given must still be the plan's. */
+export const publicationInputSchema = z
+  .object({
+    baseVersion: z.number().int().min(1),
+    rounds: z
+      .array(z.object({ planId: z.uuid(), baseVersion: z.number().int().min(1) }))
+      .max(ROUNDS.max)
+      .meta({ description: "The same for the other rounds of the day, which are published together." }),
+  })
+  .partial()
+  .meta({ id: "PublicationInput" });
+export type PublicationInput = z.infer<typeof publicationInputSchema>;
+
+const roundTable = z.object({
+  round: z.number().int(),
+  table: z.number().int(),
+  toldTable: z.number().int().nullable(),
+});
+
 /** Whom publishing now would tell, before anybody is told. */
 export const publicationPreviewSchema = z
   .object({
@@ -70,9 +99,15 @@ export const publicationPreviewSchema = z
             .int()
             .nullable()
             .meta({ description: "The table this person was told before." }),
+          rounds: z
+            .array(roundTable)
+            .meta({ description: "The same for each round; empty for a plan alone." }),
         }),
       )
       .meta({ description: "Each of them, by language and name." }),
+    rounds: z
+      .array(z.object({ planId: z.uuid(), round: z.number().int(), version: z.number().int() }))
+      .meta({ description: "What would be published: the rounds of the day, or the plan alone." }),
   })
   .meta({ id: "PublicationPreview" });
 export type PublicationPreview = z.infer<typeof publicationPreviewSchema>;

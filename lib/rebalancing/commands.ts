@@ -11,6 +11,8 @@ import type { Locale } from "@/lib/i18n/locales";
 import { revisePlan } from "@/lib/plan-history/commands";
 import { fingerprintPeople } from "@/lib/proofs/queries";
 import { noteSentence } from "@/lib/reasons/rules";
+import { listRounds } from "@/lib/rounds/queries";
+import { type LastingRules, type Meetings, meetingsBeside } from "@/lib/rounds/rules";
 import { findDay, readingOf } from "@/lib/seating/queries";
 import { listActiveRules } from "@/lib/table-rules/queries";
 import { withTableRules } from "@/lib/table-rules/rules";
@@ -52,6 +54,11 @@ export async function previewRebalance(
     // The proposal's budget is for groups of everybody; this search has one of its own.
     options: { ...options, iterations: undefined },
     plan: plan.tables,
+    meetings: await meetingsOf(
+      db,
+      guarded.id,
+      withTableRules({ ...plan.options.constraints, pins: {} }, rules),
+    ),
   });
   const { together = [], apart = [] } = options.constraints ?? {};
   const pins = Object.keys(plan.pins).filter((id) => names.has(id));
@@ -103,6 +110,12 @@ export async function rebalancePlan(
       })),
     };
   });
+}
+
+/** Whom people meet in the other rounds of the day: those they had better not sit with again. */
+async function meetingsOf(db: Db, planId: string, rules: LastingRules): Promise<Meetings> {
+  const rounds = await listRounds(db, { planId });
+  return meetingsBeside(rounds, { round: rounds.find(({ id }) => id === planId)?.round ?? 1, rules });
 }
 
 /** Who sits where, gone people too, and who is pinned; tables from 1. */

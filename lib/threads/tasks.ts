@@ -1,4 +1,4 @@
-import { type AllocationResult, allocate, settingOf } from "@/lib/allocation/allocate";
+import { allocate, settingOf } from "@/lib/allocation/allocate";
 import { assignFacilitators, type Facilitator, type FacilitatorPlan } from "@/lib/allocation/facilitators";
 import type { HardRule } from "@/lib/allocation/hard-rule";
 import { evaluatePlan, prepareBoard } from "@/lib/allocation/moves";
@@ -15,10 +15,12 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { ImportTable } from "@/lib/imports/table";
 import { createHighsSolver } from "@/lib/optimiser/highs";
 import type { PaperOrder } from "@/lib/paper/schema";
+import { type LastingRules, type Meetings, withMeetings } from "@/lib/rounds/rules";
 import { type Assessment, assess, prepareRoom, quickBound, type Room } from "@/lib/seating/rules";
 import type { SheetTable } from "@/lib/spreadsheets/table";
 import type { TextVectors } from "@/lib/text-vectors/queries";
 import { loadWordVectors } from "@/lib/vectors/queries";
+import { type ProposedGroups, roundsOf } from "./propose-rounds";
 
 // What is worth a thread of its own: everything between the rows read and the rows written, as plain data.
 
@@ -49,7 +51,13 @@ export interface Tasks {
   readonly propose: {
     readonly input: Workshop;
     readonly progress: never;
-    readonly result: { readonly allocation: AllocationResult; readonly assessment: Assessment };
+    readonly result: ProposedGroups;
+  };
+  /** Several rounds of a day in which people meet the same ones as rarely as found, each judged beside the others. */
+  readonly proposeRounds: {
+    readonly input: Workshop & { readonly rounds: number; readonly rules: LastingRules };
+    readonly progress: never;
+    readonly result: readonly ProposedGroups[];
   };
   /** Given groups, judged. */
   readonly judge: {
@@ -61,6 +69,8 @@ export interface Tasks {
   readonly revise: {
     readonly input: Workshop & {
       readonly plan: Tables;
+      /** Whom people meet in other rounds of the day. */
+      readonly meetings?: Meetings;
       readonly boundOptions: AllocationOptions | undefined;
     };
     readonly progress: never;
@@ -68,7 +78,7 @@ export interface Tasks {
   };
   /** Everybody seated again, moving as few of `plan` as possible; it may name people who are not here any more. */
   readonly rebalance: {
-    readonly input: Omit<Workshop, "locale"> & { readonly plan: Tables };
+    readonly input: Omit<Workshop, "locale"> & { readonly plan: Tables; readonly meetings?: Meetings };
     readonly progress: never;
     readonly result: Rebalanced;
   };
@@ -136,6 +146,7 @@ type Run<T extends TaskName> = (
 
 export const TASKS: { readonly [T in TaskName]: Run<T> } = {
   propose,
+  proposeRounds,
   judge,
   revise,
   rebalance,
@@ -178,21 +189,38 @@ function propose({ options, locale, ...workshop }: Workshop): Tasks["propose"]["
   return { allocation, assessment: assess(room, options, allocation.groups, locale) };
 }
 
+function proposeRounds({ options, locale, rounds, rules, ...workshop }: Tasks["proposeRounds"]["input"]) {
+  return roundsOf(readRoom(workshop), { options, locale, rounds, rules });
+}
+
 function judge({ options, locale, plan, ...workshop }: Tasks["judge"]["input"]): Assessment {
   return assess(readRoom(workshop), options, plan, locale);
 }
 
-function revise({ boundOptions, options, locale, plan, ...workshop }: Tasks["revise"]["input"]) {
-  const room = readRoom(workshop);
+function revise({
+  boundOptions,
+  options,
+  locale,
+  plan,
+  meetings = new Map(),
+  ...workshop
+}: Tasks["revise"]["input"]) {
+  const whole = readRoom(workshop);
+  const room = { ...whole, attendees: withMeetings(whole.attendees, meetings) };
   return {
     assessment: assess(room, options, plan, locale),
     bound: boundOptions && quickBound(room, boundOptions),
   };
 }
 
-function rebalance({ options, plan, ...workshop }: Tasks["rebalance"]["input"]): Rebalanced {
+function rebalance({
+  options,
+  plan,
+  meetings = new Map(),
+  ...workshop
+}: Tasks["rebalance"]["input"]): Rebalanced {
   const room = readRoom(workshop);
-  return seatAgain(room.attendees, room.similarities, options, { plan });
+  return seatAgain(withMeetings(room.attendees, meetings), room.similarities, options, { plan });
 }
 
 function checkRules({ attendees, options }: Tasks["checkRules"]["input"]): readonly (readonly HardRule[])[] {

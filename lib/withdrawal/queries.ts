@@ -1,7 +1,8 @@
 import type { Db, Prisma } from "@/lib/db/client";
+import { headOf } from "@/lib/rounds/queries";
 import type { WithdrawalPreview } from "./schema";
 
-/** Announcements of a plan that still wait to be sent. */
+/** Announcements of a plan, or of a day whose first round it is, that still wait to be sent. */
 export function unsentAnnouncements(planId: string) {
   return {
     kind: "group_announced",
@@ -12,8 +13,8 @@ export function unsentAnnouncements(planId: string) {
 
 export interface Told {
   readonly registrationId: string;
-  /** The table of the announcement that this person got last. */
-  readonly table: number;
+  /** The tables of the announcement that this person got last, round by round. */
+  readonly tables: readonly number[];
 }
 
 /**
@@ -22,13 +23,15 @@ export interface Told {
  */
 export async function listTold(db: Db, { planId }: { readonly planId: string }): Promise<Told[]> {
   return db.$queryRaw<Told[]>`
-    SELECT last."registrationId", last."table"
+    SELECT last."registrationId", last."tables"
     FROM "PlanMember" m
     JOIN "Plan" p ON p."id" = m."planId"
     JOIN "Registration" r ON r."id" = m."registrationId" AND r."status" = 'confirmed'
       AND EXISTS (SELECT 1 FROM "Seat" s WHERE s."sessionId" = p."sessionId" AND s."registrationId" = r."id")
     CROSS JOIN LATERAL (
-      SELECT g."registrationId", g."kind", (g."params"->>'table')::int AS "table"
+      SELECT g."registrationId", g."kind", 
+        CASE WHEN jsonb_exists(g."params", 'rounds') THEN jsonb_path_query_array(g."params", '$.rounds[*].table')
+          ELSE jsonb_build_array(g."params"->'table') END AS "tables"
       FROM "Message" g
       WHERE g."registrationId" = m."registrationId"
         AND (g."kind" = 'group_withdrawn'
@@ -45,9 +48,10 @@ export async function previewWithdrawal(
   db: Db,
   { planId }: { readonly planId: string },
 ): Promise<WithdrawalPreview> {
+  const headId = await headOf(db, planId);
   const [told, unsent] = await Promise.all([
     listTold(db, { planId }),
-    db.message.count({ where: unsentAnnouncements(planId) }),
+    db.message.count({ where: unsentAnnouncements(headId) }),
   ]);
   return { told: told.length, unsent };
 }

@@ -31,6 +31,7 @@ import * as organiserPlansIdRedo from "@/app/api/organiser/plans/[id]/redo/route
 import * as organiserPlansIdRestore from "@/app/api/organiser/plans/[id]/restore/route";
 import * as organiserPlansId from "@/app/api/organiser/plans/[id]/route";
 import * as organiserPlansIdShow from "@/app/api/organiser/plans/[id]/show/route";
+import * as organiserPlansIdTimes from "@/app/api/organiser/plans/[id]/times/route";
 import * as organiserPlansIdUndo from "@/app/api/organiser/plans/[id]/undo/route";
 import * as organiserPlansIdWithdraw from "@/app/api/organiser/plans/[id]/withdraw/route";
 import * as organiserRegistrationsIdCancel from "@/app/api/organiser/registrations/[id]/cancel/route";
@@ -148,6 +149,7 @@ export function calls(): Calls {
     "/api/organiser/plans/{id}/redo": organiserPlansIdRedo,
     "/api/organiser/plans/{id}/restore": organiserPlansIdRestore,
     "/api/organiser/plans/{id}/show": organiserPlansIdShow,
+    "/api/organiser/plans/{id}/times": organiserPlansIdTimes,
     "/api/organiser/plans/{id}/undo": organiserPlansIdUndo,
     "/api/organiser/plans/{id}/withdraw": organiserPlansIdWithdraw,
     "/api/organiser/registrations/{id}": organiserRegistrationsId,

@@ -1,48 +1,94 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { AskedForm } from "@/components/asked/given-answers";
 import { useAnswerText } from "@/components/asked/use-answer-text";
 import { TableGlyph } from "@/components/ui/table-glyph";
-import type { PublishedGroup } from "@/lib/publication/schema";
+import { formatTimeRange } from "@/lib/i18n/format";
+import type { PublishedGroup, PublishedRound } from "@/lib/publication/schema";
 import { Section } from "../sections";
 import styles from "./manage.module.css";
 
 /** The strongest ones say it; more would be a report. */
 const REASONS_MAX = 2;
 
-/** With whom one works and why, once it is published. Who did not agree to be shown is counted, not named. */
-export function GroupSection({
-  group,
-  form,
-  id = "group",
-  session,
-}: {
-  readonly group: PublishedGroup | null;
+interface GroupSectionProps {
+  /** None while nothing is published. */
+  readonly rounds: readonly PublishedRound[];
   readonly id?: string;
   /** Title of the parallel session; absent: the day. */
   readonly session?: string;
   readonly form: AskedForm;
-}) {
+  readonly timeZone: string;
+}
+
+/**
+ * With whom one works and why, once it is published, in each round of the day. Who did not agree to be shown is counted, not
+ * named.
+ */
+export function GroupSection({ rounds, form, timeZone, id = "group", session }: GroupSectionProps) {
   const t = useTranslations("public.manage");
   const sessions = useTranslations("sessions.groups");
-  const { words, answer } = useAnswerText(form.languages);
-  if (!group) {
+  const locale = useLocale();
+  const [first, ...later] = rounds;
+  if (!first) {
     return (
       <Section title={t("group")}>
         <p>{t("groupLater")}</p>
       </Section>
     );
   }
-  const seats = group.mates.length + group.unnamedMates + 1;
+  if (later.length === 0) {
+    return (
+      <Section title={session ? sessions("group", { session }) : t("group")} id={id}>
+        <GroupFigure group={first.group} />
+        <GroupCompany group={first.group} form={form} />
+      </Section>
+    );
+  }
   return (
-    <Section title={session ? sessions("group", { session }) : t("group")} id={id}>
-      <div className={styles.group}>
-        <TableGlyph size={64} seats={seats} you={1} />
-        <div>
-          <h3 className={styles.groupName}>{group.name || t("groupUnnamed")}</h3>
-          <p className="quiet num">{t("groupTable", { table: group.table })}</p>
-          {group.facilitator && <p className="quiet">{t("groupFacilitator", { name: group.facilitator })}</p>}
-        </div>
+    <Section title={session ? sessions("group", { session }) : t("groupRounds")} id={id}>
+      {rounds.map(({ round, startsAt, endsAt, group }, index) => (
+        <details key={round} className={styles.round} open={index === 0}>
+          <summary>
+            <h3 className={styles.roundTitle}>
+              {startsAt && endsAt
+                ? t("roundAt", { round, hours: formatTimeRange(startsAt, endsAt, { locale, timeZone }) })
+                : t("round", { round })}
+            </h3>
+            <GroupFigure group={group} isOfRound />
+          </summary>
+          <GroupCompany group={group} form={form} />
+        </details>
+      ))}
+    </Section>
+  );
+}
+
+function GroupFigure({
+  group,
+  isOfRound = false,
+}: {
+  readonly group: PublishedGroup;
+  readonly isOfRound?: boolean;
+}) {
+  const t = useTranslations("public.manage");
+  const Name = isOfRound ? "p" : "h3";
+  return (
+    <div className={styles.group}>
+      <TableGlyph size={64} seats={group.mates.length + group.unnamedMates + 1} you={1} />
+      <div>
+        <Name className={styles.groupName}>{group.name || t("groupUnnamed")}</Name>
+        <p className="quiet num">{t("groupTable", { table: group.table })}</p>
+        {group.facilitator && <p className="quiet">{t("groupFacilitator", { name: group.facilitator })}</p>}
       </div>
+    </div>
+  );
+}
+
+function GroupCompany({ group, form }: { readonly group: PublishedGroup; readonly form: AskedForm }) {
+  const t = useTranslations("public.manage");
+  const { words, answer } = useAnswerText(form.languages);
+  return (
+    <>
       {group.reasons.length > 0 && (
         <div className={styles.why}>
           <h3>{t("why")}</h3>
@@ -84,6 +130,6 @@ export function GroupSection({
           <li className="quiet">{t("groupHidden", { count: group.unnamedMates })}</li>
         )}
       </ul>
-    </Section>
+    </>
   );
 }

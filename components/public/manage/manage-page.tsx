@@ -4,7 +4,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { StatusLabel, type StatusTone } from "@/components/ui/status-label";
 import { formatDateTime } from "@/lib/i18n/format";
-import type { PublishedGroup } from "@/lib/publication/schema";
+import type { PublishedRound } from "@/lib/publication/schema";
 import type { OwnRegistration, RegistrationStatus } from "@/lib/registrations/schema";
 import { DateBlock } from "../date-block";
 import heroStyles from "../hero.module.css";
@@ -33,12 +33,12 @@ interface ManagePageProps {
   readonly token: string;
   readonly registration: OwnRegistration;
   readonly form: AskedForm;
-  readonly group: PublishedGroup | null;
+  readonly rounds: readonly PublishedRound[];
   readonly choice: SessionChoices;
   readonly sessionGroups: readonly {
     readonly sessionId: string;
     readonly title: string;
-    readonly group: PublishedGroup;
+    readonly rounds: readonly PublishedRound[];
   }[];
   /** What has just been done on this page. */
   readonly done?: ManageDone;
@@ -60,7 +60,7 @@ export function ManagePage({
   token,
   registration,
   form,
-  group,
+  rounds,
   choice,
   sessionGroups,
   done,
@@ -164,10 +164,17 @@ export function ManagePage({
         {(choice.sessions.length > 0 || registration.sessions.length > 0) && status !== "cancelled" && (
           <SessionsSection token={token} registration={registration} choice={choice} />
         )}
-        {isSeated && <GroupSection group={group} form={form} />}
+        {isSeated && <GroupSection rounds={rounds} form={form} timeZone={workshop.timeZone} />}
         {isSeated &&
-          sessionGroups.map(({ sessionId, title, group: inSession }) => (
-            <GroupSection key={sessionId} id={sessionId} session={title} group={inSession} form={form} />
+          sessionGroups.map(({ sessionId, title, rounds: inSession }) => (
+            <GroupSection
+              key={sessionId}
+              id={sessionId}
+              session={title}
+              rounds={inSession}
+              form={form}
+              timeZone={workshop.timeZone}
+            />
           ))}
         {(workshop.venue.name || workshop.venue.address) && (
           <Section title={t("workshop.venue")}>

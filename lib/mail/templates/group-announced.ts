@@ -1,14 +1,17 @@
+import { formatList } from "@/lib/i18n/format";
 import type { LetterContext } from "../blocks";
 import type { Block, Person } from "../letter";
-import type { MailGroupMate, MessageParams } from "../schema";
+import type { MailGroupMate, MailWorkshop, MessageParams } from "../schema";
 import { NAME, TITLE, template } from "../template";
+import type { Facts } from "../wording";
+import { roundFigure, tablesInWords } from "./rounds";
 
 /** The same facts, told the first time and again when the group has changed. */
 function groupLetter(about: "first" | "changed") {
   return template("group_announced", {
     subject: (t) => t(`groupAnnounced.subject.${about}`, { ...TITLE, table: "{table}" }),
-    preview: ({ mates, unnamedMates }, { t }) =>
-      t("groupAnnounced.preview", { count: mates.length + unnamedMates }),
+    preview: ({ mates, unnamedMates, rounds }, { t }) =>
+      rounds ? t("rounds.preview") : t("groupAnnounced.preview", { count: mates.length + unnamedMates }),
     body: (t) => [
       `# ${t(`groupAnnounced.title.${about}`)}`,
       t("greeting", NAME),
@@ -23,16 +26,19 @@ function groupLetter(about: "first" | "changed") {
       t("linkIsPersonal"),
     ],
     own: ["table", "group", "seating", "reasons", "people"],
-    facts: ({ table, groupName, reasons, ...others }, context) => ({
-      table: String(table),
-      group: groupName,
-      seating: [tableFigure(table, groupName, context)],
-      reasons:
-        reasons.length > 0
-          ? [{ kind: "list", heading: context.t("groupAnnounced.why"), items: reasons }]
-          : [],
-      people: people(others, context),
-    }),
+    facts: ({ table, groupName, reasons, rounds, workshop, ...others }, context) => {
+      if (rounds) return factsOfRounds(rounds, workshop, context);
+      return {
+        table: String(table),
+        group: groupName,
+        seating: [tableFigure(table, groupName, context)],
+        reasons:
+          reasons.length > 0
+            ? [{ kind: "list", heading: context.t("groupAnnounced.why"), items: reasons }]
+            : [],
+        people: people(others, context.t("groupAnnounced.who"), context),
+      };
+    },
     required: ["seating", "link"],
   });
 }
@@ -40,8 +46,32 @@ function groupLetter(about: "first" | "changed") {
 export const groupAnnounced = groupLetter("first");
 export const groupChanged = groupLetter("changed");
 
+type Rounds = NonNullable<MessageParams["group_announced"]["rounds"]>;
+
+/** The same for each round of a day: all tables first, then why and with whom, round by round. */
+function factsOfRounds(rounds: Rounds, workshop: MailWorkshop, context: LetterContext): Facts {
+  const { t } = context;
+  const reasons = rounds.flatMap(({ round, reasons: [reason] }) =>
+    reason ? [t("labelled", { label: t("rounds.round", { round }), value: reason })] : [],
+  );
+  return {
+    table: tablesInWords(
+      rounds.map(({ table }) => table),
+      context,
+    ),
+    group: formatList(
+      rounds.flatMap(({ groupName }) => groupName || []),
+      context.locale,
+    ),
+    seating: rounds.map((round) => roundFigure(round, workshop, context)),
+    reasons: reasons.length > 0 ? [{ kind: "list", heading: t("rounds.why"), items: reasons }] : [],
+    people: rounds.flatMap((round) => people(round, t("rounds.who", { round: round.round }), context)),
+  };
+}
+
 function people(
   { mates, unnamedMates }: Pick<MessageParams["group_announced"], "mates" | "unnamedMates">,
+  heading: string,
   context: LetterContext,
 ): readonly Block[] {
   const { t } = context;
@@ -49,7 +79,7 @@ function people(
   const rest =
     unnamedMates > 0 ? t("groupAnnounced.unnamed", { count: unnamedMates, named: mates.length }) : undefined;
   const named = mates.map((mate) => person(mate, context));
-  return [{ kind: "people", heading: t("groupAnnounced.who"), people: named, rest }];
+  return [{ kind: "people", heading, people: named, rest }];
 }
 
 /** The table to be seen first, with the group's name where it has one. */

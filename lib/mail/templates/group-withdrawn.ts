@@ -1,4 +1,5 @@
 import { NAME, TITLE, template } from "../template";
+import { tablesInWords } from "./rounds";
 
 export const groupWithdrawn = template("group_withdrawn", {
   subject: (t) => t("groupWithdrawn.subject", TITLE),
@@ -15,6 +16,6 @@ export const groupWithdrawn = template("group_withdrawn", {
     t("linkIsPersonal"),
   ],
   own: ["table"],
-  facts: ({ table }) => ({ table: String(table) }),
+  facts: ({ table, tables = [table] }, context) => ({ table: tablesInWords(tables, context) }),
   required: ["link"],
 });

@@ -1,5 +1,6 @@
 import { NAME, TITLE, template } from "../template";
 import { tableFigure } from "./group-announced";
+import { roundFigure, tablesInWords } from "./rounds";
 
 export const reminder = template("reminder", {
   subject: (t) => t("reminder.subject", { ...TITLE, countdown: "{countdown}" }),
@@ -16,11 +17,16 @@ export const reminder = template("reminder", {
     t("linkIsPersonal"),
   ],
   own: ["countdown", "seating", "table", "group"],
-  facts: ({ daysLeft, table, groupName }, context) => ({
+  facts: ({ daysLeft, table, groupName, rounds = [], workshop }, context) => ({
     countdown: context.t("reminder.countdown", { days: daysLeft }),
-    table: table ? String(table) : "",
+    table: table ? tablesInWords(rounds.length > 0 ? rounds.map((one) => one.table) : [table], context) : "",
     group: groupName ?? "",
-    seating: table ? [tableFigure(table, groupName ?? "", context)] : [],
+    seating:
+      rounds.length > 0
+        ? rounds.map((round) => roundFigure(round, workshop, context))
+        : table
+          ? [tableFigure(table, groupName ?? "", context)]
+          : [],
   }),
   required: ["link"],
 });

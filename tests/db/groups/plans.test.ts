@@ -7,11 +7,10 @@ import { proposePlan, readPlan, withCurrentPlan } from "@/lib/groups/commands";
 import type { PlanDto } from "@/lib/groups/schema";
 import { changePlan, redoPlan, undoPlan } from "@/lib/plan-history/commands";
 import { publishPlan } from "@/lib/publication/commands";
-import { findPublishedGroup } from "@/lib/publication/queries";
 import { noteSentence, reasonSentences } from "@/lib/reasons/rules";
 import { makeRegistration } from "../harness/factories";
 import { createTestDb } from "../harness/test-db";
-import { firstMove, makeScene, placement, propose, type Scene } from "./scene";
+import { findPublishedGroup, firstMove, makeScene, placement, propose, type Scene } from "./scene";
 
 const { db } = await createTestDb();
 

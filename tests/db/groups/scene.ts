@@ -3,6 +3,7 @@ import type { DbClient } from "@/lib/db/client";
 import type { Context } from "@/lib/db/context";
 import { proposePlan } from "@/lib/groups/commands";
 import type { PlanDto } from "@/lib/groups/schema";
+import { findPublishedRounds } from "@/lib/publication/queries";
 import { makeRegistration, makeTeam, makeUser, makeWorkshop } from "../harness/factories";
 
 const QUESTIONS = [
@@ -63,4 +64,10 @@ export function firstMove(plan: PlanDto) {
   const person = from?.members[0];
   if (!person || !to) throw new Error("two groups with people are needed");
   return { registrationId: person.registrationId, toGroupId: to.id };
+}
+
+/** Somebody's group as their page shows it, of a plan alone; null while nothing is published. */
+export async function findPublishedGroup(...args: Parameters<typeof findPublishedRounds>) {
+  const [first] = await findPublishedRounds(...args);
+  return first?.group ?? null;
 }

@@ -5,11 +5,11 @@ import { SYSTEM } from "@/lib/auth/actor";
 import { createApiToken } from "@/lib/auth/api-tokens";
 import { changePlan } from "@/lib/plan-history/commands";
 import { publishPlan } from "@/lib/publication/commands";
-import { findPublishedGroup, previewPublication } from "@/lib/publication/queries";
+import { previewPublication } from "@/lib/publication/queries";
 import { withdrawPlan } from "@/lib/withdrawal/commands";
 import { previewWithdrawal } from "@/lib/withdrawal/queries";
 import { call } from "../auth/http";
-import { firstMove, makeScene, propose, type Scene } from "../groups/scene";
+import { findPublishedGroup, firstMove, makeScene, propose, type Scene } from "../groups/scene";
 import { makeTeam, makeUser } from "../harness/factories";
 import { createTestDb } from "../harness/test-db";
 

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { findPlan, listPlans } from "@/lib/groups/queries";
 import { publishPlan } from "@/lib/publication/commands";
-import { findPublishedGroup, findSessionGroups } from "@/lib/publication/queries";
+import { findSessionGroups } from "@/lib/publication/queries";
 import { chooseSessionsFor } from "@/lib/session-choices/commands";
 import { addTableRule, readTableRules } from "@/lib/table-rules/commands";
-import { makeScene, propose } from "../groups/scene";
+import { findPublishedGroup, makeScene, propose } from "../groups/scene";
 import { makeSession } from "../harness/factories";
 import { createTestDb } from "../harness/test-db";
 

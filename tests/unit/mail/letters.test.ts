@@ -102,7 +102,7 @@ describe("what each mail tells", () => {
   it("a changed group says that it replaces the one before", async () => {
     const { subject, text } = await write(sample("group_announced", { isChange: true }), "en");
     expect(subject).toMatch(/^Your group has changed/);
-    expect(text).toContain("replaces the one we announced");
+    expect(text).toContain("replaces what we announced");
   });
 
   it("a cancelled workshop brings the organiser's words as they were typed", async () => {

@@ -23,6 +23,7 @@ export function paperContent(
   overrides: Partial<PaperContent> = {},
 ): PaperContent {
   const groups = Array.from({ length: Math.ceil(people.length / 6) }, (_, index) => ({
+    round: null,
     table: index + 1,
     name: "Données et confiance",
     terms: [{ label: "données", forms: ["données"] }],
@@ -40,6 +41,7 @@ export function paperContent(
       venueName: null,
     },
     planNumber: 1,
+    rounds: [],
     printedAt: new Date("2027-04-20T10:00:00Z"),
     groups,
     unplaced: [],

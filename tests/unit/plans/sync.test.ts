@@ -61,6 +61,7 @@ class Server {
       moves: [{ registrationId: person, name: person, from, to: tableOf(person)?.position ?? null }],
       pins: [],
       hasRules: false,
+      hasTimes: false,
       isRebalancing: false,
       of: null,
       told: null,

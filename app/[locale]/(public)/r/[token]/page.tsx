@@ -10,7 +10,7 @@ import { readDraft } from "@/lib/http/form-draft";
 import { fieldMessage } from "@/lib/http/problems";
 import { translator } from "@/lib/i18n/catalogue";
 import type { Locale } from "@/lib/i18n/locales";
-import { findPublishedGroup, findSessionGroups } from "@/lib/publication/queries";
+import { findPublishedRounds, findSessionGroups } from "@/lib/publication/queries";
 import { publicSessions } from "@/lib/sessions/queries";
 import { loadOwn } from "./load-own";
 
@@ -34,8 +34,9 @@ export default async function OwnPage({ params, searchParams }: OwnPageProps) {
   const { done } = await searchParams;
   const own = await loadOwn(token);
   if (!own) return <BadLink />;
-  const group = await findPublishedGroup(db(), { registrationId: own.id, locale, now: new Date() });
-  const sessionGroups = await findSessionGroups(db(), { registrationId: own.id, locale, now: new Date() });
+  const reader = { registrationId: own.id, locale, now: new Date() };
+  const rounds = await findPublishedRounds(db(), reader);
+  const sessionGroups = await findSessionGroups(db(), reader);
   const choice = await choiceOf(own, token, locale);
   const form = await askedFormOf(db(), { registrationId: own.id });
   return (
@@ -43,7 +44,7 @@ export default async function OwnPage({ params, searchParams }: OwnPageProps) {
       token={token}
       registration={own.registration}
       form={form}
-      group={group}
+      rounds={rounds}
       choice={choice}
       sessionGroups={sessionGroups}
       done={MANAGE_DONE.find((one) => one === done)}

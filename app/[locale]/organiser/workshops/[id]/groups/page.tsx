@@ -60,7 +60,9 @@ export default async function GroupsPage({ params, searchParams }: GroupsPagePro
     : null;
   const saved = done === "criteria" && <Done text={t("criteriaPage.saved")} />;
   return (
-    <ClientMessages namespaces={["groups", "board", "rebalance", "rules", "facilitators", "plans", "errors"]}>
+    <ClientMessages
+      namespaces={["groups", "board", "rebalance", "rules", "rounds", "facilitators", "plans", "errors"]}
+    >
       {board.plan ? (
         <GroupBoard
           // Another plan is another board: nothing of the first one's state may stay.
@@ -78,6 +80,11 @@ export default async function GroupsPage({ params, searchParams }: GroupsPagePro
             </>
           }
           workshopId={workshop.id}
+          workshopDay={{
+            startsAt: new Date(workshop.startsAt).toISOString(),
+            endsAt: new Date(workshop.endsAt).toISOString(),
+            timeZone: workshop.timeZone,
+          }}
           cards={board.cards}
           pairs={board.pairs}
           topics={board.topics}

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { requirePlan } from "@/lib/auth/access";
 import { readPlan, withCurrentPlan } from "@/lib/groups/commands";
-import { baseVersionSchema, publicationSchema } from "@/lib/groups/schema";
+import { publicationSchema } from "@/lib/groups/schema";
 import { route } from "@/lib/http/route";
 import { publishPlan } from "@/lib/publication/commands";
 import { previewPublication } from "@/lib/publication/queries";
-import { publicationPreviewSchema } from "@/lib/publication/schema";
+import { publicationInputSchema, publicationPreviewSchema } from "@/lib/publication/schema";
 
 const params = z.object({ id: z.string() });
 
@@ -21,16 +21,17 @@ export const GET = route({
 });
 
 export const POST = route({
-  summary: "Publish a plan: attendees see their group, those concerned get a mail",
+  summary:
+    "Publish a plan with all rounds of its day: attendees see their groups, those concerned get one mail",
   access: "user",
   params,
-  body: baseVersionSchema.partial().default({}),
+  body: publicationInputSchema.default({}),
   answer: publicationSchema,
   refusals: ["people_unplaced", "stale_version", "plan_not_editable", "wrong_state"],
   handler: async ({ context, params, body, locale }) => {
     const plan = { planId: params.id, locale };
     const { told } = await withCurrentPlan(context, plan, () =>
-      publishPlan(context, { planId: params.id, baseVersion: body.baseVersion }),
+      publishPlan(context, { ...body, planId: params.id }),
     );
     return { plan: await readPlan(context, plan), told };
   },

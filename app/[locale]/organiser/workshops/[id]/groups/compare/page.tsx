@@ -47,30 +47,30 @@ export default async function ComparePage({ params, searchParams }: PageProps) {
     listPlans(db(), { workshopId: id, sessionId: named?.session?.id }),
   ]);
   // Of this workshop's own plans only: an address may name any.
-  const pick = (planId: string | undefined) => plans.find((plan) => plan.id === planId);
-  const before = pick(view.from) ?? plans.find(({ isShown }) => isShown);
-  const after = pick(view.to) ?? plans.find((plan) => plan.id !== before?.id);
+  const ids = plans.flatMap(({ roundIds }) => roundIds);
+  const pick = (planId: string | undefined) => ids.find((one) => one === planId);
+  const before = pick(view.from) ?? plans.find(({ isShown }) => isShown)?.id;
+  const after =
+    pick(view.to) ?? [...plans.map(({ id: planId }) => planId), ...ids].find((one) => one !== before);
   const read = (planId: string) => findPlan(db(), { planId, locale, userId: actor.userId });
   const [from, to] =
-    before && after && before.id !== after.id
-      ? await Promise.all([read(before.id), read(after.id)])
-      : [null, null];
+    before && after && before !== after ? await Promise.all([read(before), read(after)]) : [null, null];
   return (
     <Page
       kicker={workshop.title}
       title={t("compare.title")}
       actions={<ButtonLink href={`${home}/plans`}>{t("shelf.link")}</ButtonLink>}
     >
-      {plans.length < 2 ? (
+      {ids.length < 2 ? (
         <EmptyState title={t("compare.one")} />
       ) : (
         <>
           <CompareForm
             action={localizedPath(locale, `${home}/compare`)}
-            swapHref={`${home}/compare?from=${after?.id ?? ""}&to=${before?.id ?? ""}`}
+            swapHref={`${home}/compare?from=${after ?? ""}&to=${before ?? ""}`}
             plans={plans}
-            from={before?.id}
-            to={after?.id}
+            from={before}
+            to={after}
           />
           {from && to ? (
             <Comparison home={home} from={from} to={to} comparison={comparePlans(from, to)} />

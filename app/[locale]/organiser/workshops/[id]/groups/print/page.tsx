@@ -12,7 +12,7 @@ import { findPlan, listPlans } from "@/lib/groups/queries";
 import { formatList } from "@/lib/i18n/format";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { loadPaper } from "@/lib/paper/queries";
-import { isWritable } from "@/lib/paper/rules";
+import { isWritable, seatsOfDay } from "@/lib/paper/rules";
 import { warmThread } from "@/lib/threads/run";
 import { allowedWorkshop, openWorkshop } from "../../../../access";
 
@@ -39,14 +39,14 @@ export default async function PrintPage({ params, searchParams }: PageProps) {
   const plan =
     asked === undefined
       ? (plans.find(({ status }) => status === "published") ?? plans[0])
-      : plans.find((one) => one.id === asked);
+      : plans.find(({ roundIds }) => typeof asked === "string" && roundIds.includes(asked));
   const content = plan && (await loadPaper(db(), { planId: plan.id, locale, now }));
   if (!plan || !content) return <NotFoundMain />;
   // Whoever comes here is about to ask for a file.
   warmThread();
   const t = await getTranslations({ locale, namespace: "paper" });
   const language = isLocale(wanted) ? wanted : locale;
-  const people = [...content.groups.flatMap((group) => group.people), ...content.unplaced];
+  const people = seatsOfDay(content).map(({ person }) => person);
   const unwritable = people.filter(({ name }) => !isWritable(name)).map(({ name }) => name);
   const here = `/organiser/workshops/${id}/groups` as const;
   return (

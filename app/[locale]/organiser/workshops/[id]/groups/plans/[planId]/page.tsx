@@ -7,6 +7,7 @@ import { Pages } from "@/components/organiser/registrations/pages";
 import { ActRefused, PlanDone } from "@/components/plans/act-outcome";
 import { PlanHistory } from "@/components/plans/plan-history";
 import { ButtonLink } from "@/components/ui/button-link";
+import { NavTabs } from "@/components/ui/nav-tabs";
 import { db } from "@/lib/db/client";
 import { findPlan } from "@/lib/groups/queries";
 import type { PlanDto } from "@/lib/groups/schema";
@@ -67,9 +68,12 @@ export default async function PlanHistoryPage({ params, searchParams }: PageProp
     }),
     readDraft(`plan-act:${address}`),
   ]);
-  const name = plan.name
+  const called = plan.name
     ? t("plan.named", { name: plan.name, number: plan.number })
     : t("plan.number", { number: plan.number });
+  const isOfDay = plan.rounds.length > 0;
+  const name = isOfDay ? t("plan.ofRound", { plan: called, round: plan.round }) : called;
+  const rounds = await getTranslations({ locale, namespace: "rounds" });
   return (
     <Page
       kicker={<Link href={`${home}/plans`}>{t("shelf.title")}</Link>}
@@ -77,6 +81,16 @@ export default async function PlanHistoryPage({ params, searchParams }: PageProp
       below={<p className="quiet">{plan.isEditable ? t("history.intro") : t("history.locked")}</p>}
       actions={<ButtonLink href={`${home}?plan=${plan.id}`}>{t("shelf.back")}</ButtonLink>}
     >
+      {isOfDay && (
+        <NavTabs
+          label={rounds("label")}
+          tabs={plan.rounds.map(({ id: roundId, round }) => ({
+            href: `${home}/plans/${roundId}`,
+            label: rounds("round", { round }),
+            isCurrent: roundId === plan.id,
+          }))}
+        />
+      )}
       <PlanDone done={done} version={version} />
       <ActRefused code={done === undefined ? refused?.code : undefined} />
       <PlanHistory plan={plan} events={events} page={address} timeZone={workshop.timeZone} />

@@ -1,0 +1,89 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useId, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { Field } from "@/components/ui/field";
+import { Select } from "@/components/ui/select";
+import type { Problem } from "@/lib/http/problems";
+import { ROUNDS } from "@/lib/rounds/fields";
+import { repeatsToExpect } from "@/lib/rounds/rules";
+import { useProposal } from "../use-proposal";
+import styles from "./rounds.module.css";
+
+interface RoundsToolProps {
+  readonly workshopId: string;
+  /** Of a parallel session; absent: the day. */
+  readonly sessionId?: string | undefined;
+  readonly basedOn?: string;
+  /** With a seat. */
+  readonly peopleCount: number;
+  readonly groupSize: number;
+  /** Of the plan on screen, where it has several. */
+  readonly roundCount?: number;
+  readonly onFailure: (problem: Problem) => void;
+}
+
+const CHOICES = Array.from({ length: ROUNDS.max - ROUNDS.min + 1 }, (_, index) => ROUNDS.min + index);
+
+/** Proposes several rounds in which people change tables, after saying whether some have to meet again. */
+export function RoundsTool(props: RoundsToolProps) {
+  const { workshopId, sessionId, basedOn, peopleCount, groupSize, roundCount = 0, onFailure } = props;
+  const t = useTranslations("rounds.propose");
+  const words = useTranslations("groups.page");
+  const formId = useId();
+  const [isOpen, setIsOpen] = useState(false);
+  const [count, setCount] = useState(roundCount > 1 ? roundCount : ROUNDS.usual);
+  const { isBusy, propose } = useProposal({ workshopId, sessionId, basedOn, onFailure });
+  const { tableCount, atLeast } = repeatsToExpect(peopleCount, { size: groupSize, rounds: count });
+  const scale = { people: peopleCount, tables: tableCount };
+  return (
+    <>
+      <Button tone="quiet" onClick={() => setIsOpen(true)}>
+        {t("button")}
+      </Button>
+      <Dialog
+        title={t("title")}
+        isOpen={isOpen}
+        onOpenChange={setIsOpen}
+        actions={
+          <>
+            <Button type="submit" form={formId} tone="primary" isBusy={isBusy}>
+              {isBusy ? words("proposing") : t("confirm", { count })}
+            </Button>
+            <Button tone="quiet" onClick={() => setIsOpen(false)}>
+              {t("cancel")}
+            </Button>
+          </>
+        }
+      >
+        <form
+          id={formId}
+          className={styles.form}
+          onSubmit={async (event) => {
+            event.preventDefault();
+            await propose(count);
+            setIsOpen(false);
+          }}
+        >
+          <p>{t("what")}</p>
+          <Field name="rounds" label={t("rounds")}>
+            {(control) => (
+              <Select
+                {...control}
+                width="narrow"
+                options={CHOICES.map((one) => ({ value: String(one), label: String(one) }))}
+                value={String(count)}
+                onChange={(event) => setCount(Number(event.target.value))}
+              />
+            )}
+          </Field>
+          <p className={`${styles.forecast} quiet`} aria-live="polite">
+            {atLeast === 0 ? t("none", scale) : t("some", { ...scale, count: atLeast })}
+          </p>
+        </form>
+      </Dialog>
+    </>
+  );
+}
