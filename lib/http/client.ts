@@ -55,7 +55,7 @@ export type LiveAnswer<T> =
   | { readonly state: "same" }
   /** No answer came, or one that may be another next time. */
   | { readonly state: "failed" }
-  /** Missing, another team's, or signed out. */
+  /** Missing, or another team's. */
   | { readonly state: "gone" };
 
 /** Asks whether something differs from the answer with this ETag; never throws. */
@@ -77,7 +77,8 @@ export async function askLive<T>(
       const data: T = await response.json();
       return { state: "news", data, etag: response.headers.get("etag") ?? undefined };
     }
-    return { state: [401, 403, 404].includes(response.status) ? "gone" : "failed" };
+    // Signed out is not gone: a session that could not be read for a moment answers the same.
+    return { state: [403, 404].includes(response.status) ? "gone" : "failed" };
   } catch {
     return { state: "failed" };
   }
