@@ -67,7 +67,7 @@ afterAll(async () => {
 test("a database that goes away in the middle of a rush loses nobody, and registers nobody twice", async () => {
   const { id, slug } = await makeWorkshop(db, { capacity: 20 });
   const refusals = new Set<string>();
-  const until = performance.now() + AWAY_MS + 4_000;
+  let until = Number.POSITIVE_INFINITY;
 
   /** Somebody who sends the same again until they are answered. */
   async function persist(name: string): Promise<Receipt> {
@@ -92,14 +92,15 @@ test("a database that goes away in the middle of a rush loses nobody, and regist
     return told;
   }
   const lanes = Array.from({ length: 12 }, (_, lane) => stream(lane));
-  await delay(1_000);
-  const before = await db.registration.count({ where: { workshopId: id } });
+  const count = () => db.registration.count({ where: { workshopId: id } });
+  while ((await count()) === 0) await delay(100);
+  const before = await count();
   way.cut();
   await delay(AWAY_MS);
   way.mend();
+  until = performance.now() + 3_000;
   const told = (await Promise.all(lanes)).flat();
 
-  expect(before).toBeGreaterThan(0);
   // Whoever came while it was away was told that it will pass, and nothing else.
   expect([...refusals]).toEqual(["busy"]);
   const kept = await db.registration.findMany({
