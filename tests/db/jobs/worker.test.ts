@@ -27,7 +27,9 @@ describe("a worker", () => {
     const crons =
       await db.$queryRaw`select identifier from graphile_worker._private_known_crontabs order by 1`;
     expect(crons).toEqual(
-      ["fill-free-seats", "purge-expired", "read-texts", "timed-mails"].map((identifier) => ({ identifier })),
+      ["broadcasts", "fill-free-seats", "purge-expired", "read-texts", "timed-mails"].map((identifier) => ({
+        identifier,
+      })),
     );
     stopping.abort();
     await worker.stop();
