@@ -198,7 +198,7 @@ test("every task of the board by keyboard alone", async ({ page, seed, signIn, m
     await page.getByRole("button", { name: "Publier…" }).focus();
     await keys("Enter");
     const dialog = page.getByRole("dialog", { name: "Publier ces groupes ?" });
-    await expect(dialog).toContainText("9 personnes reçoivent un e-mail");
+    await expect(dialog).toContainText("8 personnes reçoivent un e-mail");
     await expect(dialog).toContainText(/Par langue.*en français/);
     await expectAccessible(page);
     await dialog.getByRole("button", { name: "Publier et prévenir" }).focus();

@@ -161,7 +161,7 @@ test("every task of the board by touch alone on a phone of 360 px", async ({
 
   await test.step("publish", async () => {
     await finger.tap(button("Publier…"));
-    await expect(page.getByRole("dialog", { name: "Publier ces groupes ?" })).toContainText("9 personnes");
+    await expect(page.getByRole("dialog", { name: "Publier ces groupes ?" })).toContainText("8 personnes");
     await expectAccessible(page);
     await finger.tap(button("Publier et prévenir"));
     await expect(page.getByText("Ces groupes sont publiés")).toBeVisible();

@@ -60,7 +60,9 @@ for (const javaScriptEnabled of [true, false]) {
       await page
         .getByRole("button", { name: `${letters("previewText")}, ${languageName("de", "fr")}` })
         .click();
-      await expect(page.frameLocator(frame).getByText("nehmen Sie den Zug um 8 Uhr.")).toBeVisible();
+      await expect(
+        page.frameLocator(frame).getByText("nehmen Sie den Zug um 8 Uhr.", { exact: true }),
+      ).toBeVisible();
       await page.getByRole("button", { name: t("save") }).click();
 
       await expect(page.getByText(t("done.written"))).toBeVisible();
