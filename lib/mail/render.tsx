@@ -83,10 +83,19 @@ function calendarFor(
       return message.params.hadSeat ? seatEvent(message.params, "cancelled", context, options) : undefined;
     case "workshop_changed":
       return message.params.hasSeat ? seatEvent(message.params, "confirmed", context, options) : undefined;
+    case "address_changed":
+      // Only where it is read from now on: the old address has the event already.
+      return message.params.to === "new" && message.params.hasSeat
+        ? seatEvent(message.params, "confirmed", context, options)
+        : undefined;
+    case "data_erased":
+      return message.params.hadSeat ? seatEvent(message.params, "cancelled", context, options) : undefined;
     case "session_promoted":
     case "sessions_changed":
     case "registration_received":
     case "registration_declined":
+    case "link_again":
+    case "address_check":
     case "registration_waitlisted":
     case "seat_offered":
     case "offer_expired":
@@ -127,6 +136,7 @@ function sessionCalendarsFor(
       return [...write(own, "confirmed"), ...write(message.params.left, "cancelled")];
     case "registration_cancelled":
     case "workshop_cancelled":
+    case "data_erased":
       return write(own, "cancelled");
     default:
       return [];

@@ -7,7 +7,9 @@ import { chosenSessions } from "@/lib/session-lines/queries";
 /** Mails to attendees belong to a workshop, whose organisers may read them; a sign-in link is nobody's to read. */
 type Subject<K extends MessageKind> = K extends "organiser_sign_in"
   ? { readonly workshopId?: undefined; readonly registrationId?: undefined }
-  : { readonly workshopId: string; readonly registrationId: string };
+  : K extends "data_erased"
+    ? { readonly workshopId: string; readonly registrationId?: undefined }
+    : { readonly workshopId: string; readonly registrationId: string };
 
 interface Envelope {
   /** The reader's language. */

@@ -5,13 +5,7 @@ import { describeError, log } from "@/lib/log";
 import type { CalendarPerson } from "@/lib/mail/calendar";
 import { withPersonalLink } from "@/lib/mail/personal-link";
 import { type RenderedMail, renderMail } from "@/lib/mail/render";
-import {
-  letterName,
-  type MailRegistration,
-  type MessageContent,
-  messageParams,
-  type Wording,
-} from "@/lib/mail/schema";
+import { letterName, type MessageContent, messageParams, type Wording } from "@/lib/mail/schema";
 import type { MailTransport, SendOutcome } from "@/lib/mail/transport";
 import { hasMailbox } from "@/lib/registrations/rules";
 import type { ClaimedMessage } from "./claim";
@@ -24,8 +18,8 @@ export interface DeliveryOptions {
   readonly baseUrl: string;
   /** Whom calendars name as the organiser: the address that mails come from. */
   readonly sender: CalendarPerson;
-  /** Signs the link that opens somebody's own registration. */
-  readonly manageUrl: (locale: Locale, registration: Pick<MailRegistration, "id" | "linkVersion">) => string;
+  /** Signs the link that opens something of the reader's; null for a mail without one. */
+  readonly personalUrl: (locale: Locale, message: MessageContent) => string | null;
 }
 
 export type Delivery =
@@ -51,7 +45,7 @@ export async function deliver(
   // Who was imported without an address has one that cannot exist: their mails are kept to be read, not sent.
   if (!transport || !hasMailbox(message.toAddress)) return { outcome: "kept", rendered };
 
-  const url = personalUrl(content, message.locale, options);
+  const url = options.personalUrl(message.locale, content);
   const outcome = await transport.send({
     messageId: `${message.id}@${new URL(baseUrl).hostname}`,
     to: { name: message.toName, address: message.toAddress },
@@ -59,16 +53,13 @@ export async function deliver(
     subject: rendered.subject,
     calendar: rendered.calendar,
     sessionCalendars: rendered.sessionCalendars,
-    ...withPersonalLink(rendered, { messageId: message.id, url }),
+    ...(url === null ? textsOf(rendered) : withPersonalLink(rendered, { messageId: message.id, url })),
   });
   return { outcome, rendered };
 }
 
-/** The link for the reader alone. */
-function personalUrl(content: MessageContent, locale: Locale, { manageUrl }: DeliveryOptions): string {
-  return content.kind === "organiser_sign_in"
-    ? content.params.url
-    : manageUrl(locale, content.params.registration);
+function textsOf({ text, html }: RenderedMail) {
+  return { text, html };
 }
 
 function readContent({ id, kind, params }: ClaimedMessage): MessageContent | undefined {

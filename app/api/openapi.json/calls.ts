@@ -1,5 +1,7 @@
+import * as addressChangesToken from "@/app/api/address-changes/[token]/route";
 import * as authSignOut from "@/app/api/auth/sign-out/route";
 import * as health from "@/app/api/health/route";
+import * as lostLinks from "@/app/api/lost-links/route";
 import * as organiserFirst from "@/app/api/organiser/first/route";
 import * as organiserMessagesMessageIdHtml from "@/app/api/organiser/messages/[messageId]/html/route";
 import * as organiserMessagesMessageIdRetry from "@/app/api/organiser/messages/[messageId]/retry/route";
@@ -80,10 +82,13 @@ import * as organiserWorkshopsIdUnarchive from "@/app/api/organiser/workshops/[i
 import * as organiserWorkshopsForm from "@/app/api/organiser/workshops/form/route";
 import * as organiserWorkshops from "@/app/api/organiser/workshops/route";
 import * as ready from "@/app/api/ready/route";
+import * as registrationsTokenAddress from "@/app/api/registrations/[token]/address/route";
 import * as registrationsTokenAnswers from "@/app/api/registrations/[token]/answers/route";
 import * as registrationsTokenCalendarIcs from "@/app/api/registrations/[token]/calendar.ics/route";
 import * as registrationsTokenCancel from "@/app/api/registrations/[token]/cancel/route";
 import * as registrationsTokenConsents from "@/app/api/registrations/[token]/consents/route";
+import * as registrationsTokenData from "@/app/api/registrations/[token]/data/route";
+import * as registrationsTokenErase from "@/app/api/registrations/[token]/erase/route";
 import * as registrationsTokenOffer from "@/app/api/registrations/[token]/offer/route";
 import * as registrationsTokenReturn from "@/app/api/registrations/[token]/return/route";
 import * as registrationsToken from "@/app/api/registrations/[token]/route";
@@ -186,11 +191,16 @@ export function calls(): Calls {
     "/api/organiser/workshops/{id}/sessions": organiserWorkshopsIdSessions,
     "/api/registrations/{token}/sessions": registrationsTokenSessions,
     "/api/ready": ready,
+    "/api/address-changes/{token}": addressChangesToken,
+    "/api/lost-links": lostLinks,
     "/api/registrations/{token}": registrationsToken,
+    "/api/registrations/{token}/address": registrationsTokenAddress,
     "/api/registrations/{token}/answers": registrationsTokenAnswers,
     "/api/registrations/{token}/calendar.ics": registrationsTokenCalendarIcs,
     "/api/registrations/{token}/cancel": registrationsTokenCancel,
     "/api/registrations/{token}/consents": registrationsTokenConsents,
+    "/api/registrations/{token}/data": registrationsTokenData,
+    "/api/registrations/{token}/erase": registrationsTokenErase,
     "/api/registrations/{token}/offer": registrationsTokenOffer,
     "/api/registrations/{token}/return": registrationsTokenReturn,
     "/api/workshops": workshops,

@@ -4,6 +4,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { StatusLabel, type StatusTone } from "@/components/ui/status-label";
 import { formatDateTime } from "@/lib/i18n/format";
+import { Link } from "@/lib/i18n/navigation";
 import type { PublishedGroup } from "@/lib/publication/schema";
 import type { OwnRegistration, RegistrationStatus } from "@/lib/registrations/schema";
 import { DateBlock } from "../date-block";
@@ -38,10 +39,24 @@ interface ManagePageProps {
 
 /** What the line says of an act, and what the page itself says. */
 const LINE_DONE = ["accept", "refuse", "offer_over", "returned", "full", "late"] as const;
-const OWN_DONE = ["edited", "unchanged"] as const;
+const OWN_DONE = [
+  "edited",
+  "unchanged",
+  "addressAsked",
+  "addressSpelled",
+  "addressSame",
+  "addressChanged",
+] as const;
 export const MANAGE_DONE = [...LINE_DONE, ...OWN_DONE];
 export type ManageDone = (typeof MANAGE_DONE)[number];
-const GOOD: readonly ManageDone[] = ["accept", "returned", "edited"];
+const GOOD: readonly ManageDone[] = [
+  "accept",
+  "returned",
+  "edited",
+  "addressAsked",
+  "addressSpelled",
+  "addressChanged",
+];
 
 function isOfLine(done: ManageDone): done is (typeof LINE_DONE)[number] {
   return LINE_DONE.some((one) => one === done);
@@ -152,6 +167,9 @@ export function ManagePage({ token, registration, form, group, done }: ManagePag
         {registration.canCancel && status !== "offered" && workshop.status !== "cancelled" && (
           <CancelSection token={token} status={status} />
         )}
+        <Section title={own("erase.section")} id="data">
+          <Link href={`/r/${token}/data`}>{own("erase.open")}</Link>
+        </Section>
       </Sections>
     </>
   );

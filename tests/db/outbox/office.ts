@@ -32,7 +32,10 @@ export function relay(
     pace: FAST,
     baseUrl: "https://atelier.example",
     sender: { name: "Atelier Morges", address: "atelier@example.org" },
-    manageUrl: (locale, { id, linkVersion }) => `https://atelier.example/${locale}/r/${id}.${linkVersion}`,
+    personalUrl: (locale, { kind, params }) =>
+      kind === "organiser_sign_in"
+        ? params.url
+        : `https://atelier.example/${locale}/r/${params.registration.id}.${params.registration.linkVersion}`,
     ...options,
   });
 }
