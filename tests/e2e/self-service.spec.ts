@@ -207,3 +207,55 @@ test("an organiser sets until when answers can be changed", async ({ page, seed,
   const after = await seed.db.workshop.findUniqueOrThrow({ where: { id } });
   expect(after.answersUntil?.toISOString()).toBe("2027-07-01T07:30:00.000Z");
 });
+
+test("a code is shown at the door, large and on a phone in the dark, and printed", async ({ page, seed }) => {
+  const { id: workshopId } = await seed.workshop();
+  const person = await seed.registration({ workshopId, name: "Inès Müller" });
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.setViewportSize(PHONE);
+  const own = `/r/${manageToken(person)}`;
+  await page.goto(own);
+  await see(page, "own-phone-dark");
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Afficher en grand" }).click();
+  const code = page.getByRole("img", { name: new RegExp(person.reference) });
+  await expect(code).toBeVisible();
+  await see(page, "ticket-phone-dark");
+  await expectAccessible(page);
+  const waiting = await seed.registration({ workshopId, status: "waitlisted" });
+  await page.goto(`/r/${manageToken(waiting)}/ticket`);
+  await expect(page.getByRole("img", { name: /Code QR/ })).toHaveCount(0);
+});
+
+test("an organiser's own questions are asked by hand too, and corrected", async ({ page, seed, signIn }) => {
+  const { teamId, userId } = await signIn("organiser");
+  const actor: Actor = { kind: "user", userId, roles: [{ teamId, role: "organiser" }] };
+  const { id: workshopId } = await seed.workshop({ teamId, houseRules: null });
+  await setForm({ context: { db: seed.db, actor, now: new Date() }, workshopId, slug: "" }, [
+    { key: "premier", kind: "choice", label: { fr: "Premier atelier ?" }, options: OPTIONS },
+  ]);
+  const home = `/organiser/workshops/${workshopId}/registrations`;
+  await page.goto(`${home}/new`);
+  await page.getByLabel("Prénom et nom").fill("Inès Müller");
+  await page.getByLabel("Adresse e-mail").fill(`${seed.unique("ines")}@example.org`);
+  await page.getByLabel("Oui", { exact: true }).check();
+  await see(page, "add");
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Inscrire" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Inès Müller");
+  const person = await seed.db.registration.findFirstOrThrow({
+    where: { workshopId },
+    include: { formAnswers: true },
+  });
+  expect(person.formAnswers.map(({ choices }) => choices)).toEqual([["oui"]]);
+
+  await page.getByRole("link", { name: "Corriger", exact: true }).click();
+  await expect(page.getByLabel("Oui", { exact: true })).toBeChecked();
+  await page.getByLabel("Non", { exact: true }).check();
+  await see(page, "correct");
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Enregistrer" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Inès Müller");
+  const after = await seed.db.formAnswer.findMany({ where: { registrationId: person.id } });
+  expect(after.map(({ choices }) => choices)).toEqual([["non"]]);
+});

@@ -19,6 +19,7 @@ import { GroupSection } from "./group-section";
 import styles from "./manage.module.css";
 import { OfferSection } from "./offer-section";
 import { OwnAnswers } from "./own-answers";
+import { TicketSection } from "./ticket-section";
 
 const TONES: Record<RegistrationStatus, StatusTone> = {
   confirmed: "good",
@@ -153,6 +154,9 @@ export function ManagePage({ token, registration, form, group, done }: ManagePag
           </Section>
         )}
         {registration.canComeBack && <ComeBackSection token={token} />}
+        {registration.checkInCode && (
+          <TicketSection token={token} code={registration.checkInCode} reference={registration.reference} />
+        )}
         {isSeated && <GroupSection group={group} form={form} />}
         {(workshop.venue.name || workshop.venue.address) && (
           <Section title={t("workshop.venue")}>

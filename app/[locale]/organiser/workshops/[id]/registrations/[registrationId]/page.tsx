@@ -61,6 +61,7 @@ export default async function RegistrationPage({ params, searchParams }: PagePro
   const person = await registrationOf(id, registrationId);
   if (!person) return <NotFoundMain />;
   const t = await getTranslations({ locale, namespace: "organiser" });
+  const own = await getTranslations({ locale, namespace: "own" });
   const line = await getTranslations({ locale, namespace: "line" });
   const draft = await readDraft(`line:${registrationId}`);
   const list = `/organiser/workshops/${id}/registrations`;
@@ -92,6 +93,9 @@ export default async function RegistrationPage({ params, searchParams }: PagePro
       }
       actions={
         <>
+          {person.status !== "cancelled" && (
+            <ButtonLink href={`${list}/${person.id}/edit`}>{own("correct.open")}</ButtonLink>
+          )}
           {hasMailbox(person.email) && (
             <ButtonLink href={`mailto:${person.email}`} isPlain>
               {t("registration.writeMail", { name: person.name })}
