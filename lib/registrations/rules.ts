@@ -1,7 +1,7 @@
 import type { FieldError } from "@/lib/errors";
 import { type SignUpWindow, signUpWindow } from "@/lib/workshops/rules";
 import type { WorkshopStatus } from "@/lib/workshops/schema";
-import type { CancelReason, RegistrationStatus, RegistrationStatus } from "./schema";
+import type { CancelReason, RegistrationStatus } from "./schema";
 
 // What is decided about registrations. Pure; the clock is an argument.
 

@@ -241,7 +241,7 @@ test("an organiser's own questions are asked by hand too, and corrected", async 
   await page.getByLabel("Oui", { exact: true }).check();
   await see(page, "add");
   await expectAccessible(page);
-  await page.getByRole("button", { name: "Inscrire" }).click();
+  await page.getByRole("button", { name: "Ajouter", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Inès Müller");
   const person = await seed.db.registration.findFirstOrThrow({
     where: { workshopId },
