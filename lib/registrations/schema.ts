@@ -70,7 +70,7 @@ export const registrationCorrectionSchema = z
   .object({
     version: z.int().min(1),
     name: field.name,
-    email: field.email,
+    email: field.email.optional().describe("Blank: the one that stands, such as that of who has none"),
     locale: field.locale,
     languages: field.languages,
     questions: field.questions.default([]),

@@ -218,10 +218,13 @@ test("a code is shown at the door, large and on a phone in the dark, and printed
   await see(page, "own-phone-dark");
   await expectAccessible(page);
   await page.getByRole("link", { name: "Afficher en grand" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Votre billet");
   const code = page.getByRole("img", { name: new RegExp(person.reference) });
   await expect(code).toBeVisible();
   await see(page, "ticket-phone-dark");
   await expectAccessible(page);
+  await page.emulateMedia({ media: "print" });
+  await expect(code).toBeVisible();
   const waiting = await seed.registration({ workshopId, status: "waitlisted" });
   await page.goto(`/r/${manageToken(waiting)}/ticket`);
   await expect(page.getByRole("img", { name: /Code QR/ })).toHaveCount(0);

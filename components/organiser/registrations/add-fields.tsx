@@ -68,7 +68,7 @@ function PersonFields({ values, errors }: AddFieldsProps) {
         </Field>
       </FieldPair>
       <ChoiceGroup name="languages" legend={labels("languages")} error={errors.languages} isInline>
-        {SPOKEN.map((code) => (
+        {[...new Set<string>([...SPOKEN, ...values.languages])].map((code) => (
           <Choice
             key={code}
             name="languages"
