@@ -6,7 +6,7 @@ import { canChooseSessions } from "@/lib/session-choices/rules";
 import type { ChosenSession } from "@/lib/sessions/schema";
 import { checkInCode } from "@/lib/signing/check-in-code";
 import { signUpWindow } from "@/lib/workshops/rules";
-import { canCancel, canCancel, hasTicket, mayComeBack } from "./rules";
+import { canCancel, hasTicket, mayComeBack } from "./rules";
 import type { OrganiserRegistration, OwnRegistration } from "./schema";
 
 // From rows to what leaves the house. Nothing passes that is not named here.
