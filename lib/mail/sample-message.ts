@@ -60,7 +60,18 @@ export function sampleMessage(letter: LetterName, workshop: MailWorkshop, locale
     case "reminder":
       return { kind: letter, params: { ...about, daysLeft: 1, table: 7, groupName: t("sample.groupName") } };
     case "follow_up":
+    case "link_again":
       return { kind: letter, params: about };
+    case "address_check":
+      return { kind: letter, params: { ...about, changeId: NOBODY, expiresAt: beforeTheDay(workshop) } };
+    case "address_changed":
+    case "address_left":
+      return {
+        kind: "address_changed",
+        params: { ...about, to: letter === "address_left" ? "old" : "new", hasSeat: true },
+      };
+    case "data_erased":
+      return { kind: letter, params: { ...about, hadSeat: true } };
     case "workshop_changed":
       return { kind: letter, params: { ...about, before: movedBack(workshop), hasSeat: true, note: null } };
     case "workshop_cancelled":

@@ -176,6 +176,16 @@ export const messageParams = {
     /** As they were when the test was asked for. */
     wording: z.object({ subject: z.string(), body: z.string() }),
   }),
+  /** To an address that is not proved yet; the link is made of the row's id while sending. */
+  address_check: z.object({ ...about, changeId: z.guid(), expiresAt: instant }),
+  address_changed: z.object({
+    ...about,
+    to: z.enum(["new", "old"]),
+    hasSeat: z.boolean(),
+  }),
+  link_again: z.object(about),
+  /** Gone as soon as it has left: see lib/outbox/claim.ts. */
+  data_erased: z.object({ ...about, hadSeat: z.boolean() }),
   organiser_sign_in: z.object({
     /** Works once: wiped from the row as soon as the mail is sent, kept or given up. */
     url: z.string(),
@@ -199,7 +209,7 @@ export type MessageContent = {
 }[MessageKind];
 
 /** Two letters of one kind where they say different things. */
-const VARIANTS = ["registration_withdrawn", "group_changed"] as const;
+const VARIANTS = ["registration_withdrawn", "group_changed", "address_left"] as const;
 
 /** Mails whose words are nobody's but the organiser's who writes them. */
 export type BroadcastKind = "broadcast" | "broadcast_test";
@@ -231,6 +241,11 @@ export const LETTER_NAMES = [
   "workshop_changed",
   "workshop_cancelled",
   "follow_up",
+  "link_again",
+  "address_check",
+  "address_changed",
+  "address_left",
+  "data_erased",
 ] as const satisfies readonly LetterName[];
 
 /** Which letter a mail is; undefined for a sign-in link, whose words are ours alone, and for what an organiser wrote. */
@@ -242,6 +257,8 @@ export function letterName(message: MessageContent): LetterName | undefined {
       return undefined;
     case "registration_cancelled":
       return message.params.by === "organiser" ? "registration_withdrawn" : message.kind;
+    case "address_changed":
+      return message.params.to === "old" ? "address_left" : message.kind;
     case "group_announced":
       return message.params.isChange ? "group_changed" : message.kind;
     default:

@@ -1,3 +1,4 @@
+import * as addressChangesToken from "@/app/api/address-changes/[token]/route";
 import * as authSignOut from "@/app/api/auth/sign-out/route";
 import * as health from "@/app/api/health/route";
 import * as organiserBroadcastsIdDelete from "@/app/api/organiser/broadcasts/[broadcastId]/delete/route";
@@ -10,6 +11,7 @@ import * as organiserBroadcastsId from "@/app/api/organiser/broadcasts/[broadcas
 import * as organiserBroadcastsIdSchedule from "@/app/api/organiser/broadcasts/[broadcastId]/schedule/route";
 import * as organiserBroadcastsIdSend from "@/app/api/organiser/broadcasts/[broadcastId]/send/route";
 import * as organiserBroadcastsIdTest from "@/app/api/organiser/broadcasts/[broadcastId]/test/route";
+import * as lostLinks from "@/app/api/lost-links/route";
 import * as organiserFirst from "@/app/api/organiser/first/route";
 import * as organiserMessagesMessageIdHtml from "@/app/api/organiser/messages/[messageId]/html/route";
 import * as organiserMessagesMessageIdRetry from "@/app/api/organiser/messages/[messageId]/retry/route";
@@ -34,6 +36,7 @@ import * as organiserPlansIdShow from "@/app/api/organiser/plans/[id]/show/route
 import * as organiserPlansIdUndo from "@/app/api/organiser/plans/[id]/undo/route";
 import * as organiserPlansIdWithdraw from "@/app/api/organiser/plans/[id]/withdraw/route";
 import * as organiserRegistrationsIdCancel from "@/app/api/organiser/registrations/[id]/cancel/route";
+import * as organiserRegistrationsIdCorrect from "@/app/api/organiser/registrations/[id]/correct/route";
 import * as organiserRegistrationsIdMove from "@/app/api/organiser/registrations/[id]/move/route";
 import * as organiserRegistrationsIdReach from "@/app/api/organiser/registrations/[id]/reach/route";
 import * as organiserRegistrationsId from "@/app/api/organiser/registrations/[id]/route";
@@ -93,11 +96,14 @@ import * as organiserWorkshopsIdUnarchive from "@/app/api/organiser/workshops/[i
 import * as organiserWorkshopsForm from "@/app/api/organiser/workshops/form/route";
 import * as organiserWorkshops from "@/app/api/organiser/workshops/route";
 import * as ready from "@/app/api/ready/route";
+import * as registrationsTokenAddress from "@/app/api/registrations/[token]/address/route";
 import * as registrationsTokenAnswers from "@/app/api/registrations/[token]/answers/route";
 import * as registrationsTokenCalendarIcs from "@/app/api/registrations/[token]/calendar.ics/route";
 import * as registrationsTokenCancel from "@/app/api/registrations/[token]/cancel/route";
 import * as registrationsTokenConsents from "@/app/api/registrations/[token]/consents/route";
 import * as registrationsTokenNews from "@/app/api/registrations/[token]/news/route";
+import * as registrationsTokenData from "@/app/api/registrations/[token]/data/route";
+import * as registrationsTokenErase from "@/app/api/registrations/[token]/erase/route";
 import * as registrationsTokenOffer from "@/app/api/registrations/[token]/offer/route";
 import * as registrationsTokenReturn from "@/app/api/registrations/[token]/return/route";
 import * as registrationsToken from "@/app/api/registrations/[token]/route";
@@ -152,6 +158,7 @@ export function calls(): Calls {
     "/api/organiser/plans/{id}/withdraw": organiserPlansIdWithdraw,
     "/api/organiser/registrations/{id}": organiserRegistrationsId,
     "/api/organiser/registrations/{id}/cancel": organiserRegistrationsIdCancel,
+    "/api/organiser/registrations/{id}/correct": organiserRegistrationsIdCorrect,
     "/api/organiser/registrations/{id}/move": organiserRegistrationsIdMove,
     "/api/organiser/registrations/{id}/reach": organiserRegistrationsIdReach,
     "/api/organiser/registrations/{id}/serve": organiserRegistrationsIdServe,
@@ -214,12 +221,17 @@ export function calls(): Calls {
     "/api/organiser/workshops/{id}/sessions": organiserWorkshopsIdSessions,
     "/api/registrations/{token}/sessions": registrationsTokenSessions,
     "/api/ready": ready,
+    "/api/address-changes/{token}": addressChangesToken,
+    "/api/lost-links": lostLinks,
     "/api/registrations/{token}": registrationsToken,
+    "/api/registrations/{token}/address": registrationsTokenAddress,
     "/api/registrations/{token}/answers": registrationsTokenAnswers,
     "/api/registrations/{token}/calendar.ics": registrationsTokenCalendarIcs,
     "/api/registrations/{token}/cancel": registrationsTokenCancel,
     "/api/registrations/{token}/consents": registrationsTokenConsents,
     "/api/registrations/{token}/news": registrationsTokenNews,
+    "/api/registrations/{token}/data": registrationsTokenData,
+    "/api/registrations/{token}/erase": registrationsTokenErase,
     "/api/registrations/{token}/offer": registrationsTokenOffer,
     "/api/registrations/{token}/return": registrationsTokenReturn,
     "/api/unsubscribe/{token}": unsubscribe,

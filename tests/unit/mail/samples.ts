@@ -95,6 +95,10 @@ export const SAMPLES: MessageParams = {
     isNews: false,
     wording: { subject: "Pour {workshop}", body: "{name}, {link}" },
   },
+  address_check: { ...about, changeId: registration.id, expiresAt: "2027-04-02T08:30:00.000Z" },
+  address_changed: { ...about, to: "new", hasSeat: true },
+  link_again: about,
+  data_erased: { ...about, hadSeat: true },
   organiser_sign_in: {
     url: "https://atelier.example/organiser/sign-in?token=secret&email=a",
     validMinutes: 30,
