@@ -11,7 +11,8 @@ import {
   type SearchOptions,
   UsageError,
 } from "./allocate/options";
-import { allocatePeople, type PlanReport, planPeopleRounds, rebalancePeople } from "./allocate/people";
+import { allocatePeople, planPeopleRounds, rebalancePeople } from "./allocate/people";
+import type { PlanReport } from "./allocate/plan-report";
 import { matrixCsv, matrixText, peopleCsv, peopleText, rebalanceText, roundsText } from "./allocate/report";
 
 // The engine as a command: a file in, groups out. No database, no server, no settings.

@@ -1,9 +1,10 @@
 import type { Cover } from "./cover";
-import { coverWith, type Decision, obeys, undecidedPairs } from "./decisions";
+import { coverWith, obeys, undecidedPairs } from "./decisions";
 import { dive } from "./dive";
-import type { GroupPool } from "./group-pool";
 import type { LinearSolver } from "./linear-program";
-import { type Column, Master, type MasterPrices, type MasterSolution } from "./master";
+import { largestValue, powerOfTwoTo } from "./magnitude";
+import { type Column, Master, type MasterSolution } from "./master";
+import { OpenNodes, type TreeNode } from "./open-nodes";
 import { Relaxation, type RelaxationOptions, TOLERANCE } from "./relaxation";
 import { violatedTriples } from "./subset-rows";
 import { wholePlan } from "./whole-plan";
@@ -41,11 +42,17 @@ const RETRY_SHARE = 0.8;
 /** Longer lists are not handed on from node to node: they would fill the memory. */
 const POOL_HANDED_MAX = 20_000;
 
-interface TreeNode {
-  readonly decisions: readonly Decision[];
-  bound: number;
-  readonly center: MasterPrices | undefined;
-  readonly pool: GroupPool | undefined;
+/** What a proof begins with. */
+export interface ProofStart {
+  readonly plan: readonly Column[] | undefined;
+  readonly columns: readonly Column[];
+  readonly bound: number;
+}
+
+export interface ProofTools {
+  readonly solver: LinearSolver;
+  readonly limits: ProofLimits;
+  readonly shouldStop: () => boolean;
 }
 
 /**
@@ -56,18 +63,10 @@ interface TreeNode {
  */
 export function* generateColumns(
   cover: Cover,
-  start: {
-    readonly plan: readonly Column[] | undefined;
-    readonly columns: readonly Column[];
-    readonly bound: number;
-  },
-  options: {
-    readonly solver: LinearSolver;
-    readonly limits: ProofLimits;
-    readonly shouldStop: () => boolean;
-  },
+  start: ProofStart,
+  tools: ProofTools,
 ): Generator<ColumnState, ColumnState> {
-  const search = new TreeSearch(cover, start, options);
+  const search = new TreeSearch(cover, start, tools);
   try {
     yield* search.run();
     return search.state();
@@ -83,10 +82,8 @@ class TreeSearch {
   private readonly worst: number;
   private plan: readonly Column[] | undefined;
   private value: number;
-  private open: TreeNode[];
+  private readonly open = new OpenNodes();
   private current: TreeNode | undefined;
-  /** Of nodes that could not be looked into. */
-  private abandonedBound = Number.NEGATIVE_INFINITY;
   private bound: number;
   private steps = 0;
   private nodeCount = 0;
@@ -94,20 +91,8 @@ class TreeSearch {
 
   constructor(
     private readonly cover: Cover,
-    start: {
-      readonly plan: readonly Column[] | undefined;
-      readonly columns: readonly Column[];
-      readonly bound: number;
-    },
-    {
-      solver,
-      limits,
-      shouldStop,
-    }: {
-      readonly solver: LinearSolver;
-      readonly limits: ProofLimits;
-      readonly shouldStop: () => boolean;
-    },
+    start: ProofStart,
+    { solver, limits, shouldStop }: ProofTools,
   ) {
     const most = largestValue(cover);
     const groups = Math.max(1, cover.space.groupCount);
@@ -127,7 +112,7 @@ class TreeSearch {
       missingCost: Math.max(1, 3 * groups * most),
     });
     this.master.addColumns([...(start.plan ?? []), ...start.columns]);
-    this.open = [{ decisions: [], bound: start.bound, center: undefined, pool: undefined }];
+    this.open.push({ decisions: [], bound: start.bound, center: undefined, pool: undefined });
   }
 
   state(): ColumnState {
@@ -141,7 +126,7 @@ class TreeSearch {
 
   *run(): Generator<ColumnState, void> {
     while (!this.isDone()) {
-      const node = this.nextNode();
+      const node = this.open.take();
       if (node === undefined) break;
       this.current = node;
       this.nodeCount++;
@@ -164,20 +149,9 @@ class TreeSearch {
     return this.plan === undefined ? this.worst : this.value + rounding;
   }
 
-  private nextNode(): TreeNode | undefined {
-    const { open } = this;
-    let best = 0;
-    // Later nodes are deeper, and nearer to a plan.
-    open.forEach((node, k) => {
-      if (node.bound >= (open[best]?.bound ?? 0)) best = k;
-    });
-    return open.splice(best, 1)[0];
-  }
-
   private lower(): void {
-    let bound = Math.max(this.abandonedBound, this.current?.bound ?? Number.NEGATIVE_INFINITY);
-    for (const node of this.open) bound = Math.max(bound, node.bound);
-    this.bound = Math.min(this.bound, bound);
+    const here = this.current?.bound ?? Number.NEGATIVE_INFINITY;
+    this.bound = Math.min(this.bound, Math.max(here, this.open.bound()));
   }
 
   private *explore(node: TreeNode): Generator<ColumnState, void> {
@@ -199,7 +173,7 @@ class TreeSearch {
       if (this.isDone() || node.bound <= this.enough()) return;
       const { solution } = relaxation;
       if (solution === undefined) {
-        this.abandon(node);
+        this.open.abandon(node);
         return;
       }
       const isRoot = node.decisions.length === 0;
@@ -276,7 +250,7 @@ class TreeSearch {
     const [choice] = pairs;
     if (node.bound <= this.enough()) return;
     if (choice === undefined) {
-      this.abandon(node);
+      this.open.abandon(node);
       return;
     }
     const { pool, center } = relaxation;
@@ -291,11 +265,6 @@ class TreeSearch {
     }
   }
 
-  /** Its bound stays as it is. */
-  private abandon(node: TreeNode): void {
-    this.abandonedBound = Math.max(this.abandonedBound, node.bound);
-  }
-
   private offer(plan: readonly Column[] | undefined): void {
     if (plan === undefined) return;
     const value = sumOf(plan);
@@ -307,23 +276,4 @@ class TreeSearch {
 
 function sumOf(plan: readonly Column[]): number {
   return plan.reduce((sum, { value }) => sum + value, 0);
-}
-
-/** More than any one group can be worth, or cost. */
-function largestValue({ space, classes }: Cover): number {
-  const { pair, scale, projectCost, aloneCost, floorCost, floorThreshold, kinds } = space;
-  let largestPair = 0;
-  for (const value of pair) largestPair = Math.max(largestPair, Math.abs(value));
-  const lack = floorThreshold > 0 ? (1 + largestPair / floorThreshold) ** 2 : 0;
-  return classes.reduce((most, { max }) => {
-    const pairs = ((scale[max] ?? 0) * largestPair * max * (max - 1)) / 2;
-    return Math.max(most, pairs + max * (projectCost + aloneCost * kinds.length + floorCost * lack));
-  }, 0);
-}
-
-function powerOfTwoTo(target: number, value: number): number {
-  let scale = 1;
-  while (value > 0 && value * scale < target && scale < 2 ** 40) scale *= 2;
-  while (value * scale > target * 2 && scale > 2 ** -40) scale /= 2;
-  return scale;
 }

@@ -8,8 +8,8 @@ import type { Cell, FilePerson, PeopleTable } from "@/lib/people-file/schema";
 import { itemsOf, textOf } from "@/lib/people-file/values";
 import { personFinder, readFacilitators, readPlans, readRules, tableOf } from "./files";
 import { type PeopleOptions, type RuleWishes, UsageError } from "./options";
-import { type Gathering, usualLanguage } from "./people";
 import { columnLines } from "./report";
+import { type Gathering, usualLanguage } from "./room";
 
 export interface Surroundings {
   readonly bytesOf: (file: string) => Uint8Array;

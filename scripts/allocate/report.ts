@@ -6,7 +6,8 @@ import type { ColumnMap, PeopleTable } from "@/lib/people-file/schema";
 import { PERSON_FIELDS } from "@/lib/people-file/schema";
 import { textOf } from "@/lib/people-file/values";
 import type { MatrixReport } from "./matrix";
-import type { PeopleReport, PlanReport, RebalanceReport, RoundsReport } from "./people";
+import type { PeopleReport, RebalanceReport, RoundsReport } from "./people";
+import type { PlanReport } from "./plan-report";
 
 /** What was taken for what, one line per field, for the notes. */
 export function columnLines(table: PeopleTable, columns: ColumnMap): string[] {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { FilePerson } from "@/lib/people-file/schema";
-import { allocatePeople, type Gathering } from "@/scripts/allocate/people";
+import { allocatePeople } from "@/scripts/allocate/people";
+import type { Gathering } from "@/scripts/allocate/room";
 
 // Small workshops with real sentences in four languages, and groups that a person would form too. All invented.
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { FilePerson } from "@/lib/people-file/schema";
-import { allocatePeople, usualLanguage } from "@/scripts/allocate/people";
+import { allocatePeople } from "@/scripts/allocate/people";
 import { peopleCsv, peopleText } from "@/scripts/allocate/report";
+import { usualLanguage } from "@/scripts/allocate/room";
 
 // All people are invented.
 const person = (row: number, question: string, languages: string[] = []): FilePerson => ({

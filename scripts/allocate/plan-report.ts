@@ -1,0 +1,102 @@
+import type { AllocationResult, Unmet } from "@/lib/allocation/allocate";
+import { assignFacilitators, type UnmetFacilitator } from "@/lib/allocation/facilitators";
+import { noteSentence, type ReasonReader, reasonSentences } from "@/lib/reasons/rules";
+import { assess, type Room } from "@/lib/seating/rules";
+import { type Gathering, nameOf } from "./room";
+
+export interface PlanReport {
+  readonly score: number;
+  /** null where none is known: for a plan that stays near another. */
+  readonly bound: number | null;
+  /** (bound − score) / score; null where the score is 0. */
+  readonly gap: number | null;
+  readonly groups: readonly GroupReport[];
+  readonly unmet: readonly {
+    readonly rule: string;
+    readonly message: string;
+    readonly ids: readonly string[];
+  }[];
+  /** Ids of people without a group. */
+  readonly unplaced: readonly string[];
+  /** Only with facilitators: group numbers from 1. */
+  readonly withoutFacilitator?: readonly { readonly group: number; readonly reason: string }[];
+  readonly unmetFacilitators?: readonly (Omit<UnmetFacilitator, "group"> & { readonly group: number })[];
+}
+
+export interface GroupReport {
+  readonly name: string;
+  readonly score: number;
+  readonly sharedTerms: readonly string[];
+  readonly facilitator?: {
+    readonly id: string;
+    readonly name: string;
+    readonly languages: readonly string[];
+    readonly themes: readonly string[];
+    readonly isFixed: boolean;
+  };
+  readonly members: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly organisation: string;
+    readonly match: number;
+    readonly reasons: readonly string[];
+  }[];
+}
+
+export function readerOf({ people, locale }: Gathering): ReasonReader {
+  const byId = new Map(people.map((person) => [person.id, person]));
+  return { locale, voice: "they", nameOf: (id) => nameOf(byId.get(id)) };
+}
+
+/** A plan in words, for those who read it. */
+export function reportOf(
+  gathering: Gathering,
+  room: Room,
+  result: Pick<AllocationResult, "groups" | "score" | "unmet" | "unplaced"> & { readonly bound?: number },
+): PlanReport {
+  const { people, locale, wishes, facilitators } = gathering;
+  const plan = assess(room, { ...wishes, seed: 1 }, result.groups, locale);
+  const led = facilitators && assignFacilitators(room.attendees, result.groups, facilitators);
+  const byId = new Map(people.map((person) => [person.id, person]));
+  const reader = readerOf(gathering);
+  const nameOrId = (id: string) => reader.nameOf(id) ?? id;
+  return {
+    score: result.score,
+    bound: result.bound ?? null,
+    gap: result.bound !== undefined && result.score > 0 ? (result.bound - result.score) / result.score : null,
+    groups: plan.groups.map((group, index): GroupReport => {
+      const leads = led?.assignments.find((one) => one.group === index);
+      return {
+        name: group.name,
+        score: group.score,
+        sharedTerms: group.sharedTerms.map(({ label }) => label),
+        ...(leads && {
+          facilitator: {
+            id: leads.facilitatorId,
+            name: facilitators?.find(({ id }) => id === leads.facilitatorId)?.name || leads.facilitatorId,
+            languages: leads.languages,
+            themes: leads.themes.map(({ theme }) => theme),
+            isFixed: leads.isFixed,
+          },
+        }),
+        members: group.members.map(({ registrationId: id, match, reasons }) => ({
+          id,
+          name: nameOrId(id),
+          organisation: byId.get(id)?.organisation ?? "",
+          match,
+          reasons: reasonSentences(reasons, reader),
+        })),
+      };
+    }),
+    unmet: result.unmet.map(({ rule, reason, ids: concerned }: Unmet) => ({
+      rule: rule.kind,
+      message: noteSentence({ kind: rule.kind, registrationIds: [...concerned], because: reason }, reader),
+      ids: concerned,
+    })),
+    unplaced: result.unplaced,
+    ...(led && {
+      withoutFacilitator: led.withoutFacilitator.map(({ group, reason }) => ({ group: group + 1, reason })),
+      unmetFacilitators: led.unmet.map((one) => ({ ...one, group: one.group + 1 })),
+    }),
+  };
+}
