@@ -1,8 +1,8 @@
 import { BestPlan, seat } from "./best-plan";
 import { BlockExchange } from "./block-exchange";
-import { PROBE_FACTOR, type Probe, rateAtRest, type Stage, stagesOf, steadyStages } from "./cooling";
+import { PROBE_FACTOR, type Probe, RATES, type Stage, stagesOf, steadyStages } from "./cooling";
 import { nearestOf } from "./nearest";
-import { createRandom, EXPONENTIAL, EXPONENTIAL_STEPS, type Random } from "./random";
+import { createRandom, EXPONENTIAL, EXPONENTIAL_STEPS, type Random, shuffle } from "./random";
 import { recombine } from "./recombine";
 import { NOBODY, type Seating } from "./seating";
 import { SwapTable, THRESHOLDS } from "./swap-table";
@@ -18,8 +18,6 @@ const PROBED_LENGTH = 400;
 const PROBE_SHARE = 0.03;
 const PROBES_MAX = 80;
 const PROBE_HEAT = 1.5;
-/** How much cooler children of two plans start: where one trial in fifty is taken. */
-const CHILD_RATE_HOT = 0.02;
 /** Walks along everybody else, per person, at temperature zero at the end; at most a sixteenth of the work. */
 const COLD_WALKS = 3;
 const COLD_SHARE = 1 / 16;
@@ -39,6 +37,8 @@ const BLOCK_TRY_TRIALS = 60;
 const MARGIN = 1e-9;
 /** Odd, so that steps of it visit every threshold once; near the golden section, so that neighbours differ. */
 const STRIDE = 633;
+/** Below so many changes per walk it is worth keeping count of what groups have within reach. */
+const RARE = 0.2;
 
 /** Anneals of one seating, each from where the last ended, and the best plan of them all. */
 export class Annealer {
@@ -61,6 +61,7 @@ export class Annealer {
   private round: { plan: Int32Array; value: number };
   private top: { plan: Int32Array; value: number };
   private walks = 0;
+  private isRare = false;
 
   constructor(
     private readonly seating: Seating,
@@ -106,15 +107,13 @@ export class Annealer {
     // Stirring without breaking more often mends what `repair` could not.
     this.allowBreaks(false);
     for (let k = 0; k < PROBES_MAX && !this.options.shouldStop(); k++) {
-      const { work, changes } = this.table;
-      this.stay(temperature, (iterations * PROBE_SHARE) / 60);
-      const rate = (this.table.changes - changes) / Math.max(1, this.table.work - work);
+      const rate = this.stay(temperature, (iterations * PROBE_SHARE) / 60);
       probes.push({ temperature, rate });
-      if (rate < rateAtRest(n)) break;
+      if (rate < RATES.rest) break;
       temperature *= PROBE_FACTOR;
     }
-    this.stages = stagesOf(probes, { n, rateHot: undefined });
-    this.childStages = stagesOf(probes, { n, rateHot: CHILD_RATE_HOT });
+    this.stages = stagesOf(probes, { n, rateHot: RATES.hot });
+    this.childStages = stagesOf(probes, { n, rateHot: RATES.childHot });
     return this.table.work - before;
   }
 
@@ -179,8 +178,8 @@ export class Annealer {
     this.load(this.seating.groupOf);
   }
 
-  /** Walks at one temperature until so many trials are spent. */
-  private stay(temperature: number, trials: number): void {
+  /** Walks at one temperature until so many trials are spent; returns the changes per walk. */
+  private stay(temperature: number, trials: number): number {
     const { random, table, thresholds, options } = this;
     const { movable } = options;
     for (let k = 0; k < THRESHOLDS; k++) {
@@ -188,10 +187,16 @@ export class Annealer {
       thresholds[k] = -temperature * (EXPONENTIAL[quantile] ?? 0);
     }
     const end = table.work + trials;
+    const { walks } = this;
+    const { changes } = table;
+    table.expectFew(this.isRare);
     while (table.work < end && !this.isDone()) {
       this.walk(movable[random.below(movable.length)] ?? 0);
       if (options.isPure) this.note();
     }
+    const rate = (table.changes - changes) / Math.max(1, this.walks - walks);
+    this.isRare = this.nearest === undefined && this.walks > walks && rate < RARE;
+    return rate;
   }
 
   /** All values alike and nothing wrong: nothing to gain. */
@@ -209,7 +214,9 @@ export class Annealer {
     }
     const start = random.next() & (THRESHOLDS - 1);
     this.walks++;
-    if (nearest === undefined || this.walks % NEAR_WALKS === 0) {
+    if (nearest === undefined && this.isRare) {
+      table.scanGroups(a, { from: random.below(table.groupCount), thresholds, start });
+    } else if (nearest === undefined || this.walks % NEAR_WALKS === 0) {
       const from = random.below(n);
       table.scan(a, { from, to: n, thresholds, start });
       table.scan(a, { from: 0, to: from, thresholds, start: start + 1 });
@@ -280,10 +287,7 @@ export class Annealer {
     const { movable } = this.options;
     const plan = this.table.plan();
     const places = movable.map((person) => plan[person] ?? NOBODY);
-    for (let k = places.length - 1; k > 0; k--) {
-      const j = this.random.below(k + 1);
-      [places[k], places[j]] = [places[j] ?? NOBODY, places[k] ?? NOBODY];
-    }
+    shuffle(places, this.random);
     movable.forEach((person, k) => {
       plan[person] = places[k] ?? NOBODY;
     });

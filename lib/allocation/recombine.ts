@@ -1,4 +1,4 @@
-import type { Random } from "./random";
+import { type Random, shuffle } from "./random";
 import type { SearchSpace } from "./search-space";
 import { NOBODY } from "./seating";
 
@@ -43,10 +43,7 @@ export function recombine(
   const rest = Array.from({ length: space.n }, (_, person) => person).filter(
     (person) => child[person] === NOBODY && first[person] !== NOBODY,
   );
-  for (let k = rest.length - 1; k > 0; k--) {
-    const j = random.below(k + 1);
-    [rest[k], rest[j]] = [rest[j] ?? NOBODY, rest[k] ?? NOBODY];
-  }
+  shuffle(rest, random);
   for (const [size, groups] of labels) {
     for (const group of groups) for (const person of rest.splice(0, size)) child[person] = group;
   }
