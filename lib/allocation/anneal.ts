@@ -112,7 +112,7 @@ export class Annealer {
       if (rate < RATES.rest) break;
       temperature *= PROBE_FACTOR;
     }
-    this.stages = stagesOf(probes, { n, rateHot: RATES.hot });
+    this.stages = stagesOf(probes, { n, rateHot: Math.max(1 / n, RATES.hot) });
     this.childStages = stagesOf(probes, { n, rateHot: RATES.childHot });
     return this.table.work - before;
   }
