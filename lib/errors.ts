@@ -11,6 +11,7 @@ export const ERROR_CODES = [
   "not_found",
   "request_timeout",
   "already_exists",
+  "address_taken",
   "already_cancelled",
   "editing_closed",
   "first_organiser_exists",

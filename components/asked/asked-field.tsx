@@ -26,13 +26,22 @@ interface AskedFieldProps {
   readonly name: string;
   readonly answers: AskedValues;
   readonly errorAt: (id: string) => string | undefined;
+  /** Somebody else fills it in: what becomes of the answer is not theirs to know. */
+  readonly isOfOther?: boolean;
 }
 
 /** One of the organiser's own questions, with the control of its kind. */
-export function AskedField({ question, languages, name, answers, errorAt }: AskedFieldProps) {
+export function AskedField({
+  question,
+  languages,
+  name,
+  answers,
+  errorAt,
+  isOfOther = false,
+}: AskedFieldProps) {
   const wiring = {
     name,
-    hint: useHint(question, languages),
+    hint: useHint(question, languages, isOfOther),
     error: errorAt(fieldId(name)),
     isOptional: !question.required,
   };
@@ -185,7 +194,7 @@ function End({
 }
 
 /** The organiser's explanation, the limits of a number, and what becomes of the answer. */
-function useHint(question: FormQuestion, languages: readonly Locale[]) {
+function useHint(question: FormQuestion, languages: readonly Locale[], isOfOther: boolean) {
   const t = useTranslations("asked");
   const locale = useLocale();
   const number = (value: number) => formatNumber(value, locale);
@@ -202,9 +211,13 @@ function useHint(question: FormQuestion, languages: readonly Locale[]) {
             : undefined;
   const facts = [
     limits,
-    question.audience === "group" ? t("audience.group") : undefined,
-    question.grouping !== "none" ? t("usedForGroups") : undefined,
-    question.chart ? t("usedForChart") : undefined,
+    ...(isOfOther
+      ? []
+      : [
+          question.audience === "group" ? t("audience.group") : undefined,
+          question.grouping !== "none" ? t("usedForGroups") : undefined,
+          question.chart ? t("usedForChart") : undefined,
+        ]),
   ].filter((fact) => fact !== undefined);
   const hasHint = Object.keys(hint).length > 0;
   if (!hasHint && facts.length === 0) return undefined;

@@ -17,6 +17,8 @@ interface AskedFieldsProps {
   readonly errorAt: (id: string) => string | undefined;
   /** What the names of the fields begin with. */
   readonly prefix?: string;
+  /** Somebody else fills them in. */
+  readonly isOfOther?: boolean;
 }
 
 /** The organiser's own questions, for who signs up. */
@@ -27,11 +29,12 @@ export function AskedFields({
   answers,
   errorAt,
   prefix = "answers",
+  isOfOther = false,
 }: AskedFieldsProps) {
   const t = useTranslations("asked");
   return (
     <>
-      {questions.some(({ audience }) => audience === "organisers") && (
+      {!isOfOther && questions.some(({ audience }) => audience === "organisers") && (
         <p className={`small quiet ${styles.note}`}>{t("readers")}</p>
       )}
       {questions.map((question) => (
@@ -43,6 +46,7 @@ export function AskedFields({
             name={`${prefix}.${question.key}`}
             answers={answers}
             errorAt={errorAt}
+            isOfOther={isOfOther}
           />
         </div>
       ))}

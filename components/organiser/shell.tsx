@@ -7,7 +7,7 @@ import styles from "./shell.module.css";
 /** Every organiser's page: the bar, the page, and the words that their client components need. */
 export function Shell({ children, ...bar }: ComponentProps<typeof Bar> & { readonly children: ReactNode }) {
   return (
-    <ClientMessages namespaces={["organiser", "errors"]}>
+    <ClientMessages namespaces={["organiser", "asked", "errors"]}>
       <div className={styles.shell}>
         <Bar {...bar} />
         {children}

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/ui/button-link";
 import { formatDateTime } from "@/lib/i18n/format";
+import { Link } from "@/lib/i18n/navigation";
 import type { PublicWorkshopPage } from "@/lib/workshops/schema";
 import { LineRules } from "./line-rules";
 import { Section } from "./sections";
@@ -19,6 +20,7 @@ interface SignUpSectionProps {
 /** The form, or what stands in its place and where to go from there. */
 export function SignUpSection({ workshop, proof, values, refusal }: SignUpSectionProps) {
   const t = useTranslations("public.signUp");
+  const own = useTranslations("own.lost");
   const { state, waiting, line, approval } = workshop.signUp;
   return (
     <Section title={t("heading")} id="sign-up">
@@ -44,6 +46,9 @@ export function SignUpSection({ workshop, proof, values, refusal }: SignUpSectio
       ) : (
         <NoSignUp workshop={workshop} />
       )}
+      <p className={`small quiet ${styles.lost}`}>
+        {own("ask")} <Link href={`/lost-link?workshop=${workshop.slug}`}>{own("link")}</Link>
+      </p>
     </Section>
   );
 }

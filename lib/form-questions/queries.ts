@@ -14,6 +14,16 @@ export async function listStoredQuestions(
   return rows.map(toStoredQuestion);
 }
 
+/** No answer to each question asked now: what a whole form says of those that it leaves blank. */
+export async function blankAnswers(
+  db: Db,
+  { workshopId }: { readonly workshopId: string },
+): Promise<Readonly<Record<string, null>>> {
+  const stored = await listStoredQuestions(db, { workshopId });
+  const asked = stored.filter(({ isRemoved }) => !isRemoved);
+  return Object.fromEntries(asked.map(({ question }) => [question.key, null]));
+}
+
 /** The questions of a form and those it asked once, as pages need them to show what somebody answered. */
 export async function askedForm(db: Db, { workshopId }: { readonly workshopId: string }) {
   const [workshop, stored] = await Promise.all([

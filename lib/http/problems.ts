@@ -12,6 +12,7 @@ export const STATUS: Readonly<Record<ErrorCode, number>> = {
   not_found: 404,
   request_timeout: 408,
   already_exists: 409,
+  address_taken: 409,
   already_cancelled: 409,
   editing_closed: 409,
   first_organiser_exists: 409,

@@ -16,6 +16,16 @@ export const WRITES: RateLimit = { name: "write", countMax: 1_200, periodSeconds
 /** Sign-in links asked for or tried; per address there is a second limit in the database. */
 export const SIGN_INS: RateLimit = { name: "sign-in", countMax: 30, periodSeconds: 600 };
 
+/** Mails that anybody can have sent: to who lost their link, to a new address to be proved. */
+export const LOST_LINKS: RateLimit = { name: "lost-link", countMax: 60, periodSeconds: 600 };
+
+/** The same, to one address. */
+export const LOST_LINKS_OF_ADDRESS: RateLimit = {
+  name: "lost-link-address",
+  countMax: 5,
+  periodSeconds: 3_600,
+};
+
 /** Sign-ups: a room of a hundred people behind one address signs up within a minute, some of them twice. */
 export function signUps(): RateLimit {
   return { name: "sign-up", countMax: env().signUpsPerMinuteMax, periodSeconds: 60 };

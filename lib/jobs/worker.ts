@@ -6,7 +6,7 @@ import { describeError, log } from "@/lib/log";
 import { senderOf, smtpTransport } from "@/lib/mail/transport";
 import { startRelay } from "@/lib/outbox/relay";
 import { startProver } from "@/lib/proofs/prover";
-import { manageUrl } from "@/lib/signing/registration-link";
+import { personalUrl } from "@/lib/signing/personal-url";
 import { unsubscribeUrls } from "@/lib/signing/unsubscribe-link";
 import { startHeartbeat } from "./heartbeat";
 import { CRON, tasks } from "./tasks";
@@ -36,7 +36,7 @@ export async function startWorker({ databaseUrl, signal }: WorkerOptions): Promi
     transport,
     baseUrl,
     sender: senderOf(mailFrom),
-    manageUrl: (locale, registration) => manageUrl(baseUrl, locale, registration),
+    personalUrl: (locale, message) => personalUrl(baseUrl, locale, message),
     unsubscribeUrls: (locale, { id }) => unsubscribeUrls(baseUrl, locale, id),
   });
   const prover = startProver({ db });

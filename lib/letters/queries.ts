@@ -2,14 +2,9 @@ import type { Db } from "@/lib/db/client";
 import { translator } from "@/lib/i18n/catalogue";
 import type { Locale } from "@/lib/i18n/locales";
 import { mailWorkshop } from "@/lib/mail/facts";
+import type { MailWorkshop } from "@/lib/mail/fields";
 import { TEMPLATES } from "@/lib/mail/letters";
-import {
-  LETTER_NAMES,
-  type LetterName,
-  type MailWorkshop,
-  PLACEHOLDERS,
-  type Wording,
-} from "@/lib/mail/schema";
+import { LETTER_NAMES, type LetterName, PLACEHOLDERS, type Wording } from "@/lib/mail/schema";
 import { wordingFaults } from "@/lib/mail/wording";
 import type { LetterDto, LetterPast, LetterSummary } from "./schema";
 

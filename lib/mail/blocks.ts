@@ -2,8 +2,8 @@ import type { translator } from "@/lib/i18n/catalogue";
 import { formatDayPieces, formatDayRange, formatTimeRange, formatZone, isSameDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { localizedPath } from "@/lib/i18n/paths";
+import type { MailSession, MailWorkshop } from "./fields";
 import type { Block, Line } from "./letter";
-import type { MailSession, MailWorkshop } from "./schema";
 
 /** What every template gets beside its own parameters. */
 export interface LetterContext {

@@ -1,4 +1,4 @@
-import type { MailLine, MailRegistration, MailWorkshop } from "./schema";
+import type { MailLine, MailRegistration, MailWorkshop } from "./fields";
 
 type Stored<T> = Omit<T, "startsAt" | "endsAt"> & { readonly startsAt: Date; readonly endsAt: Date };
 

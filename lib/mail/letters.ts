@@ -2,10 +2,14 @@ import type { LetterContext } from "./blocks";
 import type { Letter } from "./letter";
 import { type LetterName, letterName, type MessageContent, type Wording } from "./schema";
 import type { Template } from "./template";
+import { addressChanged, addressLeft } from "./templates/address-changed";
+import { addressCheck } from "./templates/address-check";
 import { broadcastLetter, broadcastTestLetter } from "./templates/broadcast";
+import { dataErased } from "./templates/data-erased";
 import { followUp } from "./templates/follow-up";
 import { groupAnnounced, groupChanged } from "./templates/group-announced";
 import { groupWithdrawn } from "./templates/group-withdrawn";
+import { linkAgain } from "./templates/link-again";
 import { offerExpired } from "./templates/offer-expired";
 import { organiserSignIn } from "./templates/organiser-sign-in";
 import { registrationCancelled, registrationWithdrawn } from "./templates/registration-cancelled";
@@ -47,6 +51,11 @@ export const TEMPLATES: Readonly<Record<LetterName, Template>> = {
   workshop_changed: workshopChanged,
   workshop_cancelled: workshopCancelled,
   follow_up: followUp,
+  link_again: linkAgain,
+  address_check: addressCheck,
+  address_changed: addressChanged,
+  address_left: addressLeft,
+  data_erased: dataErased,
 };
 
 /** What a mail says to its reader: in the organiser's words where these are given, else in ours. */

@@ -10,11 +10,12 @@ import {
   registrationUid,
   sessionUid,
 } from "./calendar";
+import type { MailRegistration, MailSession, MailWorkshop } from "./fields";
 import { LetterHtml } from "./letter-html";
 import { letterText } from "./letter-text";
 import { letterFor } from "./letters";
 import { personalLinkPlaceholder, unsubscribeLinkPlaceholder } from "./personal-link";
-import type { MailRegistration, MailSession, MailWorkshop, MessageContent, Wording } from "./schema";
+import type { MessageContent, Wording } from "./schema";
 
 export interface RenderedMail {
   readonly subject: string;
@@ -85,10 +86,19 @@ function calendarFor(
       return message.params.hadSeat ? seatEvent(message.params, "cancelled", context, options) : undefined;
     case "workshop_changed":
       return message.params.hasSeat ? seatEvent(message.params, "confirmed", context, options) : undefined;
+    case "address_changed":
+      // Only where it is read from now on: the old address has the event already.
+      return message.params.to === "new" && message.params.hasSeat
+        ? seatEvent(message.params, "confirmed", context, options)
+        : undefined;
+    case "data_erased":
+      return message.params.hadSeat ? seatEvent(message.params, "cancelled", context, options) : undefined;
     case "session_promoted":
     case "sessions_changed":
     case "registration_received":
     case "registration_declined":
+    case "link_again":
+    case "address_check":
     case "registration_waitlisted":
     case "seat_offered":
     case "offer_expired":
@@ -122,6 +132,8 @@ function sessionCalendarsFor(
     case "registration_known":
     case "workshop_changed":
       return write(own, "confirmed");
+    case "address_changed":
+      return message.params.to === "new" && message.params.hasSeat ? write(own, "confirmed") : [];
     case "session_promoted":
       return write(
         own.filter(({ id }) => id === message.params.session.id),
@@ -131,6 +143,7 @@ function sessionCalendarsFor(
       return [...write(own, "confirmed"), ...write(message.params.left, "cancelled")];
     case "registration_cancelled":
     case "workshop_cancelled":
+    case "data_erased":
       return write(own, "cancelled");
     default:
       return [];

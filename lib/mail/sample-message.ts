@@ -1,6 +1,7 @@
 import { translator } from "@/lib/i18n/catalogue";
 import type { Locale } from "@/lib/i18n/locales";
-import type { LetterName, MailRegistration, MailSession, MailWorkshop, MessageContent } from "./schema";
+import type { MailRegistration, MailSession, MailWorkshop } from "./fields";
+import type { LetterName, MessageContent } from "./schema";
 
 /** Nobody's: no row has it, and no link is made of it. */
 const NOBODY = "00000000-0000-4000-8000-000000000000";
@@ -60,7 +61,18 @@ export function sampleMessage(letter: LetterName, workshop: MailWorkshop, locale
     case "reminder":
       return { kind: letter, params: { ...about, daysLeft: 1, table: 7, groupName: t("sample.groupName") } };
     case "follow_up":
+    case "link_again":
       return { kind: letter, params: about };
+    case "address_check":
+      return { kind: letter, params: { ...about, changeId: NOBODY, expiresAt: beforeTheDay(workshop) } };
+    case "address_changed":
+    case "address_left":
+      return {
+        kind: "address_changed",
+        params: { ...about, to: letter === "address_left" ? "old" : "new", hasSeat: true },
+      };
+    case "data_erased":
+      return { kind: letter, params: { ...about, hadSeat: true } };
     case "workshop_changed":
       return { kind: letter, params: { ...about, before: movedBack(workshop), hasSeat: true, note: null } };
     case "workshop_cancelled":

@@ -1,93 +1,19 @@
 import { z } from "zod";
-import { LOCALES } from "@/lib/i18n/locales";
-import { PROMOTIONS } from "@/lib/offers/schema";
+import {
+  companyFields,
+  instant,
+  mailLineSchema,
+  mailRegistrationSchema,
+  mailRoundSchema,
+  mailSessionSchema,
+  mailWorkshopSchema,
+} from "./fields";
 
 // What each kind of mail needs to be written, as it was when the mail became due. Instants are ISO 8601 in UTC.
 // No link that opens a registration is ever part of it: the relay signs that one while it sends. Lengths are checked
 // where people type: what was once owed must not be refused here.
 
-const instant = z.iso.datetime();
-
-export const mailWorkshopSchema = z.object({
-  slug: z.string(),
-  title: z.string(),
-  kicker: z.string().nullish(),
-  startsAt: instant,
-  endsAt: instant,
-  timeZone: z.string(),
-  venueName: z.string().nullish(),
-  venueAddress: z.string().nullish(),
-  venueMapUrl: z.string().nullish(),
-  /** Grows with each edit; part of the calendar event's sequence. */
-  version: z.int(),
-  /** Whether there are parallel sessions: then the reader's own are put beside the registration when the mail is owed. */
-  hasSessions: z.boolean().nullish(),
-});
-
-/** A parallel session that the reader chose. */
-export const mailSessionSchema = z.object({
-  id: z.guid(),
-  title: z.string(),
-  startsAt: instant,
-  endsAt: instant,
-  /** Where it is elsewhere than the day. */
-  place: z.string().nullish(),
-  /** kept: the reader waits for a seat of the day first. */
-  status: z.enum(["confirmed", "waitlisted", "kept"]),
-  /** Rank in the session's line, from 1; only while waitlisted. */
-  position: z.int().min(1).nullish(),
-});
-
-export const mailRegistrationSchema = z.object({
-  id: z.guid(),
-  linkVersion: z.int(),
-  reference: z.string(),
-  name: z.string(),
-  /** Grows with each change; part of the calendar event's sequence. */
-  version: z.int(),
-  /** The sessions chosen, in the order of the day. */
-  sessions: z.array(mailSessionSchema).nullish(),
-});
-
-/** How the line is served, as the person was told. */
-export const mailLineSchema = z.object({
-  promotion: z.enum(PROMOTIONS),
-  offerHours: z.int(),
-  /** A further table is opened for no fewer people; null where tables do not matter. */
-  tableMin: z.int().nullable(),
-  groupSize: z.int(),
-});
-
 const about = { workshop: mailWorkshopSchema, registration: mailRegistrationSchema };
-
-/** Somebody of the group who agreed to be shown to it. */
-export const mailGroupMateSchema = z.object({
-  name: z.string(),
-  organisation: z.string().nullish(),
-  questions: z.array(z.string()),
-  /** Only where its owner wants to share it. */
-  projectTitle: z.string().nullish(),
-});
-
-/** One round of a day in which people change tables. */
-const mailRoundSchema = z.object({
-  /** From 1. */
-  round: z.int().min(1),
-  startsAt: instant.nullish(),
-  endsAt: instant.nullish(),
-  table: z.int().min(1),
-  /** Empty when the group has no name. */
-  groupName: z.string(),
-});
-
-const companySchema = {
-  /** The others of the group who agreed to be shown, sorted by name. */
-  mates: z.array(mailGroupMateSchema),
-  /** How many more sit at the table without being shown. */
-  unnamedMates: z.int().min(0),
-  /** Why this group, whole sentences in the reader's language. */
-  reasons: z.array(z.string()),
-};
 
 export const messageParams = {
   registration_confirmed: z.object(about),
@@ -145,9 +71,9 @@ export const messageParams = {
     table: z.int().min(1),
     /** Empty when the group has no name. */
     groupName: z.string(),
-    ...companySchema,
+    ...companyFields,
     /** Of a day with several rounds each of them, of which the above is the first. */
-    rounds: z.array(mailRoundSchema.extend(companySchema)).optional(),
+    rounds: z.array(mailRoundSchema.extend(companyFields)).optional(),
   }),
   group_withdrawn: z.object({
     ...about,
@@ -197,6 +123,16 @@ export const messageParams = {
     /** As they were when the test was asked for. */
     wording: z.object({ subject: z.string(), body: z.string() }),
   }),
+  /** To an address that is not proved yet; the link is made of the row's id while sending. */
+  address_check: z.object({ ...about, changeId: z.guid(), expiresAt: instant }),
+  address_changed: z.object({
+    ...about,
+    to: z.enum(["new", "old"]),
+    hasSeat: z.boolean(),
+  }),
+  link_again: z.object(about),
+  /** Gone as soon as it has left: see lib/outbox/claim.ts. */
+  data_erased: z.object({ ...about, hadSeat: z.boolean() }),
   organiser_sign_in: z.object({
     /** Works once: wiped from the row as soon as the mail is sent, kept or given up. */
     url: z.string(),
@@ -208,12 +144,6 @@ export type MessageKind = keyof typeof messageParams;
 export const MESSAGE_KINDS = Object.keys(messageParams) as MessageKind[];
 
 export type MessageParams = { [K in MessageKind]: z.infer<(typeof messageParams)[K]> };
-export type MailWorkshop = z.infer<typeof mailWorkshopSchema>;
-export type MailRegistration = z.infer<typeof mailRegistrationSchema>;
-export type MailSession = z.infer<typeof mailSessionSchema>;
-export type MailLine = z.infer<typeof mailLineSchema>;
-export type MailRound = z.infer<typeof mailRoundSchema>;
-export type MailGroupMate = z.infer<typeof mailGroupMateSchema>;
 
 /** A mail's kind with the parameters of that kind. */
 export type MessageContent = {
@@ -221,7 +151,7 @@ export type MessageContent = {
 }[MessageKind];
 
 /** Two letters of one kind where they say different things. */
-const VARIANTS = ["registration_withdrawn", "group_changed"] as const;
+const VARIANTS = ["registration_withdrawn", "group_changed", "address_left"] as const;
 
 /** Mails whose words are nobody's but the organiser's who writes them. */
 export type BroadcastKind = "broadcast" | "broadcast_test";
@@ -253,6 +183,11 @@ export const LETTER_NAMES = [
   "workshop_changed",
   "workshop_cancelled",
   "follow_up",
+  "link_again",
+  "address_check",
+  "address_changed",
+  "address_left",
+  "data_erased",
 ] as const satisfies readonly LetterName[];
 
 /** Which letter a mail is; undefined for a sign-in link, whose words are ours alone, and for what an organiser wrote. */
@@ -264,6 +199,8 @@ export function letterName(message: MessageContent): LetterName | undefined {
       return undefined;
     case "registration_cancelled":
       return message.params.by === "organiser" ? "registration_withdrawn" : message.kind;
+    case "address_changed":
+      return message.params.to === "old" ? "address_left" : message.kind;
     case "group_announced":
       return message.params.isChange ? "group_changed" : message.kind;
     default:
@@ -312,5 +249,3 @@ export const PLACEHOLDERS = {
   people: "block",
 } as const satisfies Record<string, "text" | "link" | "block">;
 export type PlaceholderName = keyof typeof PLACEHOLDERS;
-
-export const mailLocaleSchema = z.enum(LOCALES);

@@ -1,17 +1,16 @@
 import { formatDay, formatTimeRange } from "@/lib/i18n/format";
 import { type LetterContext, sessionList, whenAndWhere, workshopUrl } from "./blocks";
+import type { MailRegistration, MailWorkshop } from "./fields";
 import type { Block, Letter } from "./letter";
 import type {
   BroadcastKind,
-  MailRegistration,
-  MailWorkshop,
   MessageContent,
   MessageKind,
   MessageParams,
   PlaceholderName,
   Wording,
 } from "./schema";
-import { type Facts, wordedBody, wordedSubject } from "./wording";
+import { type Fact, type Facts, wordedBody, wordedSubject } from "./wording";
 
 type MailWords = LetterContext["t"];
 type AttendeeKind = Exclude<MessageKind, "organiser_sign_in" | BroadcastKind>;
@@ -43,6 +42,8 @@ interface TemplateSpec<K extends AttendeeKind> {
   /** Placeholders beside those of every letter, and the facts behind them. */
   readonly own?: readonly PlaceholderName[];
   readonly facts?: (params: MessageParams[K], context: LetterContext) => Facts;
+  /** Placeholders of every letter that this one must not have. */
+  readonly withheld?: readonly PlaceholderName[];
   /** Without these the letter does not do its work: an organiser cannot leave them out. */
   readonly required: readonly PlaceholderName[];
 }
@@ -70,9 +71,10 @@ export function template<K extends AttendeeKind>(kind: K, spec: TemplateSpec<K>)
       .filter((paragraph) => paragraph !== "")
       .join("\n\n"),
   });
+  const { withheld = [] } = spec;
   return {
     kind,
-    allowed: [...COMMON, ...(spec.own ?? [])],
+    allowed: [...COMMON, ...(spec.own ?? [])].filter((name) => !withheld.includes(name)),
     required: spec.required,
     original,
     write(message, context, wording) {
@@ -80,7 +82,11 @@ export function template<K extends AttendeeKind>(kind: K, spec: TemplateSpec<K>)
       const params = message.params as MessageParams[K];
       const { workshop } = params;
       const { subject, body } = wording ?? original(context.t);
-      const facts = { ...commonFacts(params, body, context), ...spec.facts?.(params, context) };
+      const facts: Partial<Record<PlaceholderName, Fact>> = {
+        ...commonFacts(params, body, context),
+        ...spec.facts?.(params, context),
+      };
+      for (const name of withheld) delete facts[name];
       const { title, blocks } = wordedBody(body, facts);
       const line = wordedSubject(subject, facts);
       return {

@@ -1,8 +1,8 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { withPersonalLink } from "@/lib/mail/personal-link";
-import { mailRegistrationSchema } from "@/lib/mail/schema";
+import { type MessageContent, messageParams } from "@/lib/mail/schema";
 import { type ErrorCause, errorCause } from "@/lib/outbox/rules";
-import { manageUrl } from "@/lib/signing/registration-link";
+import { personalUrl } from "@/lib/signing/personal-url";
 import type { MessageRow } from "./queries";
 import { causeSentence, showsPersonalLink } from "./rules";
 import type { MessageDto, MessageListDto } from "./schema";
@@ -53,17 +53,13 @@ export function readableParts(
   row: Pick<MessageRow, "id" | "kind" | "locale" | "params" | "state"> & { text: string; html: string },
   baseUrl: string,
 ): { text: string; html: string } {
-  const registration = registrationOf(row.params);
-  const url =
-    registration && row.kind !== "broadcast_test" && showsPersonalLink(row.state)
-      ? manageUrl(baseUrl, row.locale, registration)
-      : `${baseUrl}/r/…`;
+  const content = showsPersonalLink(row.state) ? contentOf(row) : undefined;
+  const url = (content && personalUrl(baseUrl, row.locale, content)) ?? `${baseUrl}/r/…`;
   const unsubscribeUrl = `${baseUrl}/unsubscribe/…`;
   return withPersonalLink(row, { messageId: row.id, url, unsubscribeUrl });
 }
 
-function registrationOf(params: MessageRow["params"]) {
-  const holder =
-    typeof params === "object" && params !== null && "registration" in params ? params.registration : null;
-  return mailRegistrationSchema.safeParse(holder).data;
+function contentOf({ kind, params }: Pick<MessageRow, "kind" | "params">): MessageContent | undefined {
+  const parsed = messageParams[kind].safeParse(params);
+  return parsed.success ? ({ kind, params: parsed.data } as MessageContent) : undefined;
 }

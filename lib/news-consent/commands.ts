@@ -1,4 +1,5 @@
 import { recordAudits } from "@/lib/audit/commands";
+import type { Prisma } from "@/lib/db/client";
 import type { Context } from "@/lib/db/context";
 import { AppError } from "@/lib/errors";
 
@@ -17,23 +18,38 @@ export async function setNewsConsent(
       select: { emailKey: true, workshop: { select: { teamId: true } } },
     });
     if (!own) throw new AppError("not_found");
-    const { teamId } = own.workshop;
-    const changed = await tx.registration.updateManyAndReturn({
-      where: { emailKey: own.emailKey, workshop: { teamId }, newsWanted: !isWanted },
-      // A form of the person's answers that is open elsewhere must not bring the old choice back.
-      data: { newsWanted: isWanted, version: { increment: 1 } },
-      select: { id: true, workshopId: true },
-    });
-    await recordAudits(
-      tx,
-      changed.map(({ id, workshopId }) => ({
-        actor: { kind: "attendee", registrationId } as const,
-        at: now,
-        action: isWanted ? "registration.want_news" : "registration.stop_news",
-        teamId,
-        workshopId,
-        subjectId: id,
-      })),
-    );
+    const { emailKey, workshop } = own;
+    await spreadNewsWish(tx, now, { registrationId, emailKey, teamId: workshop.teamId, isWanted });
   });
+}
+
+/** The same inside a transaction, by who proved to be that person. */
+export async function spreadNewsWish(
+  tx: Prisma.TransactionClient,
+  now: Date,
+  wish: {
+    readonly registrationId: string;
+    readonly emailKey: string;
+    readonly teamId: string;
+    readonly isWanted: boolean;
+  },
+): Promise<void> {
+  const { registrationId, emailKey, teamId, isWanted } = wish;
+  const changed = await tx.registration.updateManyAndReturn({
+    where: { emailKey, workshop: { teamId }, newsWanted: !isWanted },
+    // A form of the person's answers that is open elsewhere must not bring the old choice back.
+    data: { newsWanted: isWanted, version: { increment: 1 } },
+    select: { id: true, workshopId: true },
+  });
+  await recordAudits(
+    tx,
+    changed.map(({ id, workshopId }) => ({
+      actor: { kind: "attendee", registrationId } as const,
+      at: now,
+      action: isWanted ? "registration.want_news" : "registration.stop_news",
+      teamId,
+      workshopId,
+      subjectId: id,
+    })),
+  );
 }

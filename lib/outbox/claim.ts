@@ -53,8 +53,13 @@ export async function settleMessage(
   fate: Fate,
   { rendered, now }: { rendered?: Pick<RenderedMail, "subject" | "text" | "html">; now: Date },
 ): Promise<boolean> {
+  const where = { id: message.id, state: "sending", attempts: message.attempts } as const;
+  // The last mail to somebody whose data was erased is the last that we hold of them.
+  if (message.kind === "data_erased" && fate.state !== "queued") {
+    return (await db.message.deleteMany({ where })).count === 1;
+  }
   const { count } = await db.message.updateMany({
-    where: { id: message.id, state: "sending", attempts: message.attempts },
+    where,
     data: {
       state: fate.state,
       leaseUntil: null,

@@ -10,11 +10,13 @@ import { chosenSessions } from "@/lib/session-lines/queries";
  */
 type Subject<K extends MessageKind> = K extends "organiser_sign_in"
   ? { readonly workshopId?: undefined; readonly registrationId?: undefined }
-  : K extends "broadcast_test"
-    ? { readonly workshopId: string; readonly registrationId?: undefined; readonly broadcastId: string }
-    : K extends "broadcast"
-      ? { readonly workshopId: string; readonly registrationId: string; readonly broadcastId: string }
-      : { readonly workshopId: string; readonly registrationId: string };
+  : K extends "data_erased"
+    ? { readonly workshopId: string; readonly registrationId?: undefined }
+    : K extends "broadcast_test"
+      ? { readonly workshopId: string; readonly registrationId?: undefined; readonly broadcastId: string }
+      : K extends "broadcast"
+        ? { readonly workshopId: string; readonly registrationId: string; readonly broadcastId: string }
+        : { readonly workshopId: string; readonly registrationId: string };
 
 interface Envelope {
   /** The reader's language. */

@@ -1,19 +1,13 @@
 import { broadcastHindrance, findBroadcastWording } from "@/lib/broadcasts/queries";
 import type { DbClient } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
-import { localizedPath } from "@/lib/i18n/paths";
 import { findWording } from "@/lib/letters/queries";
 import { describeError, log } from "@/lib/log";
 import type { CalendarPerson } from "@/lib/mail/calendar";
+import type { MailRegistration } from "@/lib/mail/fields";
 import { withPersonalLink } from "@/lib/mail/personal-link";
 import { type RenderedMail, renderMail } from "@/lib/mail/render";
-import {
-  letterName,
-  type MailRegistration,
-  type MessageContent,
-  messageParams,
-  type Wording,
-} from "@/lib/mail/schema";
+import { letterName, type MessageContent, messageParams, type Wording } from "@/lib/mail/schema";
 import type { MailTransport, SendOutcome } from "@/lib/mail/transport";
 import { hasMailbox } from "@/lib/registrations/rules";
 import type { ClaimedMessage } from "./claim";
@@ -27,8 +21,8 @@ export interface DeliveryOptions {
   readonly baseUrl: string;
   /** Whom calendars name as the organiser: the address that mails come from. */
   readonly sender: CalendarPerson;
-  /** Signs the link that opens somebody's own registration. */
-  readonly manageUrl: (locale: Locale, registration: Pick<MailRegistration, "id" | "linkVersion">) => string;
+  /** Signs the link that opens something of the reader's; null for a mail without one. */
+  readonly personalUrl: (locale: Locale, message: MessageContent) => string | null;
   /** Signs how somebody gets no more news: a page that asks, an address that takes one click of a mailbox. */
   readonly unsubscribeUrls: (
     locale: Locale,
@@ -61,7 +55,7 @@ export async function deliver(
   // Who was imported without an address has one that cannot exist: their mails are kept to be read, not sent.
   if (!transport || !hasMailbox(message.toAddress)) return { outcome: "kept", rendered };
 
-  const url = personalUrl(content, message.locale, options);
+  const url = options.personalUrl(message.locale, content);
   const unsubscribe = wayOut(content, message.locale, options);
   const outcome = await transport.send({
     messageId: `${message.id}@${new URL(baseUrl).hostname}`,
@@ -71,25 +65,15 @@ export async function deliver(
     calendar: rendered.calendar,
     sessionCalendars: rendered.sessionCalendars,
     unsubscribeUrl: unsubscribe?.oneClick,
-    ...withPersonalLink(rendered, { messageId: message.id, url, unsubscribeUrl: unsubscribe?.page }),
+    ...(url === null
+      ? textsOf(rendered)
+      : withPersonalLink(rendered, { messageId: message.id, url, unsubscribeUrl: unsubscribe?.page })),
   });
   return { outcome, rendered };
 }
 
-/** The link for the reader alone. Who tries a broadcast is nobody who is signed up: the workshop's page. */
-function personalUrl(
-  content: MessageContent,
-  locale: Locale,
-  { manageUrl, baseUrl }: DeliveryOptions,
-): string {
-  switch (content.kind) {
-    case "organiser_sign_in":
-      return content.params.url;
-    case "broadcast_test":
-      return `${baseUrl}${localizedPath(locale, `/workshops/${content.params.workshop.slug}`)}`;
-    default:
-      return manageUrl(locale, content.params.registration);
-  }
+function textsOf({ text, html }: RenderedMail) {
+  return { text, html };
 }
 
 /** How the reader of news gets no more of them. */

@@ -4,7 +4,8 @@ import { AppError, type FieldError } from "@/lib/errors";
 import { correctAnswers } from "@/lib/form-answers/commands";
 import { formAnswers, toAnswers } from "@/lib/form-answers/dto";
 import type { GivenAnswers } from "@/lib/form-answers/schema";
-import { listStoredQuestions } from "@/lib/form-questions/queries";
+import { blankAnswers } from "@/lib/form-questions/queries";
+import { spreadNewsWish } from "@/lib/news-consent/commands";
 import { recordEdit } from "@/lib/registration-edits/commands";
 import { editsBetween, snapshotOf } from "@/lib/registration-edits/rules";
 import type { FieldEdit } from "@/lib/registration-edits/schema";
@@ -44,7 +45,7 @@ export async function changeOwnAnswers(
     }
     const errors = errorsOf(change, current);
     if (change.answers) {
-      const given = isWhole ? await wholeAnswers(tx, current, change.answers) : change.answers;
+      const given = isWhole ? { ...(await blankAnswers(tx, current)), ...change.answers } : change.answers;
       await correctOwn(tx, current, given, { locale: change.locale ?? current.locale, errors });
     } else if (errors.length > 0) {
       throw new AppError("invalid_input", { errors });
@@ -61,7 +62,11 @@ export async function changeOwnAnswers(
       data: { ...columns, version: { increment: 1 } },
       select: { version: true },
     });
-    const { workshop } = current;
+    const { workshop, emailKey } = current;
+    const isWanted = change.consents?.news;
+    if (isWanted !== undefined && isWanted !== current.newsWanted) {
+      await spreadNewsWish(tx, now, { registrationId, emailKey, teamId: workshop.teamId, isWanted });
+    }
     await recordEdit(tx, {
       actor: { kind: "attendee", registrationId },
       at: now,
@@ -96,13 +101,6 @@ function errorsOf({ themes, consents }: OwnAnswersChange, current: Row): FieldEr
     errors.push({ path: "consents.houseRules", code: "house_rules_required" });
   }
   return errors;
-}
-
-/** The answers of a whole form: a question that it leaves blank is answered no more. */
-async function wholeAnswers(tx: Tx, { workshopId }: Row, given: GivenAnswers): Promise<GivenAnswers> {
-  const stored = await listStoredQuestions(tx, { workshopId });
-  const blank = stored.filter(({ isRemoved }) => !isRemoved).map(({ question }) => [question.key, null]);
-  return { ...Object.fromEntries(blank), ...given };
 }
 
 /** All that is wrong is said at once, whoever finds it. */

@@ -24,16 +24,17 @@ export const ownAnswersChangeSchema = z
     consents: z
       .object({ houseRules: consent, showToGroup: consent, photos: consent, news: consent })
       .partial()
-      .describe("Those given change; house rules once accepted stay so"),
+      .describe(
+        "Those given change; house rules once accepted stay so, news count for all workshops of the same team",
+      ),
   })
   .partial()
   .meta({ id: "OwnAnswersChange" });
 export type OwnAnswersChange = z.output<typeof ownAnswersChangeSchema>;
 
 const ticked = z.boolean().default(false);
-const ownConsents = z
-  .object({ houseRules: ticked, showToGroup: ticked, photos: ticked, news: ticked })
-  .prefault({});
+/** News are asked for elsewhere: they count for all workshops of the team. */
+const ownConsents = z.object({ houseRules: ticked, showToGroup: ticked, photos: ticked }).prefault({});
 
 /** The whole form: what it leaves blank is blank from then on. */
 export const ownAnswersFormSchema = z

@@ -5,6 +5,7 @@ import type { Context } from "@/lib/db/context";
 import { AppError, invalidField } from "@/lib/errors";
 import { correctAnswers } from "@/lib/form-answers/commands";
 import { formAnswers, toAnswers } from "@/lib/form-answers/dto";
+import { blankAnswers } from "@/lib/form-questions/queries";
 import { mailLine, mailRegistration, mailWorkshop } from "@/lib/mail/facts";
 import { enqueueMessage } from "@/lib/outbox/commands";
 import { recordEdit } from "@/lib/registration-edits/commands";
@@ -81,7 +82,16 @@ export async function addRegistration(
  */
 export async function changeRegistration(
   { db, actor, now }: Context,
-  { registrationId, change }: { readonly registrationId: string; readonly change: RegistrationChange },
+  {
+    registrationId,
+    change,
+    isWhole = false,
+  }: {
+    readonly registrationId: string;
+    readonly change: RegistrationChange;
+    /** Own questions that `change` does not answer lose their answer. */
+    readonly isWhole?: boolean;
+  },
 ): Promise<void> {
   const { workshopId, teamId } = await requireRegistration(db, actor, registrationId, "registration.edit");
   await db.$transaction(async (tx) => {
@@ -104,7 +114,8 @@ export async function changeRegistration(
     const { version: _, project, answers, ...fields } = change;
     if (answers) {
       const { locale } = current;
-      await correctAnswers(tx, { workshopId, registrationId, given: answers, locale, isLenient: true });
+      const given = isWhole ? { ...(await blankAnswers(tx, { workshopId })), ...answers } : answers;
+      await correctAnswers(tx, { workshopId, registrationId, given, locale, isLenient: true });
     }
     const columns = { ...fields, ...projectColumns(current, project) };
     const { formAnswers: answersAfter } = answers

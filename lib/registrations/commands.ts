@@ -2,10 +2,9 @@ import { randomBytes } from "node:crypto";
 import type { Prisma } from "@/lib/db/client";
 import type { Context } from "@/lib/db/context";
 import { AppError } from "@/lib/errors";
-import { mailRegistration, mailWorkshop } from "@/lib/mail/facts";
-import { enqueueMessage } from "@/lib/outbox/commands";
 import { enter, keepAnswer } from "./enter";
 import { withFreshLook } from "./fresh-look";
+import { greetOwner } from "./greet";
 import { answeredBefore, answerKey, judge, type SignUpOutcome, type SignUpRequest } from "./judge";
 import { answerOf, ChangedMeanwhile } from "./newcomers";
 import { newReference } from "./reference";
@@ -72,8 +71,6 @@ async function signUp(
   return { ok: true, receipt, at: now };
 }
 
-const KNOWN_MAIL_PERIOD_MS = 10 * 60_000;
-
 /**
  * For an address that is registered already: owes its owner a mail with their link, at most one in ten minutes, and
  * returns what a new address would be told at this moment; undefined where it would be told that the workshop is full.
@@ -87,27 +84,7 @@ async function greetKnown(
 ): Promise<Receipt | undefined> {
   const known = await tx.registration.findUnique({ where: { id } });
   if (!known || known.status === "cancelled") throw new ChangedMeanwhile();
-  const position =
-    known.lineNumber === null
-      ? null
-      : await tx.registration.count({
-          where: { workshopId: facts.id, status: "waitlisted", lineNumber: { lte: known.lineNumber } },
-        });
-  await enqueueMessage(tx, {
-    kind: "registration_known",
-    locale: known.locale,
-    toAddress: known.email,
-    toName: known.name,
-    workshopId: facts.id,
-    registrationId: id,
-    dedupeKey: `registration_known:${id}:${Math.floor(now.getTime() / KNOWN_MAIL_PERIOD_MS)}`,
-    params: {
-      workshop: mailWorkshop(facts),
-      registration: mailRegistration(known),
-      status: known.status,
-      position,
-    },
-  });
+  await greetOwner(tx, now, facts, known);
   const waiting = await tx.registration.count({ where: { workshopId: facts.id, status: "waitlisted" } });
   const decision = decideSeat({ ...facts, waiting });
   if (decision === "workshop_full") return undefined;

@@ -4,8 +4,9 @@ import { mailLine } from "@/lib/mail/facts";
 import { answersEnd, canEditAnswers } from "@/lib/own-answers/rules";
 import { canChooseSessions } from "@/lib/session-choices/rules";
 import type { ChosenSession } from "@/lib/sessions/schema";
+import { checkInCode } from "@/lib/signing/check-in-code";
 import { signUpWindow } from "@/lib/workshops/rules";
-import { canCancel, mayComeBack } from "./rules";
+import { canCancel, hasTicket, mayComeBack } from "./rules";
 import type { OrganiserRegistration, OwnRegistration } from "./schema";
 
 // From rows to what leaves the house. Nothing passes that is not named here.
@@ -92,6 +93,7 @@ export function toOwnRegistration(
       line: mailLine(workshop),
     },
     version: row.version,
+    checkInCode: hasTicket(row.status, workshop, now) ? checkInCode(row) : null,
     answersUntil: answersEnd(workshop).toISOString(),
     canEdit: canEditAnswers(row.status, workshop, now),
     canComeBack: mayComeBack(row) && signUpWindow(workshop, now) === "open",

@@ -1,5 +1,6 @@
 import type { FieldError } from "@/lib/errors";
 import { type SignUpWindow, signUpWindow } from "@/lib/workshops/rules";
+import type { WorkshopStatus } from "@/lib/workshops/schema";
 import type { CancelReason, RegistrationStatus } from "./schema";
 
 // What is decided about registrations. Pure; the clock is an argument.
@@ -92,6 +93,15 @@ export function canCancel(
   now: Date,
 ): boolean {
   return status !== "cancelled" && now < workshop.endsAt;
+}
+
+/** Whether there is a code to show at the door: with a confirmed seat of a day that takes place and is not over. */
+export function hasTicket(
+  status: RegistrationStatus,
+  workshop: { readonly status: WorkshopStatus; readonly endsAt: Date },
+  now: Date,
+): boolean {
+  return status === "confirmed" && workshop.status !== "cancelled" && now < workshop.endsAt;
 }
 
 /** A form sent sooner after it was shown was filled in by a machine, or by a person quick enough not to mind waiting. */

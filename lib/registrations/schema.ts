@@ -65,6 +65,26 @@ export const organiserRegistrationInputSchema = z
   .meta({ id: "OrganiserRegistrationInput" });
 export type OrganiserRegistrationInput = z.output<typeof organiserRegistrationInputSchema>;
 
+/** The same as a whole form: what it leaves blank is blank from then on. */
+export const registrationCorrectionSchema = z
+  .object({
+    version: z.int().min(1),
+    name: field.name,
+    email: field.email.optional().describe("Blank: the one that stands, such as that of who has none"),
+    locale: field.locale,
+    languages: field.languages,
+    questions: field.questions.default([]),
+    organisation: field.organisation,
+    role: field.role,
+    level: field.level,
+    project: field.project,
+    themes: field.themes.default([]),
+    accessNeeds: field.accessNeeds,
+    foodNeeds: field.foodNeeds,
+    answers: givenAnswersSchema.default({}),
+  })
+  .meta({ id: "RegistrationCorrection" });
+
 /** An organiser's correction. Only what is given changes. `version` guards against a parallel edit. */
 export const registrationChangeSchema = z
   .object({
@@ -170,6 +190,10 @@ export const ownRegistrationSchema = z
     canChooseSessions: z
       .boolean()
       .describe("There are parallel sessions, and sign-up is open: POST …/sessions changes the choice"),
+    checkInCode: z
+      .string()
+      .nullable()
+      .describe("What the QR code at the door says, while a seat is confirmed and the day not over"),
     version: z.int().describe("For PATCH: grows with each change"),
     answersUntil: isoInstant.describe("Until when the answers can be changed"),
     canEdit: z.boolean().describe("Whether PATCH is taken now; consents can be changed even later"),

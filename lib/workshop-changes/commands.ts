@@ -4,7 +4,7 @@ import type { Prisma } from "@/lib/db/client";
 import type { Context } from "@/lib/db/context";
 import { AppError } from "@/lib/errors";
 import { mailRegistration, mailWorkshop } from "@/lib/mail/facts";
-import { mailWorkshopSchema } from "@/lib/mail/schema";
+import { mailWorkshopSchema } from "@/lib/mail/fields";
 import { enqueueMessages } from "@/lib/outbox/commands";
 import { reachable } from "@/lib/registrations/queries";
 import { hasSeat } from "@/lib/registrations/rules";

@@ -1,6 +1,6 @@
 import type { Db } from "@/lib/db/client";
 import { mailWorkshop } from "@/lib/mail/facts";
-import { type MailWorkshop, mailWorkshopSchema } from "@/lib/mail/schema";
+import { type MailWorkshop, mailWorkshopSchema } from "@/lib/mail/fields";
 import { reachable } from "@/lib/registrations/queries";
 
 export interface UntoldChange {

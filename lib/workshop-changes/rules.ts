@@ -1,6 +1,6 @@
 import { formatDayRange, formatZone } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
-import type { MailWorkshop } from "@/lib/mail/schema";
+import type { MailWorkshop } from "@/lib/mail/fields";
 
 type Told = Pick<MailWorkshop, "startsAt" | "endsAt" | "timeZone" | "venueName" | "venueAddress">;
 

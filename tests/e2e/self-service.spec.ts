@@ -17,6 +17,17 @@ async function see(page: Page, name: string) {
   await page.screenshot({ path: `${process.env.PICTURES}/${name}.png`, fullPage: true });
 }
 
+async function expectAccessibleIf(isScripted: boolean, page: Page) {
+  if (isScripted) await expectAccessible(page);
+}
+
+/** The path of the first link of a mail that fits. */
+function pathIn({ links }: { readonly links: readonly string[] }, pattern: RegExp): string {
+  const link = links.find((one) => pattern.test(one));
+  if (!link) throw new Error("the mail has no such link");
+  return new URL(link).pathname;
+}
+
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
     test.use({ javaScriptEnabled });
@@ -87,8 +98,101 @@ for (const javaScriptEnabled of [true, false]) {
       const after = await seed.db.registration.findUniqueOrThrow({ where: { id: person.id } });
       expect(after.showToGroup).toBe(false);
     });
+
+    test("another address is proved by its mail, then the old link opens nothing", async ({
+      page,
+      seed,
+      mailbox,
+    }) => {
+      const { id: workshopId } = await seed.workshop();
+      const person = await seed.registration({ workshopId });
+      const old = `/r/${manageToken(person)}`;
+      await page.goto(old);
+      await page.getByRole("link", { name: "Changer d’adresse" }).click();
+      await page.getByLabel("Nouvelle adresse").fill("pas une adresse");
+      await page.getByRole("button", { name: "Envoyer le lien" }).click();
+      await expect(page.getByRole("alert").getByRole("link")).toHaveCount(1);
+      const email = `${seed.unique("nouvelle")}@example.org`;
+      await page.getByLabel("Nouvelle adresse").fill(email);
+      if (javaScriptEnabled) await expectAccessible(page);
+      await page.getByRole("button", { name: "Envoyer le lien" }).click();
+      await expect(page.getByRole("status")).toContainText("Un e-mail part à la nouvelle adresse");
+      await page.goto(`${old}/address`);
+      await expect(page.getByText(email)).toBeVisible();
+      await see(page, `address-${javaScriptEnabled}`);
+
+      await page.goto(pathIn(await mailbox.waitFor(email), /\/address\//));
+      await see(page, `address-confirm-${javaScriptEnabled}`);
+      if (javaScriptEnabled) await expectAccessible(page);
+      await page.getByRole("button", { name: "Confirmer cette adresse" }).click();
+      await expect(page.getByRole("status")).toContainText("Votre nouvelle adresse est enregistrée");
+      await expect(page.getByText(email)).toBeVisible();
+      await page.goto(old);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ce lien ne fonctionne pas");
+      await expectAccessibleIf(javaScriptEnabled, page);
+    });
+
+    test("a lost link comes by mail, and the page says the same to everybody", async ({
+      page,
+      seed,
+      mailbox,
+    }) => {
+      const { id: workshopId, slug } = await seed.workshop();
+      const email = `${seed.unique("perdue")}@example.org`;
+      await seed.registration({ workshopId, email });
+      await page.setViewportSize(PHONE);
+      for (const asked of [`${seed.unique("inconnue")}@example.org`, email]) {
+        await page.goto(`/workshops/${slug}`);
+        await page.getByRole("link", { name: "J’ai perdu mon lien" }).click();
+        await page.getByLabel("Adresse e-mail de votre inscription").fill(asked);
+        await see(page, `lost-${javaScriptEnabled}`);
+        await expectAccessibleIf(javaScriptEnabled, page);
+        await page.getByRole("button", { name: "Recevoir mon lien" }).click();
+        await expect(page.getByText(/Si une inscription à un atelier à venir existe/)).toBeVisible();
+      }
+      await page.goto(pathIn(await mailbox.waitFor(email), /\/r\//));
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Votre inscription");
+    });
+
+    test("erasing one's data takes a tick, and then nothing is left to open", async ({ page, seed }) => {
+      const { id: workshopId } = await seed.workshop({ capacity: 1 });
+      const person = await seed.registration({ workshopId });
+      const waiting = await seed.registration({ workshopId, status: "waitlisted" });
+      const own = `/r/${manageToken(person)}`;
+      await page.goto(own);
+      await page.getByRole("link", { name: /^Mes données/ }).click();
+      await see(page, `data-${javaScriptEnabled}`);
+      await expectAccessibleIf(javaScriptEnabled, page);
+      await page.getByRole("button", { name: "Effacer mes données" }).click();
+      await expect(page.getByRole("alert").getByRole("link")).toHaveText(
+        "Cochez cette case pour effacer vos données.",
+      );
+      await page.getByLabel(/J’ai compris/).check();
+      await page.getByRole("button", { name: "Effacer mes données" }).click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Vos données sont effacées");
+      await expectAccessibleIf(javaScriptEnabled, page);
+      await page.goto(own);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ce lien ne fonctionne pas");
+      const next = await seed.db.registration.findUniqueOrThrow({ where: { id: waiting.id } });
+      expect(next.status).toBe("confirmed");
+    });
   });
 }
+
+test("one's own data is a file to keep", async ({ page, seed }) => {
+  const { id: workshopId } = await seed.workshop();
+  const person = await seed.registration({ workshopId, name: "Inès Müller" });
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.setViewportSize(PHONE);
+  await page.goto(`/r/${manageToken(person)}/data`);
+  await see(page, "data-phone-dark");
+  await expectAccessible(page);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: "Télécharger mes données" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toContain(person.reference);
+});
 
 test("an organiser sets until when answers can be changed", async ({ page, seed, signIn }) => {
   const { teamId } = await signIn("organiser");
@@ -102,4 +206,59 @@ test("an organiser sets until when answers can be changed", async ({ page, seed,
   await expect(page.getByLabel("Réponses modifiables jusqu’au")).toHaveValue("2027-07-01T09:30");
   const after = await seed.db.workshop.findUniqueOrThrow({ where: { id } });
   expect(after.answersUntil?.toISOString()).toBe("2027-07-01T07:30:00.000Z");
+});
+
+test("a code is shown at the door, large and on a phone in the dark, and printed", async ({ page, seed }) => {
+  const { id: workshopId } = await seed.workshop();
+  const person = await seed.registration({ workshopId, name: "Inès Müller" });
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.setViewportSize(PHONE);
+  const own = `/r/${manageToken(person)}`;
+  await page.goto(own);
+  await see(page, "own-phone-dark");
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Afficher en grand" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Votre billet");
+  const code = page.getByRole("img", { name: new RegExp(person.reference) });
+  await expect(code).toBeVisible();
+  await see(page, "ticket-phone-dark");
+  await expectAccessible(page);
+  await page.emulateMedia({ media: "print" });
+  await expect(code).toBeVisible();
+  const waiting = await seed.registration({ workshopId, status: "waitlisted" });
+  await page.goto(`/r/${manageToken(waiting)}/ticket`);
+  await expect(page.getByRole("img", { name: /Code QR/ })).toHaveCount(0);
+});
+
+test("an organiser's own questions are asked by hand too, and corrected", async ({ page, seed, signIn }) => {
+  const { teamId, userId } = await signIn("organiser");
+  const actor: Actor = { kind: "user", userId, roles: [{ teamId, role: "organiser" }] };
+  const { id: workshopId } = await seed.workshop({ teamId, houseRules: null });
+  await setForm({ context: { db: seed.db, actor, now: new Date() }, workshopId, slug: "" }, [
+    { key: "premier", kind: "choice", label: { fr: "Premier atelier ?" }, options: OPTIONS },
+  ]);
+  const home = `/organiser/workshops/${workshopId}/registrations`;
+  await page.goto(`${home}/new`);
+  await page.getByLabel("Prénom et nom").fill("Inès Müller");
+  await page.getByLabel("Adresse e-mail").fill(`${seed.unique("ines")}@example.org`);
+  await page.getByLabel("Oui", { exact: true }).check();
+  await see(page, "add");
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Ajouter", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Inès Müller");
+  const person = await seed.db.registration.findFirstOrThrow({
+    where: { workshopId },
+    include: { formAnswers: true },
+  });
+  expect(person.formAnswers.map(({ choices }) => choices)).toEqual([["oui"]]);
+
+  await page.getByRole("link", { name: "Corriger", exact: true }).click();
+  await expect(page.getByLabel("Oui", { exact: true })).toBeChecked();
+  await page.getByLabel("Non", { exact: true }).check();
+  await see(page, "correct");
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Enregistrer" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Inès Müller");
+  const after = await seed.db.formAnswer.findMany({ where: { registrationId: person.id } });
+  expect(after.map(({ choices }) => choices)).toEqual([["non"]]);
 });

@@ -1,5 +1,7 @@
+import * as addressChangesToken from "@/app/api/address-changes/[token]/route";
 import * as authSignOut from "@/app/api/auth/sign-out/route";
 import * as health from "@/app/api/health/route";
+import * as lostLinks from "@/app/api/lost-links/route";
 import * as organiserBroadcastsIdDelete from "@/app/api/organiser/broadcasts/[broadcastId]/delete/route";
 import * as organiserBroadcastsIdDuplicate from "@/app/api/organiser/broadcasts/[broadcastId]/duplicate/route";
 import * as organiserBroadcastsIdLive from "@/app/api/organiser/broadcasts/[broadcastId]/live/route";
@@ -35,6 +37,7 @@ import * as organiserPlansIdTimes from "@/app/api/organiser/plans/[id]/times/rou
 import * as organiserPlansIdUndo from "@/app/api/organiser/plans/[id]/undo/route";
 import * as organiserPlansIdWithdraw from "@/app/api/organiser/plans/[id]/withdraw/route";
 import * as organiserRegistrationsIdCancel from "@/app/api/organiser/registrations/[id]/cancel/route";
+import * as organiserRegistrationsIdCorrect from "@/app/api/organiser/registrations/[id]/correct/route";
 import * as organiserRegistrationsIdMove from "@/app/api/organiser/registrations/[id]/move/route";
 import * as organiserRegistrationsIdReach from "@/app/api/organiser/registrations/[id]/reach/route";
 import * as organiserRegistrationsId from "@/app/api/organiser/registrations/[id]/route";
@@ -94,10 +97,13 @@ import * as organiserWorkshopsIdUnarchive from "@/app/api/organiser/workshops/[i
 import * as organiserWorkshopsForm from "@/app/api/organiser/workshops/form/route";
 import * as organiserWorkshops from "@/app/api/organiser/workshops/route";
 import * as ready from "@/app/api/ready/route";
+import * as registrationsTokenAddress from "@/app/api/registrations/[token]/address/route";
 import * as registrationsTokenAnswers from "@/app/api/registrations/[token]/answers/route";
 import * as registrationsTokenCalendarIcs from "@/app/api/registrations/[token]/calendar.ics/route";
 import * as registrationsTokenCancel from "@/app/api/registrations/[token]/cancel/route";
 import * as registrationsTokenConsents from "@/app/api/registrations/[token]/consents/route";
+import * as registrationsTokenData from "@/app/api/registrations/[token]/data/route";
+import * as registrationsTokenErase from "@/app/api/registrations/[token]/erase/route";
 import * as registrationsTokenNews from "@/app/api/registrations/[token]/news/route";
 import * as registrationsTokenOffer from "@/app/api/registrations/[token]/offer/route";
 import * as registrationsTokenReturn from "@/app/api/registrations/[token]/return/route";
@@ -154,6 +160,7 @@ export function calls(): Calls {
     "/api/organiser/plans/{id}/withdraw": organiserPlansIdWithdraw,
     "/api/organiser/registrations/{id}": organiserRegistrationsId,
     "/api/organiser/registrations/{id}/cancel": organiserRegistrationsIdCancel,
+    "/api/organiser/registrations/{id}/correct": organiserRegistrationsIdCorrect,
     "/api/organiser/registrations/{id}/move": organiserRegistrationsIdMove,
     "/api/organiser/registrations/{id}/reach": organiserRegistrationsIdReach,
     "/api/organiser/registrations/{id}/serve": organiserRegistrationsIdServe,
@@ -216,12 +223,17 @@ export function calls(): Calls {
     "/api/organiser/workshops/{id}/sessions": organiserWorkshopsIdSessions,
     "/api/registrations/{token}/sessions": registrationsTokenSessions,
     "/api/ready": ready,
+    "/api/address-changes/{token}": addressChangesToken,
+    "/api/lost-links": lostLinks,
     "/api/registrations/{token}": registrationsToken,
+    "/api/registrations/{token}/address": registrationsTokenAddress,
     "/api/registrations/{token}/answers": registrationsTokenAnswers,
     "/api/registrations/{token}/calendar.ics": registrationsTokenCalendarIcs,
     "/api/registrations/{token}/cancel": registrationsTokenCancel,
     "/api/registrations/{token}/consents": registrationsTokenConsents,
     "/api/registrations/{token}/news": registrationsTokenNews,
+    "/api/registrations/{token}/data": registrationsTokenData,
+    "/api/registrations/{token}/erase": registrationsTokenErase,
     "/api/registrations/{token}/offer": registrationsTokenOffer,
     "/api/registrations/{token}/return": registrationsTokenReturn,
     "/api/unsubscribe/{token}": unsubscribe,

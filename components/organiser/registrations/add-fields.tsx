@@ -1,4 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
+import { AskedFields } from "@/components/asked/asked-fields";
+import type { AskedForm } from "@/components/asked/given-answers";
+import { answersOf } from "@/components/public/sign-up/answers";
 import { Choice } from "@/components/ui/choice";
 import { ChoiceGroup } from "@/components/ui/choice-group";
 import { Field } from "@/components/ui/field";
@@ -16,6 +19,10 @@ interface AddFieldsProps {
   readonly errors: AddErrors;
   readonly themes: readonly string[];
   readonly hasHouseRules: boolean;
+  /** The organiser's own questions, with what is asked by the answers so far. */
+  readonly form: Pick<AskedForm, "questions" | "languages"> & { readonly asked: ReadonlySet<string> };
+  /** Without: what somebody agrees to is theirs to change. */
+  readonly hasConsents?: boolean;
 }
 
 /** Spoken languages to choose from: those of the country and its largest communities. */
@@ -34,6 +41,7 @@ export function AddFields(props: AddFieldsProps) {
     <>
       <PersonFields {...props} />
       <TopicFields {...props} />
+      <OwnQuestionFields {...props} />
       <DayFields {...props} />
     </>
   );
@@ -60,7 +68,7 @@ function PersonFields({ values, errors }: AddFieldsProps) {
         </Field>
       </FieldPair>
       <ChoiceGroup name="languages" legend={labels("languages")} error={errors.languages} isInline>
-        {SPOKEN.map((code) => (
+        {[...new Set<string>([...SPOKEN, ...values.languages])].map((code) => (
           <Choice
             key={code}
             name="languages"
@@ -151,7 +159,24 @@ function TopicFields({ values, errors, themes }: AddFieldsProps) {
   );
 }
 
-function DayFields({ values, errors, hasHouseRules }: AddFieldsProps) {
+function OwnQuestionFields({ values, errors, form }: AddFieldsProps) {
+  const t = useTranslations("asked");
+  if (form.questions.length === 0) return null;
+  return (
+    <FormPart title={t("given")}>
+      <AskedFields
+        questions={form.questions}
+        languages={form.languages}
+        asked={form.asked}
+        answers={answersOf({ answers: values.answers })}
+        errorAt={(id) => errors[id]}
+        isOfOther
+      />
+    </FormPart>
+  );
+}
+
+function DayFields({ values, errors, hasHouseRules, hasConsents = true }: AddFieldsProps) {
   const t = useTranslations("organiser.add");
   const labels = useTranslations("organiser.registration");
   const asked = CONSENTS.filter((name) => hasHouseRules || name !== "houseRules");
@@ -169,19 +194,21 @@ function DayFields({ values, errors, hasHouseRules }: AddFieldsProps) {
       <Field name="foodNeeds" label={labels("foodNeeds")} error={errors.foodNeeds} isOptional>
         {(control) => <TextArea {...control} rows={2} defaultValue={values.foodNeeds} />}
       </Field>
-      <ChoiceGroup name="consents" legend={t("consentsLegend")} error={errors.consents} isOptional>
-        {asked.map((name) => (
-          <Choice
-            key={name}
-            id={`consents-${name}`}
-            name={`consents.${name}`}
-            value="on"
-            label={t(CONSENT_LABELS[name])}
-            error={errors[`consents-${name}`]}
-            defaultChecked={values.consents.includes(name)}
-          />
-        ))}
-      </ChoiceGroup>
+      {hasConsents && (
+        <ChoiceGroup name="consents" legend={t("consentsLegend")} error={errors.consents} isOptional>
+          {asked.map((name) => (
+            <Choice
+              key={name}
+              id={`consents-${name}`}
+              name={`consents.${name}`}
+              value="on"
+              label={t(CONSENT_LABELS[name])}
+              error={errors[`consents-${name}`]}
+              defaultChecked={values.consents.includes(name)}
+            />
+          ))}
+        </ChoiceGroup>
+      )}
     </FormPart>
   );
 }

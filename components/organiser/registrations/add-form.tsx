@@ -1,7 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
+import type { AskedForm } from "@/components/asked/given-answers";
+import { useAsked } from "@/components/asked/use-asked";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -22,12 +24,21 @@ interface AddFormProps {
   readonly values: AddValues;
   readonly themes: readonly string[];
   readonly hasHouseRules: boolean;
+  /** The organiser's own questions. */
+  readonly form: Pick<AskedForm, "questions" | "languages">;
   /** Of a post without scripts. */
   readonly refusal?: { readonly text: string; readonly errors: AddErrors };
 }
 
 /** Signs somebody up by hand. */
-export function AddForm({ workshopId, values, themes, hasHouseRules, refusal: firstRefusal }: AddFormProps) {
+export function AddForm({
+  workshopId,
+  values,
+  themes,
+  hasHouseRules,
+  form: own,
+  refusal: firstRefusal,
+}: AddFormProps) {
   const t = useTranslations("organiser.add");
   const form = useTranslations("organiser.form");
   const router = useRouter();
@@ -35,6 +46,8 @@ export function AddForm({ workshopId, values, themes, hasHouseRules, refusal: fi
   const [isBusy, setIsBusy] = useState(false);
   const [attempt, setAttempt] = useState(0);
   const [refusal, setRefusal] = useState(firstRefusal);
+  const shown = useRef<HTMLFormElement>(null);
+  const { asked, look } = useAsked(shown, own.questions, { answers: values.answers });
   useErrorTitle(refusal !== undefined);
   const action = `/api/organiser/workshops/${workshopId}/registrations`;
   const list = `/organiser/workshops/${workshopId}/registrations`;
@@ -63,7 +76,7 @@ export function AddForm({ workshopId, values, themes, hasHouseRules, refusal: fi
 
   const errors = Object.entries(refusal?.errors ?? {}).map(([fieldId, message]) => ({ fieldId, message }));
   return (
-    <form method="post" action={action} onSubmit={submit} noValidate>
+    <form ref={shown} method="post" action={action} onSubmit={submit} onInput={look} noValidate>
       {refusal && (
         <ErrorSummary errors={errors} attempt={attempt}>
           {errors.length === 0 && <p>{refusal.text}</p>}
@@ -74,6 +87,7 @@ export function AddForm({ workshopId, values, themes, hasHouseRules, refusal: fi
         errors={refusal?.errors ?? {}}
         themes={themes}
         hasHouseRules={hasHouseRules}
+        form={{ ...own, asked }}
       />
       <FormEnd>
         <Button type="submit" tone="primary" isBusy={isBusy}>

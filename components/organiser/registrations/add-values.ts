@@ -1,4 +1,6 @@
-import type { OrganiserRegistrationInput } from "@/lib/registrations/schema";
+import { ownAnswers, typedValues } from "@/components/public/sign-up/answers";
+import { hasMailbox } from "@/lib/registrations/rules";
+import type { OrganiserRegistration, OrganiserRegistrationInput } from "@/lib/registrations/schema";
 
 /** What the form holds, by the API's paths. */
 export interface AddValues {
@@ -18,6 +20,8 @@ export interface AddValues {
   readonly accessNeeds: string;
   readonly foodNeeds: string;
   readonly consents: readonly Consent[];
+  /** To the organiser's own questions, by key. */
+  readonly answers: Readonly<Record<string, unknown>>;
 }
 
 export const CONSENTS = [
@@ -45,6 +49,35 @@ export function emptyAddValues(locale: string): AddValues {
     accessNeeds: "",
     foodNeeds: "",
     consents: [],
+    answers: {},
+  };
+}
+
+/** What stands, to be corrected. */
+export function addValuesOf(person: OrganiserRegistration): AddValues {
+  const { consents, project } = person;
+  return {
+    name: person.name,
+    email: hasMailbox(person.email) ? person.email : "",
+    organisation: person.organisation ?? "",
+    role: person.role ?? "",
+    locale: person.locale,
+    languages: person.languages,
+    level: person.level === null ? "" : String(person.level),
+    questions: person.questions,
+    projectTitle: project?.title ?? "",
+    projectDescription: project?.description ?? "",
+    projectShare: project?.share ?? false,
+    themes: person.themes,
+    accessNeeds: person.accessNeeds ?? "",
+    foodNeeds: person.foodNeeds ?? "",
+    consents: CONSENTS.filter((name) => consents[name]),
+    answers: Object.fromEntries(
+      Object.entries(person.answers).map(([key, value]) => [
+        key,
+        typeof value === "object" ? value : String(value),
+      ]),
+    ),
   };
 }
 
@@ -70,6 +103,7 @@ export function bodyOfAddForm(form: FormData) {
     themes: texts("themes"),
     accessNeeds: text("accessNeeds"),
     foodNeeds: text("foodNeeds"),
+    answers: ownAnswers(typedValues(form)),
     consents: Object.fromEntries(CONSENTS.map((name) => [name, form.has(`consents.${name}`)])),
   };
 }
@@ -99,6 +133,7 @@ export function addValuesOfDraft(draft: Readonly<Record<string, unknown>>, local
     accessNeeds: text(draft.accessNeeds),
     foodNeeds: text(draft.foodNeeds),
     consents: CONSENTS.filter((name) => consents[name] !== undefined),
+    answers: inner(draft.answers),
   };
 }
 

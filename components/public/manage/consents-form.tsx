@@ -23,7 +23,12 @@ export function ConsentsForm({ token, version, values }: ConsentsFormProps) {
       <input type="hidden" name="version" value={version} />
       <fieldset className={styles.part}>
         <legend className={styles.legend}>{words("consents")}</legend>
-        <ConsentFields answers={answersOf(values)} errorAt={() => undefined} hasHouseRules={false} />
+        <ConsentFields
+          answers={answersOf(values)}
+          errorAt={() => undefined}
+          hasHouseRules={false}
+          hasNews={false}
+        />
       </fieldset>
       <div className={own.end}>
         <SubmitButton tone="primary" busyLabel={t("saving")}>

@@ -103,7 +103,7 @@ export function EditForm(props: EditFormProps) {
             defaultChecked={answers.isOn("consents.houseRules")}
           />
         )}
-        <ConsentFields {...part} hasHouseRules={false} />
+        <ConsentFields {...part} hasHouseRules={false} hasNews={false} />
       </fieldset>
       <div className={own.end}>
         <SubmitButton tone="primary" busyLabel={t("saving")}>

@@ -14,6 +14,7 @@ export function EditLink({
   readonly token: string;
   readonly registration: OwnRegistration;
 }) {
+  const own = useTranslations("own");
   const t = useTranslations("own.edit");
   const locale = useLocale();
   const { workshop, answersUntil, canEdit, status } = registration;
@@ -22,11 +23,15 @@ export function EditLink({
   return canEdit ? (
     <div className={styles.edit}>
       <ButtonLink href={`/r/${token}/edit`}>{t("open")}</ButtonLink>
+      <ButtonLink href={`/r/${token}/address`} tone="quiet">
+        {own("address.open")}
+      </ButtonLink>
       <p className="small quiet num">{t("until", { until })}</p>
     </div>
   ) : (
     <p className={`small quiet num ${styles.correction}`}>
-      {t("closed", { until })} <Link href={`/r/${token}/edit`}>{t("consentsOnly")}</Link>
+      {t("closed", { until })} <Link href={`/r/${token}/edit`}>{t("consentsOnly")}</Link>{" "}
+      <Link href={`/r/${token}/address`}>{own("address.open")}</Link>
     </p>
   );
 }

@@ -4,6 +4,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { StatusLabel, type StatusTone } from "@/components/ui/status-label";
 import { formatDateTime } from "@/lib/i18n/format";
+import { Link } from "@/lib/i18n/navigation";
 import type { PublishedRound } from "@/lib/publication/schema";
 import type { OwnRegistration, RegistrationStatus } from "@/lib/registrations/schema";
 import { DateBlock } from "../date-block";
@@ -20,6 +21,7 @@ import { NewsSection } from "./news-section";
 import { OfferSection } from "./offer-section";
 import { OwnAnswers } from "./own-answers";
 import { type SessionChoices, SessionsSection } from "./sessions-section";
+import { TicketSection } from "./ticket-section";
 
 const TONES: Record<RegistrationStatus, StatusTone> = {
   confirmed: "good",
@@ -46,10 +48,25 @@ interface ManagePageProps {
 
 /** What the line says of an act, and what the page itself says. */
 const LINE_DONE = ["accept", "refuse", "offer_over", "returned", "full", "late"] as const;
-const OWN_DONE = ["edited", "unchanged"] as const;
+const OWN_DONE = [
+  "edited",
+  "unchanged",
+  "addressAsked",
+  "addressSpelled",
+  "addressSame",
+  "addressChanged",
+] as const;
 export const MANAGE_DONE = [...LINE_DONE, ...OWN_DONE, "sessions" as const];
 export type ManageDone = (typeof MANAGE_DONE)[number];
-const GOOD: readonly ManageDone[] = ["accept", "returned", "edited", "sessions"];
+const GOOD: readonly ManageDone[] = [
+  "accept",
+  "returned",
+  "edited",
+  "addressAsked",
+  "addressSpelled",
+  "addressChanged",
+  "sessions",
+];
 
 function isOfLine(done: ManageDone): done is (typeof LINE_DONE)[number] {
   return LINE_DONE.some((one) => one === done);
@@ -161,6 +178,9 @@ export function ManagePage({
           </Section>
         )}
         {registration.canComeBack && <ComeBackSection token={token} />}
+        {registration.checkInCode && (
+          <TicketSection token={token} code={registration.checkInCode} reference={registration.reference} />
+        )}
         {(choice.sessions.length > 0 || registration.sessions.length > 0) && status !== "cancelled" && (
           <SessionsSection token={token} registration={registration} choice={choice} />
         )}
@@ -190,6 +210,9 @@ export function ManagePage({
         {registration.canCancel && status !== "offered" && workshop.status !== "cancelled" && (
           <CancelSection token={token} status={status} />
         )}
+        <Section title={own("erase.section")} id="data">
+          <Link href={`/r/${token}/data`}>{own("erase.open")}</Link>
+        </Section>
       </Sections>
     </>
   );

@@ -28,7 +28,6 @@ export function valuesOfOwn(own: OwnRegistration): Readonly<Record<string, unkno
       ...ticked("houseRules", consents.houseRules),
       ...ticked("showToGroup", consents.showToGroup),
       ...ticked("photos", consents.photos),
-      ...ticked("news", consents.news),
     },
   };
 }

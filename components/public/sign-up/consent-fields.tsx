@@ -4,10 +4,12 @@ import type { FormPart } from "./form-part";
 
 interface ConsentFieldsProps extends FormPart {
   readonly hasHouseRules: boolean;
+  /** Without: whether news are wanted is asked elsewhere, for all workshops at once. */
+  readonly hasNews?: boolean;
 }
 
 /** Unticked, one by one. Only the house rules are required, where the day has some. */
-export function ConsentFields({ answers, errorAt, hasHouseRules }: ConsentFieldsProps) {
+export function ConsentFields({ answers, errorAt, hasHouseRules, hasNews = true }: ConsentFieldsProps) {
   const t = useTranslations("public.signUp");
   const common = useTranslations("common");
   const optional = <span className="quiet"> {common("optional")}</span>;
@@ -45,16 +47,18 @@ export function ConsentFields({ answers, errorAt, hasHouseRules }: ConsentFields
         }
         defaultChecked={answers.isOn("consents.photos")}
       />
-      <Choice
-        name="consents.news"
-        label={
-          <>
-            {t("news")}
-            {optional}
-          </>
-        }
-        defaultChecked={answers.isOn("consents.news")}
-      />
+      {hasNews && (
+        <Choice
+          name="consents.news"
+          label={
+            <>
+              {t("news")}
+              {optional}
+            </>
+          }
+          defaultChecked={answers.isOn("consents.news")}
+        />
+      )}
       <p className="small quiet">{t("optionalConsents")}</p>
     </>
   );

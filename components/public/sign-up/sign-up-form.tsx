@@ -7,6 +7,7 @@ import { useAsked } from "@/components/asked/use-asked";
 import { SessionChoice } from "@/components/sessions/session-choice";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { Trap } from "../trap";
 import { answersOf, type FormRules } from "./answers";
 import { ConsentFields } from "./consent-fields";
 import { DayFields } from "./day-fields";
@@ -91,10 +92,7 @@ export function SignUpForm(props: SignUpFormProps) {
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="submissionKey" value={props.submissionKey} />
       <input type="hidden" name="startedAt" value={props.startedAt} />
-      <div className={styles.hole} aria-hidden="true">
-        <label htmlFor="website">{t("honeypot")}</label>
-        <input id="website" name="website" tabIndex={-1} autoComplete="off" />
-      </div>
+      <Trap />
       <fieldset className={styles.part}>
         <legend className={styles.legend}>{t("you")}</legend>
         <PersonFields {...part} />

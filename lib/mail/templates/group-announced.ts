@@ -1,7 +1,8 @@
 import { formatList } from "@/lib/i18n/format";
 import type { LetterContext } from "../blocks";
+import type { MailGroupMate, MailWorkshop } from "../fields";
 import type { Block, Person } from "../letter";
-import type { MailGroupMate, MailWorkshop, MessageParams } from "../schema";
+import type { MessageParams } from "../schema";
 import { NAME, TITLE, template } from "../template";
 import type { Facts } from "../wording";
 import { roundFigure, tablesInWords } from "./rounds";

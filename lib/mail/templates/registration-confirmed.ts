@@ -9,6 +9,7 @@ export const registrationConfirmed = template("registration_confirmed", {
     t("registrationConfirmed.lead", TITLE),
     "{when}",
     t("registrationConfirmed.next"),
+    t("ticket"),
     "{link}",
     "---",
     t("canCancel"),

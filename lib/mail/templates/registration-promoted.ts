@@ -9,6 +9,7 @@ export const registrationPromoted = template("registration_promoted", {
     t("registrationPromoted.lead", TITLE),
     "{when}",
     t("registrationPromoted.next"),
+    t("ticket"),
     "{link}",
     "---",
     t("linkIsPersonal"),

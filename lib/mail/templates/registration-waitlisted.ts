@@ -1,6 +1,6 @@
 import { translator } from "@/lib/i18n/catalogue";
 import { countedFigure, type LetterContext } from "../blocks";
-import type { MailLine } from "../schema";
+import type { MailLine } from "../fields";
 import { NAME, TITLE, template } from "../template";
 
 /** What was the only rule when mails did not speak of it. */

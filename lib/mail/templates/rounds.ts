@@ -1,7 +1,7 @@
 import { formatList, formatTimeRange } from "@/lib/i18n/format";
 import type { LetterContext } from "../blocks";
+import type { MailRound, MailWorkshop } from "../fields";
 import type { Block } from "../letter";
-import type { MailRound, MailWorkshop } from "../schema";
 
 /** The tables of a day with several rounds, one after the other: "3, 5 et 1". */
 export function tablesInWords(tables: readonly number[], { locale }: LetterContext): string {

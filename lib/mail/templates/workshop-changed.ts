@@ -1,7 +1,7 @@
 import { daysInWords } from "@/lib/workshop-changes/rules";
 import type { LetterContext } from "../blocks";
+import type { MailWorkshop } from "../fields";
 import type { Block } from "../letter";
-import type { MailWorkshop } from "../schema";
 import { NAME, TITLE, template } from "../template";
 
 export const workshopChanged = template("workshop_changed", {

@@ -4,6 +4,7 @@ import { type MailTransport, smtpTransport } from "@/lib/mail/transport";
 import { enqueueMessage, type OwedMessage } from "@/lib/outbox/commands";
 import { type Relay, type RelayOptions, startRelay } from "@/lib/outbox/relay";
 import type { Pace } from "@/lib/outbox/rules";
+import { personalUrl } from "@/lib/signing/personal-url";
 import { makeRegistration, makeWorkshop } from "@/tests/db/harness/factories";
 
 /** Everything a hundred times faster than in life, but for leases: a busy machine must not look like a dead worker. */
@@ -32,7 +33,12 @@ export function relay(
     pace: FAST,
     baseUrl: "https://atelier.example",
     sender: { name: "Atelier Morges", address: "atelier@example.org" },
-    manageUrl: (locale, { id, linkVersion }) => `https://atelier.example/${locale}/r/${id}.${linkVersion}`,
+    personalUrl: (locale, message) => {
+      const { kind, params } = message;
+      return kind === "organiser_sign_in" || kind === "broadcast_test"
+        ? personalUrl("https://atelier.example", locale, message)
+        : `https://atelier.example/${locale}/r/${params.registration.id}.${params.registration.linkVersion}`;
+    },
     unsubscribeUrls: (locale, { id }) => ({
       page: `https://atelier.example/${locale}/unsubscribe/${id}`,
       oneClick: `https://atelier.example/api/unsubscribe/${id}`,

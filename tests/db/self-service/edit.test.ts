@@ -9,6 +9,7 @@ import { ownAnswersChangeSchema, ownAnswersFormSchema } from "@/lib/own-answers/
 import { listEdits } from "@/lib/registration-edits/queries";
 import { listLog } from "@/lib/registration-log/queries";
 import { changeRegistration } from "@/lib/registrations/by-hand";
+import { registrationCorrectionSchema } from "@/lib/registrations/schema";
 import { changeSignUpSettings } from "@/lib/sign-up-settings/commands";
 import { signUpSettingsChangeSchema } from "@/lib/sign-up-settings/schema";
 import { manageToken } from "@/lib/signing/registration-link";
@@ -47,7 +48,13 @@ const entries = (subjectId: string) =>
 describe("an edit is logged with before and after", () => {
   test("the organiser reads each field as it was and as it is, beside a log that names fields only", async () => {
     const person = await makePerson();
+    const { teamId } = await db.workshop.findUniqueOrThrow({
+      where: { id: person.workshopId },
+    });
+    const elsewhere = await makeWorkshop(db, { teamId });
+    const same = await makeRegistration(db, { workshopId: elsewhere.id, email: person.email });
     await edit(person, { organisation: "Commune de Morges", consents: { news: true } });
+    expect((await db.registration.findUniqueOrThrow({ where: { id: same.id } })).newsWanted).toBe(true);
     const [entry] = await listLog(db, { subjectId: person.id });
     expect(entry).toMatchObject({
       action: "registration.edit",
@@ -81,6 +88,32 @@ describe("an edit is logged with before and after", () => {
     expect(log.map(({ action, edits }) => ({ action, edits }))).toEqual([
       { action: "registration.change", edits: [{ field: "role", from: "Élève", to: "Enseignante" }] },
     ]);
+  });
+
+  test("a whole correction leaves an address that it does not say, and empties what it leaves blank", async () => {
+    const scene = await makeFormScene(db);
+    await setForm(scene, [{ key: "metier", kind: "short_text", label: { fr: "Métier" } }]);
+    const email = "x1@import.invalid";
+    const person = await makeRegistration(db, { workshopId: scene.workshopId, email, role: "Élève" });
+    const correct = (form: object) =>
+      changeRegistration(scene.context, {
+        registrationId: person.id,
+        change: registrationCorrectionSchema.parse({
+          name: "Zoé Essai",
+          locale: "fr",
+          languages: ["fr"],
+          ...form,
+        }),
+        isWhole: true,
+      });
+    await correct({ version: 1, role: "Élève", answers: { metier: "Potière" } });
+    await correct({ version: 2 });
+    const [last] = await listLog(db, { subjectId: person.id });
+    expect(last?.edits.map(({ field, to }) => [field, to])).toEqual([
+      ["role", null],
+      ["answers.metier", null],
+    ]);
+    expect((await db.registration.findUniqueOrThrow({ where: { id: person.id } })).email).toBe(email);
   });
 
   test("what an edit changed goes with the person", async () => {

@@ -36,6 +36,7 @@ const FURTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
     "judge",
     "newcomers",
     "places",
+    "greet",
     "reference",
     "seats",
     "session-seats",

@@ -19,7 +19,7 @@ const DB = /^(?:lib\/db\/|pg$|@prisma\/)/;
 const ENV = /^lib\/env\.ts$/;
 const ACTING = /^lib\/[\w-]+\/(?:queries|commands)\.ts$/;
 /** Mail, but for what may be said in one and when, which is pure. */
-const MAILING = /^lib\/mail\/(?!(?:schema|rules)\.ts)/;
+const MAILING = /^lib\/mail\/(?!(?:schema|rules|fields)\.ts)/;
 const SHARED_ROOMS = "allocation|embedders|matching|db|env|i18n|http|mail|auth|outbox|jobs|health";
 
 /** Decisions: they run in the browser, in a worker and in tests, and give the same answer everywhere. */

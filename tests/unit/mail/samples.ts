@@ -1,10 +1,5 @@
-import type {
-  MailRegistration,
-  MailWorkshop,
-  MessageContent,
-  MessageKind,
-  MessageParams,
-} from "@/lib/mail/schema";
+import type { MailRegistration, MailWorkshop } from "@/lib/mail/fields";
+import type { MessageContent, MessageKind, MessageParams } from "@/lib/mail/schema";
 
 export const workshop: MailWorkshop = {
   slug: "morges",
@@ -95,6 +90,10 @@ export const SAMPLES: MessageParams = {
     isNews: false,
     wording: { subject: "Pour {workshop}", body: "{name}, {link}" },
   },
+  address_check: { ...about, changeId: registration.id, expiresAt: "2027-04-02T08:30:00.000Z" },
+  address_changed: { ...about, to: "new", hasSeat: true },
+  link_again: about,
+  data_erased: { ...about, hadSeat: true },
   organiser_sign_in: {
     url: "https://atelier.example/organiser/sign-in?token=secret&email=a",
     validMinutes: 30,

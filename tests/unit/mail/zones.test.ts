@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { LOCALES } from "@/lib/i18n/locales";
+import type { MailWorkshop } from "@/lib/mail/fields";
 import { renderMail } from "@/lib/mail/render";
-import type { MailWorkshop } from "@/lib/mail/schema";
 import { sample, workshop } from "./samples";
 
 const options = {

@@ -17,6 +17,7 @@ import { RegistrationTable } from "@/components/organiser/registrations/registra
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { db } from "@/lib/db/client";
+import { countErasures } from "@/lib/erasures/queries";
 import type { Locale } from "@/lib/i18n/locales";
 import { localizedPath } from "@/lib/i18n/paths";
 import { listUnreached } from "@/lib/messages/queries";
@@ -65,9 +66,11 @@ export default async function RegistrationsPage({ params, searchParams }: PagePr
   ]);
   // Whoever opens the list may ask it something next. Once the page is sent, and nothing where all is read.
   if (about === "") after(() => readAhead(db(), { workshopId: id }));
+  const own = await getTranslations({ locale, namespace: "own" });
   const causes = await listUnreached(db(), { registrationIds: registrations.map((person) => person.id) });
   const unreached = new Map([...causes].map(([person, cause]) => [person, causeSentence(cause, locale)]));
   const canDecide = isEditable(workshop.status) && workshop.registrations.pending > 0;
+  const erased = await countErasures(db(), { workshopId: id });
   const total = Object.values(workshop.registrations).reduce((sum, number) => sum + number, 0);
   return (
     <Page
@@ -124,6 +127,7 @@ export default async function RegistrationsPage({ params, searchParams }: PagePr
               hasSessions={workshop.sessions.length > 0}
             />
           )}
+          {erased > 0 && <p className="small quiet num">{own("erase.count", { count: erased })}</p>}
           <Pages
             page={view.page}
             pageCount={Math.ceil(count / PAGE_SIZE)}

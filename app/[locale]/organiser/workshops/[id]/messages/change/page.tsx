@@ -5,7 +5,7 @@ import { ChangeForm } from "@/components/organiser/workshop-change/change-form";
 import { db } from "@/lib/db/client";
 import { LOCALES, type Locale } from "@/lib/i18n/locales";
 import { Link } from "@/lib/i18n/navigation";
-import type { MailWorkshop } from "@/lib/mail/schema";
+import type { MailWorkshop } from "@/lib/mail/fields";
 import { countMailsByLocale } from "@/lib/registrations/queries";
 import { findUntoldChange } from "@/lib/workshop-changes/queries";
 import { daysInWords } from "@/lib/workshop-changes/rules";

@@ -66,6 +66,7 @@ export default async function RegistrationPage({ params, searchParams }: PagePro
   const person = await registrationOf(id, registrationId);
   if (!person) return <NotFoundMain />;
   const t = await getTranslations({ locale, namespace: "organiser" });
+  const own = await getTranslations({ locale, namespace: "own" });
   const line = await getTranslations({ locale, namespace: "line" });
   const draft = await readDraft(`line:${registrationId}`);
   const { data: sessions } = await listSessions(db(), { workshopId: workshop.id, now });
@@ -99,6 +100,9 @@ export default async function RegistrationPage({ params, searchParams }: PagePro
       }
       actions={
         <>
+          {person.status !== "cancelled" && (
+            <ButtonLink href={`${list}/${person.id}/edit`}>{own("correct.open")}</ButtonLink>
+          )}
           {hasMailbox(person.email) && workshop.status !== "archived" && (
             <ButtonLink href={`/organiser/workshops/${id}/messages/new?registrationId=${person.id}`}>
               {t("registration.writeMail", { name: person.name })}

@@ -8,6 +8,8 @@ import {
   messagesByControl,
 } from "@/components/organiser/registrations/add-values";
 import { Notice } from "@/components/ui/notice";
+import { db } from "@/lib/db/client";
+import { askedForm } from "@/lib/form-questions/queries";
 import { type FormDraft, readDraft } from "@/lib/http/form-draft";
 import { fieldMessage } from "@/lib/http/problems";
 import type { Locale } from "@/lib/i18n/locales";
@@ -58,6 +60,7 @@ export default async function AddRegistrationPage({ params }: PageProps) {
       {isEditable(workshop.status) ? (
         <AddForm
           workshopId={id}
+          form={await askedForm(db(), { workshopId: id })}
           values={draft ? addValuesOfDraft(draft.values, locale) : emptyAddValues(locale)}
           themes={workshop.themes}
           hasHouseRules={workshop.houseRules !== null}

@@ -1,0 +1,15 @@
+import { z } from "zod";
+import * as field from "@/lib/registrations/fields";
+
+/** Somebody who lost the link to their registration. */
+export const lostLinkSchema = z
+  .object({
+    email: field.email,
+    workshop: z.string().max(80).optional().describe("Slug; without it, for every workshop to come"),
+    locale: z.string().optional().describe("Of the answer"),
+    website: z.string().max(2_000).optional().describe("Nobody sees this field; who fills it is a machine"),
+  })
+  .meta({ id: "LostLink" });
+
+/** The same for a known and an unknown address. */
+export const lostLinkAnswerSchema = z.object({ status: z.literal("requested") });

@@ -1,0 +1,24 @@
+import type { Locale } from "@/lib/i18n/locales";
+import { localizedPath } from "@/lib/i18n/paths";
+import type { MessageContent } from "@/lib/mail/schema";
+import { actUrl } from "./act-link";
+import { manageUrl } from "./registration-link";
+
+/** The one link of a mail that opens something of its reader's; null for a mail that has none. */
+export function personalUrl(baseUrl: string, locale: Locale, message: MessageContent): string | null {
+  switch (message.kind) {
+    case "organiser_sign_in":
+      return message.params.url;
+    case "address_check":
+      return actUrl(baseUrl, locale, "address", message.params.changeId);
+    case "address_changed":
+      return message.params.to === "new" ? manageUrl(baseUrl, locale, message.params.registration) : null;
+    case "data_erased":
+      return null;
+    case "broadcast_test":
+      // Who tries a broadcast is nobody who is signed up.
+      return `${baseUrl}${localizedPath(locale, `/workshops/${message.params.workshop.slug}`)}`;
+    default:
+      return manageUrl(baseUrl, locale, message.params.registration);
+  }
+}
