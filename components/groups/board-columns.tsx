@@ -7,6 +7,7 @@ import { useBoard } from "./board-context";
 import { BoardDialogs } from "./board-dialogs";
 import { BoardMenu } from "./board-menu";
 import { BoardSearch } from "./board-search";
+import { BoardTools } from "./board-tools";
 import { UNPLACED, useBoardView } from "./board-view";
 import { CardWordsProvider, useCardWordsOfCatalogue } from "./card-words";
 import { KEYS_ID } from "./column-cards";
@@ -45,7 +46,10 @@ export function BoardColumns() {
 
   return (
     <>
-      <BoardSearch />
+      <div className={styles.bar}>
+        <BoardSearch />
+        <BoardTools />
+      </div>
       <p id={KEYS_ID} hidden>
         {keys("keys")}
       </p>

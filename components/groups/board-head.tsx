@@ -30,10 +30,10 @@ export function BoardHead({ kicker, plans, proof, saveState }: BoardHeadProps) {
         {kicker}
         <h1 className={styles.title}>{t("count", { count: plan.groups.length })}</h1>
         <PlanLinks workshopId={workshopId} plans={plans} shown={plan} />
-        <RoundTabs />
       </div>
       <ScoreLine plan={plan} proof={proof} />
       <BoardToolbar saveState={saveState} />
+      <RoundTabs />
     </div>
   );
 }

@@ -124,7 +124,7 @@ function ColumnHeader({ group, now, means, size, isEditable }: ColumnHeaderProps
   return (
     <>
       <header className={styles.header}>
-        <TableGlyph size={44} seats={Math.max(size, count)} taken={count} />
+        <TableGlyph size={40} seats={Math.max(size, count)} taken={count} />
         <div className={styles.title}>
           <h2 id={`group-${group.id}`} className={styles.name} tabIndex={-1}>
             {group.name || table}

@@ -45,7 +45,7 @@ export function WithdrawDialog({ plan, onWithdrawn, onFailure }: WithdrawDialogP
 
   return (
     <>
-      <Button tone="quiet" onClick={open}>
+      <Button tone="quiet" isSmall onClick={open}>
         {t("button")}
       </Button>
       <Dialog

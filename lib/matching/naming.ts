@@ -86,9 +86,13 @@ function isTelling({ isNoun, weight, stems }: Gathered, share: number): boolean 
 // Best first: the strongest with each other that is nearly as strong, then alone.
 function phrasesOf(candidates: readonly Candidate[], locale: string): string[] {
   return candidates.flatMap((first, position) => {
-    const others = candidates
-      .slice(position + 1)
-      .filter((second) => !saysTheSame(first.subject, second.subject) && second.subject.isNoun);
+    const others = candidates.slice(position + 1).filter(
+      (second) =>
+        !saysTheSame(first.subject, second.subject) &&
+        second.subject.isNoun &&
+        // A chance word beside a concept says less than the concept alone.
+        (second.isStrong || !first.subject.node),
+    );
     const joinedTo = (second: Candidate) => joined(first.subject.label, second.subject.label, locale);
     const near = others.filter((second) => second.fitness >= first.fitness * SECOND_SHARE_MIN).map(joinedTo);
     const rest = others.filter((second) => second.isStrong).map(joinedTo);
@@ -118,7 +122,16 @@ function startsAlike(a: string, b: string): boolean {
   return a.startsWith(b) || b.startsWith(a);
 }
 
+const AND = { fr: /\set\s|,/i, de: /\sund\s|,/i, it: /\sed?\s|,/i, en: /\sand\s|,/i };
+
+/** "Matériel informatique, prix et tarifs": as one writes it on a sign, with one "and" at most. */
 function joined(first: string, second: string, locale: string): string {
+  const and = locale in AND ? AND[locale as keyof typeof AND] : AND.fr;
+  const isList = { first: and.test(first), second: and.test(second) };
+  if (isList.first && isList.second) return `${first} · ${second}`;
+  // The list goes last: its "and" then ends the whole.
+  if (isList.second) return `${first}, ${second}`;
+  if (isList.first) return `${second}, ${first}`;
   switch (locale) {
     case "de":
       return `${first} und ${second}`;
@@ -136,6 +149,11 @@ function capitalised(phrase: string): string {
   return phrase.charAt(0).toUpperCase() + phrase.slice(1);
 }
 
+/** Two names with the same words in another order would be taken for one another. */
 function normal(name: string): string {
-  return fold(name).trim();
+  return fold(name)
+    .split(/[\s,·]+/)
+    .filter(Boolean)
+    .sort()
+    .join(" ");
 }

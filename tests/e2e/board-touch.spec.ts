@@ -159,6 +159,18 @@ test("every task of the board by touch alone on a phone of 360 px", async ({
     await search.fill("");
   });
 
+  await test.step("what is asked for now and then, out of the way until it is wanted", async () => {
+    await expect(page.getByRole("link", { name: "Règles" })).toBeHidden();
+    await finger.tap(button("Outils"));
+    await expect(page.getByRole("link", { name: "Règles" })).toBeVisible();
+    await expectAccessible(page);
+    await finger.tap(button("Plusieurs tours…"));
+    const dialog = page.getByRole("dialog", { name: "Plusieurs tours dans la journée" });
+    await expect(page.getByRole("link", { name: "Règles" })).toBeHidden();
+    await finger.tap(dialog.getByRole("button", { name: "Fermer" }));
+    await expect(dialog).toBeHidden();
+  });
+
   await test.step("publish", async () => {
     await finger.tap(button("Publier…"));
     await expect(page.getByRole("dialog", { name: "Publier ces groupes ?" })).toContainText("8 personnes");

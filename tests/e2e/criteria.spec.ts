@@ -45,7 +45,8 @@ test.describe("criteria of the groups", () => {
       const plan = await seed.db.plan.findFirstOrThrow({ where: { session: { workshopId: workshop.id } } });
       expect(plan.options).toMatchObject({ size: 4, weights: { questions: 9, themes: 6 } });
 
-      await page.getByRole("link", { name: "Critères", exact: true }).click();
+      if (size === PHONE) await page.getByRole("button", { name: "Outils" }).press("Enter");
+      await page.getByRole("link", { name: "Critères", exact: true }).press("Enter");
       await expect(page.getByRole("slider", { name: "Questions proches" })).toHaveValue("9");
       await page.getByRole("radio", { name: /^Mélange/ }).check();
       await page.getByRole("button", { name: "Enregistrer", exact: true }).click();

@@ -32,7 +32,7 @@ test("groups are printed in another language, published with names and mail in s
   expect(file.headers()["content-disposition"]).toContain("gruppenblaetter-1.pdf");
   expect((await file.body()).subarray(0, 5).toString()).toBe("%PDF-");
   await page.setViewportSize({ width: 1280, height: 900 });
-  await page.getByRole("link", { name: "Retour aux groupes" }).click();
+  await page.getByRole("link", { name: "Revenir aux groupes" }).click();
 
   await page.getByRole("button", { name: "Publier…" }).press("Enter");
   const dialog = page.getByRole("dialog", { name: "Publier ces groupes ?" });

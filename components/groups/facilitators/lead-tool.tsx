@@ -31,7 +31,7 @@ export function LeadTool() {
   }
 
   return (
-    <Button tone="quiet" isBusy={isBusy} onClick={assign}>
+    <Button tone="quiet" isSmall isBusy={isBusy} onClick={assign}>
       {t("assign")}
     </Button>
   );

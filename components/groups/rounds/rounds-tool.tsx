@@ -22,6 +22,7 @@ interface RoundsToolProps {
   readonly groupSize: number;
   /** Of the plan on screen, where it has several. */
   readonly roundCount?: number;
+  readonly isSmall?: boolean;
   readonly onFailure: (problem: Problem) => void;
 }
 
@@ -29,7 +30,16 @@ const CHOICES = Array.from({ length: ROUNDS.max - ROUNDS.min + 1 }, (_, index) =
 
 /** Proposes several rounds in which people change tables, after saying whether some have to meet again. */
 export function RoundsTool(props: RoundsToolProps) {
-  const { workshopId, sessionId, basedOn, peopleCount, groupSize, roundCount = 0, onFailure } = props;
+  const {
+    workshopId,
+    sessionId,
+    basedOn,
+    peopleCount,
+    groupSize,
+    roundCount = 0,
+    isSmall,
+    onFailure,
+  } = props;
   const t = useTranslations("rounds.propose");
   const words = useTranslations("groups.page");
   const formId = useId();
@@ -40,7 +50,7 @@ export function RoundsTool(props: RoundsToolProps) {
   const scale = { people: peopleCount, tables: tableCount };
   return (
     <>
-      <Button tone="quiet" onClick={() => setIsOpen(true)}>
+      <Button tone="quiet" isSmall={isSmall} onClick={() => setIsOpen(true)}>
         {t("button")}
       </Button>
       <Dialog

@@ -1,10 +1,29 @@
 import { describe, expect, it } from "vitest";
+import { parseLexicon } from "@/lib/matching/lexicon-format";
+import { indexLexicon } from "@/lib/matching/lexicon-index";
 import { createMatcher } from "@/lib/matching/matcher";
 import { groupTerms, nameGroups } from "@/lib/matching/naming";
 import { SAMPLE_LEXICON } from "./sample-lexicon";
 
 // All texts are invented.
 const matcher = createMatcher({ lexicon: SAMPLE_LEXICON });
+const TWO_IN_ONE = `
+# hardware
+fr Matériel: matériel, ordinateur
+de Hardware: Hardware, Computer
+it Hardware: hardware, computer
+en Hardware: hardware, computer
+# prices
+fr Prix et tarifs: tarifs, prix
+de Preise und Tarife: Tarife, Preise
+it Prezzi e tariffe: tariffe, prezzi
+en Prices and rates: rates, prices
+# jobs
+fr Formation et emploi: emploi, formation
+de Bildung und Beruf: Beruf, Bildung
+it Formazione e lavoro: lavoro, formazione
+en Training and work: work, training
+`;
 const group = (...texts: string[]) => texts.map((text) => matcher.profile([text]));
 
 describe("nameGroups", () => {
@@ -28,6 +47,28 @@ describe("nameGroups", () => {
     expect(nameGroups([both()], "de")).toEqual(["Freiwilligenarbeit und Künstliche Intelligenz"]);
     expect(nameGroups([both()], "it")).toEqual(["Intelligenza artificiale e volontariato"]);
     expect(nameGroups([both()], "en")).toEqual(["Artificial intelligence and volunteering"]);
+  });
+
+  it("writes no second “and” where a concept's own name has one", () => {
+    const lexicon = indexLexicon(parseLexicon([TWO_IN_ONE]).concepts);
+    const own = createMatcher({ lexicon });
+    const nameOf = (locale: string, ...texts: string[]) =>
+      nameGroups([texts.map((text) => own.profile([text]))], locale)[0];
+    const hardware = ["Le matériel et les tarifs", "Hardware und Tarife"];
+    expect(nameOf("fr", ...hardware)).toBe("Matériel, prix et tarifs");
+    expect(nameOf("de", ...hardware)).toBe("Hardware, Preise und Tarife");
+    expect(nameOf("it", ...hardware)).toBe("Hardware, prezzi e tariffe");
+    expect(nameOf("en", ...hardware)).toBe("Hardware, prices and rates");
+    const jobs = ["Les tarifs et l’emploi", "Tarife und Beruf"];
+    expect(nameOf("fr", ...jobs)).toBe("Formation et emploi · prix et tarifs");
+  });
+
+  it("gives no two groups the same two concepts in another order", () => {
+    const both = () => group("Nos bénévoles et l’IA", "Künstliche Intelligenz für Freiwillige");
+    const [one = "", other = ""] = nameGroups([both(), both()], "fr").map((name) =>
+      name.toLowerCase().split(" ").sort().join(" "),
+    );
+    expect(one).not.toBe(other);
   });
 
   it("says what is narrow before what is broad, and the broad where only that is shared", () => {

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ClientMessages } from "@/components/client-messages";
+import { BackToGroups } from "@/components/groups/back-to-groups";
 import { FacilitatorForm } from "@/components/groups/facilitators/facilitator-form";
 import { FacilitatorList } from "@/components/groups/facilitators/facilitator-list";
 import { Done } from "@/components/organiser/done";
 import { Page, Section } from "@/components/organiser/page";
 import { WorkshopDay } from "@/components/organiser/workshop-day";
-import { ButtonLink } from "@/components/ui/button-link";
 import { db } from "@/lib/db/client";
 import { listFacilitators } from "@/lib/facilitators/queries";
 import { readDraft } from "@/lib/http/form-draft";
@@ -55,11 +55,7 @@ export default async function FacilitatorsPage({ params, searchParams }: PagePro
         kicker={<WorkshopDay workshop={workshop} />}
         title={t("title")}
         below={<p>{t("intro")}</p>}
-        actions={
-          <ButtonLink href={`/organiser/workshops/${workshop.id}/groups`} tone="quiet">
-            {t("back")}
-          </ButtonLink>
-        }
+        actions={<BackToGroups workshopId={workshop.id} />}
       >
         {news && <Done text={t(news)} />}
         <Section title={t("list")} id="facilitators">

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ClientMessages } from "@/components/client-messages";
+import { BackToGroups } from "@/components/groups/back-to-groups";
 import { SessionNav } from "@/components/groups/session-nav";
 import { LivePlans } from "@/components/live/live-plans";
 import { Page } from "@/components/organiser/page";
 import { ActRefused, DeletedPlan, PlanDone } from "@/components/plans/act-outcome";
 import { PlanShelf } from "@/components/plans/plan-shelf";
-import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { db } from "@/lib/db/client";
 import { readDraft } from "@/lib/http/form-draft";
@@ -42,7 +42,6 @@ export default async function PlansPage({ params, searchParams }: PageProps) {
     page: "/groups/plans",
   });
   const sessionId = workshop.sessions.find((one) => one.id === session)?.id;
-  const query = sessionId ? `?session=${sessionId}` : "";
   const page = `/organiser/workshops/${id}/groups/plans` as const;
   const [t, plans, refused, deleted] = await Promise.all([
     getTranslations({ locale, namespace: "plans.shelf" }),
@@ -56,7 +55,7 @@ export default async function PlansPage({ params, searchParams }: PageProps) {
       kicker={workshop.title}
       title={t("title")}
       below={<p className="quiet">{t("intro")}</p>}
-      actions={<ButtonLink href={`/organiser/workshops/${id}/groups${query}`}>{t("back")}</ButtonLink>}
+      actions={<BackToGroups workshopId={id} of={{ session: sessionId }} />}
     >
       <SessionNav page="/plans" workshop={workshop} sessionId={sessionId} />
       {deleted ? <DeletedPlan plan={deleted} page={page} /> : <PlanDone done={textOf(done)} />}

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { BackToGroups } from "@/components/groups/back-to-groups";
 import { LanguageLinks } from "@/components/groups/print/language-links";
 import { PrintList } from "@/components/groups/print/print-list";
 import { NotFoundMain } from "@/components/organiser/not-found-main";
 import { Page } from "@/components/organiser/page";
 import { WorkshopDay } from "@/components/organiser/workshop-day";
-import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { db } from "@/lib/db/client";
 import { findPlan, listPlans } from "@/lib/groups/queries";
@@ -53,7 +53,7 @@ export default async function PrintPage({ params, searchParams }: PageProps) {
     <Page
       kicker={<WorkshopDay workshop={workshop} />}
       title={t("page.title")}
-      actions={<ButtonLink href={`${here}?plan=${plan.id}`}>{t("page.back")}</ButtonLink>}
+      actions={<BackToGroups workshopId={id} of={{ plan: plan.id }} />}
       below={<p>{t("page.lead", { number: plan.number })}</p>}
     >
       {plan.status === "draft" && (

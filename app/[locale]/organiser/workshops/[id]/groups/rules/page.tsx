@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ClientMessages } from "@/components/client-messages";
+import { BackToGroups } from "@/components/groups/back-to-groups";
 import { Conflicts } from "@/components/groups/rules/conflicts";
 import { LedList } from "@/components/groups/rules/led-list";
 import { RuleForm } from "@/components/groups/rules/rule-form";
@@ -9,7 +10,6 @@ import { SessionNav } from "@/components/groups/session-nav";
 import { Done } from "@/components/organiser/done";
 import { Page, Section } from "@/components/organiser/page";
 import { WorkshopDay } from "@/components/organiser/workshop-day";
-import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { listAttendees } from "@/lib/attendees/queries";
 import { db } from "@/lib/db/client";
@@ -76,14 +76,7 @@ export default async function RulesPage({ params, searchParams }: PageProps) {
         kicker={<WorkshopDay workshop={workshop} />}
         title={t("title")}
         below={<p>{t("intro")}</p>}
-        actions={
-          <ButtonLink
-            href={`/organiser/workshops/${workshop.id}/groups${sessionId ? `?session=${sessionId}` : ""}`}
-            tone="quiet"
-          >
-            {t("back")}
-          </ButtonLink>
-        }
+        actions={<BackToGroups workshopId={workshop.id} of={{ session: sessionId }} />}
       >
         <SessionNav page="/rules" workshop={workshop} sessionId={sessionId} />
         {news && <Done text={t(news)} />}

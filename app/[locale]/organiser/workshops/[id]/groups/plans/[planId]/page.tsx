@@ -2,11 +2,11 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { z } from "zod";
+import { BackToGroups } from "@/components/groups/back-to-groups";
 import { Page } from "@/components/organiser/page";
 import { Pages } from "@/components/organiser/registrations/pages";
 import { ActRefused, PlanDone } from "@/components/plans/act-outcome";
 import { PlanHistory } from "@/components/plans/plan-history";
-import { ButtonLink } from "@/components/ui/button-link";
 import { NavTabs } from "@/components/ui/nav-tabs";
 import { db } from "@/lib/db/client";
 import { findPlan } from "@/lib/groups/queries";
@@ -79,7 +79,7 @@ export default async function PlanHistoryPage({ params, searchParams }: PageProp
       kicker={<Link href={`${home}/plans`}>{t("shelf.title")}</Link>}
       title={t("history.documentTitle", { plan: name })}
       below={<p className="quiet">{plan.isEditable ? t("history.intro") : t("history.locked")}</p>}
-      actions={<ButtonLink href={`${home}?plan=${plan.id}`}>{t("shelf.back")}</ButtonLink>}
+      actions={<BackToGroups workshopId={workshop.id} of={{ plan: plan.id }} />}
     >
       {isOfDay && (
         <NavTabs
