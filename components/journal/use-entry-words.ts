@@ -15,9 +15,10 @@ export function useEntryWords(): (entry: LogEntry) => string {
   };
 
   function planChange(changes: unknown, by: { readonly isYou: string; readonly who: string }): string {
-    const { moves, pins, rules, name } = countsOf(changes);
+    const { moves, pins, facilitators, rules, name } = countsOf(changes);
     if (moves > 0) return t("plan_moved", { ...by, count: moves });
     if (pins > 0) return t("plan_pinned", { ...by, count: pins });
+    if (facilitators > 0) return t("plan_facilitators", by);
     if (rules) return t("plan_rules", by);
     return t(name ? "plan_renamed" : "plan_change", by);
   }
@@ -37,5 +38,11 @@ function countsOf(changes: unknown) {
     const list = key in kept ? (kept as Record<string, unknown>)[key] : undefined;
     return Array.isArray(list) ? list.length : 0;
   };
-  return { moves: lengthOf("moves"), pins: lengthOf("pins"), rules: "rules" in kept, name: "name" in kept };
+  return {
+    moves: lengthOf("moves"),
+    pins: lengthOf("pins"),
+    facilitators: lengthOf("facilitators"),
+    rules: "rules" in kept,
+    name: "name" in kept,
+  };
 }

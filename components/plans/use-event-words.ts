@@ -10,6 +10,7 @@ export interface EventWords {
 }
 
 type Move = PlanEvent["moves"][number];
+type Lead = PlanEvent["facilitators"][number];
 
 /** Something that happened to a plan in plain words: for its history and for the notices on the board. */
 export function useEventWords(): (event: PlanEvent) => EventWords {
@@ -20,12 +21,16 @@ export function useEventWords(): (event: PlanEvent) => EventWords {
   const moveDetail = ({ name, from, to }: Move) =>
     t("event.moveDetail", { name: nameOf(name), from: tableOf(from), to: tableOf(to) });
 
-  function detailsOf({ moves, pins, hasRules, hasTimes, renamedTo }: PlanEvent): string[] {
+  const leadDetail = ({ table, isLed, name }: Lead) =>
+    t("event.leadDetail", { table: table ?? "–", led: isLed ? "yes" : "no", name: nameOf(name) });
+
+  function detailsOf({ moves, pins, facilitators, hasRules, hasTimes, renamedTo }: PlanEvent): string[] {
     return [
       ...moves.map(moveDetail),
       ...pins.map(({ name, pinned }) =>
         t("event.pinDetail", { name: nameOf(name), pinned: pinned ? "yes" : "no" }),
       ),
+      ...facilitators.map(leadDetail),
       ...(hasRules ? [t("event.rulesDetail")] : []),
       ...(hasTimes ? [t("event.timesDetail")] : []),
       ...(renamedTo ? [t("event.nameDetail", { name: renamedTo })] : []),
@@ -33,8 +38,9 @@ export function useEventWords(): (event: PlanEvent) => EventWords {
   }
 
   function changeWords(event: PlanEvent, by: { readonly isYou: string; readonly who: string }): EventWords {
-    const { moves, pins, hasRules, hasTimes, renamedTo, isRebalancing } = event;
+    const { moves, pins, facilitators, hasRules, hasTimes, renamedTo, isRebalancing, isAssignment } = event;
     if (isRebalancing) return { sentence: t("event.rebalanced", by), details: detailsOf(event) };
+    if (isAssignment) return { sentence: t("event.assigned", by), details: detailsOf(event) };
     const [first, second] = moves;
     if (first && second && isSwap(moves)) {
       const people = { a: nameOf(first.name), b: nameOf(second.name) };
@@ -44,7 +50,7 @@ export function useEventWords(): (event: PlanEvent) => EventWords {
     if (first && !second) {
       const { from, to } = first;
       const name = nameOf(first.name);
-      const details = pins.length + Number(hasRules) > 0 ? detailsOf(event) : [];
+      const details = pins.length + facilitators.length + Number(hasRules) > 0 ? detailsOf(event) : [];
       if (from !== null && to !== null) {
         return { sentence: t("event.moved", { ...by, name, from, to }), details };
       }
@@ -60,6 +66,17 @@ export function useEventWords(): (event: PlanEvent) => EventWords {
     }
     if (pin)
       return { sentence: t("event.pinnedMany", { ...by, count: pins.length }), details: detailsOf(event) };
+    const [lead, secondLead] = facilitators;
+    if (lead && !secondLead) {
+      const table = lead.table ?? "–";
+      if (!lead.isLed) return { sentence: t("event.unled", { ...by, table }), details: [] };
+      return { sentence: t("event.led", { ...by, table, name: nameOf(lead.name) }), details: [] };
+    }
+    if (lead)
+      return {
+        sentence: t("event.ledMany", { ...by, count: facilitators.length }),
+        details: detailsOf(event),
+      };
     if (hasRules) return { sentence: t("event.rules", by), details: [] };
     if (hasTimes) return { sentence: t("event.times", by), details: [] };
     if (renamedTo) return { sentence: t("event.named", { ...by, name: renamedTo }), details: [] };

@@ -126,8 +126,9 @@ async function nameSubjects(
 ): Promise<(id: string) => NonNullable<LogEntry["subject"]>> {
   const ids = [...new Set(rows.flatMap(({ subjectId }) => (subjectId ? [subjectId] : [])))];
   const where = { id: { in: ids } };
-  const [people, plans, messages, broadcasts] = await Promise.all([
+  const [people, facilitators, plans, messages, broadcasts] = await Promise.all([
     db.registration.findMany({ where, select: { id: true, name: true } }),
+    db.facilitator.findMany({ where, select: { id: true, name: true } }),
     db.plan.findMany({ where, select: { id: true, name: true, number: true, deletedAt: true } }),
     db.message.findMany({ where, select: { id: true, toName: true, toAddress: true } }),
     db.broadcast.findMany({ where, select: { id: true, texts: true } }),
@@ -135,6 +136,9 @@ async function nameSubjects(
   const known = new Map<string, NonNullable<LogEntry["subject"]>>([
     ...people.map(
       ({ id, name }) => [id, { kind: "registration", id, name, number: null, isThere: true }] as const,
+    ),
+    ...facilitators.map(
+      ({ id, name }) => [id, { kind: "other", id, name, number: null, isThere: true }] as const,
     ),
     ...plans.map(
       ({ id, name, number, deletedAt }) =>

@@ -16,8 +16,8 @@ export type Subject = (typeof SUBJECTS)[number];
 
 /** The beginnings of the actions that belong to each subject. */
 const ACTIONS: Readonly<Record<Subject, readonly string[]>> = {
-  plans: ["plan.", "group_settings.", "table_rule."],
-  registrations: ["registration.", "import.", "waitlist."],
+  plans: ["plan.", "group_settings.", "table_rule.", "facilitator."],
+  registrations: ["registration.", "import.", "waitlist.", "line.", "offer."],
   messages: ["message.", "template.", "letter.", "mail_times.", "broadcast."],
   workshop: [],
 };

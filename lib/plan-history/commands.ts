@@ -203,7 +203,7 @@ export async function keepRevision(
   await tx.planRevision.create({
     data: { planId: plan.id, version, change, actorId: userIdOf(actor), createdAt: now },
   });
-  const { moves, pins, constraints, name, times, of } = change;
+  const { moves, pins, facilitators, constraints, name, times, of } = change;
   await recordAudit(tx, {
     actor,
     at: now,
@@ -215,6 +215,7 @@ export async function keepRevision(
       version,
       moves,
       pins,
+      ...(facilitators && { facilitators }),
       ...(constraints && { rules: "changed" }),
       ...(name && { name }),
       ...(times && { times }),

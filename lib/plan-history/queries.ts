@@ -28,7 +28,7 @@ interface BareEvent {
   readonly version: number | null;
   readonly change: Pick<
     Revision["change"],
-    "moves" | "pins" | "constraints" | "name" | "times" | "of" | "cause"
+    "moves" | "pins" | "facilitators" | "constraints" | "name" | "times" | "of" | "cause"
   > | null;
   readonly told: number | null;
 }
@@ -145,15 +145,19 @@ async function nameEvents(
       change ? [...change.moves, ...change.pins].map(({ registrationId }) => registrationId) : [],
     ),
   );
-  const [whoOf, registrations, groups] = await Promise.all([
+  const leaders = new Set(
+    events.flatMap(({ change }) => (change?.facilitators ?? []).flatMap(({ to }) => to?.id ?? [])),
+  );
+  const [whoOf, registrations, facilitators, groups] = await Promise.all([
     nameActors(db, events, userId),
     db.registration.findMany({ where: { id: { in: [...people] } }, select: { id: true, name: true } }),
+    db.facilitator.findMany({ where: { id: { in: [...leaders] } }, select: { id: true, name: true } }),
     db.planGroup.findMany({
       where: { planId: typeof planId === "string" ? planId : { in: planId } },
       select: { id: true, position: true },
     }),
   ]);
-  const names = new Map(registrations.map(({ id, name }) => [id, name]));
+  const names = new Map([...registrations, ...facilitators].map(({ id, name }) => [id, name]));
   const positions = new Map(groups.map(({ id, position }) => [id, position]));
   const nameOf = (registrationId: string) => names.get(registrationId) ?? null;
   const tableOf = (groupId: string | null) => (groupId ? (positions.get(groupId) ?? null) : null);
@@ -173,8 +177,16 @@ async function nameEvents(
     pins: (change?.pins ?? [])
       .filter(({ from, to }) => from !== to)
       .map(({ registrationId, to }) => ({ registrationId, name: nameOf(registrationId), pinned: to })),
+    facilitators: (change?.facilitators ?? [])
+      .filter(({ from, to }) => from?.id !== to?.id || from?.isFixed !== to?.isFixed)
+      .map(({ groupId, to }) => ({
+        table: tableOf(groupId),
+        isLed: to !== null,
+        name: to && nameOf(to.id),
+      })),
     hasRules: change?.constraints !== undefined,
     hasTimes: change?.times !== undefined,
+    isAssignment: change?.cause === "lead",
     isRebalancing: change?.cause === "rebalance",
     ...(change?.name && { renamedTo: change.name.to }),
     of: change?.of ?? null,

@@ -68,8 +68,18 @@ export const planEventSchema = z
       }),
     ),
     pins: z.array(z.object({ registrationId, name: z.string().nullable(), pinned: z.boolean() })),
+    facilitators: z
+      .array(
+        z.object({
+          table: z.number().int().nullable(),
+          isLed: z.boolean().meta({ description: "Somebody accompanies the table from here on." }),
+          name: z.string().nullable().meta({ description: "Null: nobody, or nobody's any more." }),
+        }),
+      )
+      .meta({ description: "Tables that somebody else accompanies." }),
     hasRules: z.boolean().meta({ description: "Rules were changed." }),
     hasTimes: z.boolean().meta({ description: "The round takes place at another time." }),
+    isAssignment: z.boolean().meta({ description: "Facilitators were given their tables anew." }),
     isRebalancing: z.boolean().meta({ description: "Everybody was seated again with the fewest moves." }),
     renamedTo: z.string().nullable().optional(),
     of: z.number().int().nullable(),

@@ -11,6 +11,7 @@ import { readPlan } from "@/lib/groups/commands";
 import type { PlanDto } from "@/lib/groups/schema";
 import { leadPlan } from "@/lib/leading/commands";
 import { changePlan, undoPlan } from "@/lib/plan-history/commands";
+import { listPlanEvents } from "@/lib/plan-history/queries";
 import { makeScene, propose, type Scene } from "../groups/scene";
 import { createTestDb } from "../harness/test-db";
 
@@ -59,6 +60,14 @@ describe("facilitators", () => {
     });
     const changed = await read(day, plan);
     const there = changed.groups.find(({ id }) => id === table?.id);
+    const { events } = await listPlanEvents(db, {
+      planId: plan.id,
+      workshopId: day.workshopId,
+      userId: null,
+      limit: 1,
+      offset: 0,
+    });
+    expect(events[0]?.facilitators).toEqual([{ table: table?.position, isLed: true, name: "Dora" }]);
     expect(there?.facilitator).toMatchObject({ name: "Dora", isFixed: true, canLead: false });
 
     const next = await propose(day, { keepPins: true, basedOn: plan.id });
