@@ -39,6 +39,11 @@ const BLOCK_TRY_TRIALS = 60;
 const MARGIN = 1e-9;
 /** Odd, so that steps of it visit every threshold once; near the golden section, so that neighbours differ. */
 const STRIDE = 633;
+/** Losses to take at a temperature of one, in the order in which they are tried. */
+const LOSSES = Float64Array.from(
+  { length: THRESHOLDS },
+  (_, k) => EXPONENTIAL[((k * STRIDE) & (THRESHOLDS - 1)) * (EXPONENTIAL_STEPS / THRESHOLDS) + 1] ?? 0,
+);
 
 /** Anneals of one seating, each from where the last ended, and the best plan of them all. */
 export class Annealer {
@@ -183,10 +188,9 @@ export class Annealer {
   private stay(temperature: number, trials: number): void {
     const { random, table, thresholds, options } = this;
     const { movable } = options;
-    for (let k = 0; k < THRESHOLDS; k++) {
-      const quantile = ((k * STRIDE) & (THRESHOLDS - 1)) * (EXPONENTIAL_STEPS / THRESHOLDS) + 1;
-      thresholds[k] = -temperature * (EXPONENTIAL[quantile] ?? 0);
-    }
+    // Short anneals have more temperatures than trials.
+    if (trials <= 0) return;
+    for (let k = 0; k < thresholds.length; k++) thresholds[k] = -temperature * (LOSSES[k] ?? 0);
     const end = table.work + trials;
     while (table.work < end && !this.isDone()) {
       this.walk(movable[random.below(movable.length)] ?? 0);

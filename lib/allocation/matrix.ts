@@ -6,7 +6,7 @@ import { type ProofOptions, type ProofProgress, proveSeating } from "./prove";
 import type { SearchSpace } from "./search-space";
 import type { Seating } from "./seating";
 
-/** Trials of each of the plans that a proof starts from. */
+/** Trials of each of the plans that a proof starts from, if the search had as many. */
 const START_TRIALS_PER_PERSON = 40_000;
 
 export interface MatrixProblem {
@@ -75,7 +75,7 @@ export function* proveMatrix(
       const seating = construct(space, new Map(), new Set());
       improve(seating, {
         seed: options.seed + k,
-        iterations: START_TRIALS_PER_PERSON * problem.n,
+        iterations: Math.min(options.iterations, START_TRIALS_PER_PERSON * problem.n),
         shouldStop,
       });
       return seating;

@@ -4,14 +4,33 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, describe, expect, it } from "vitest";
+import { runAllocate } from "@/scripts/allocate/command";
 
-// The command as people run it, without a database. All people are invented.
+// Without a database. All people are invented.
 const folder = mkdtempSync(join(tmpdir(), "atelier-allocate-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 const run = promisify(execFile);
 const { DATABASE_URL: _none, ...env } = process.env;
 
-async function allocate(...args: string[]): Promise<{ status: number; stdout: string; stderr: string }> {
+interface Outcome {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+async function allocate(...args: string[]): Promise<Outcome> {
+  const printed = { stdout: "", stderr: "" };
+  const stream = (name: keyof typeof printed) => ({
+    write: (text: string) => {
+      printed[name] += text;
+    },
+  });
+  const status = await runAllocate(args, { stdout: stream("stdout"), stderr: stream("stderr") });
+  return { status, ...printed };
+}
+
+/** As people run it: a process of its own, as `npm run allocate` starts it. */
+async function allocateInProcess(...args: string[]): Promise<Outcome> {
   try {
     const { stdout, stderr } = await run(
       process.execPath,
@@ -38,7 +57,7 @@ describe("the allocate command", { timeout: 30_000 }, () => {
       "Nom;Votre question\nIda;Où vont nos archives ?\nUgo;Qui trie les archives ?\nEva;\n",
     );
     const out = join(folder, "groups.csv");
-    const { status, stdout, stderr } = await allocate(people, "--json", "--size", "3", "--out", out);
+    const { status, stdout, stderr } = await allocateInProcess(people, "--json", "--size", "3", "--out", out);
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({
       seed: 1,
@@ -162,7 +181,7 @@ describe("the allocate command", { timeout: 30_000 }, () => {
   });
 
   it("ends with 2 and one clear line for a file it cannot read", async () => {
-    const { status, stdout, stderr } = await allocate(join(folder, "missing.csv"));
+    const { status, stdout, stderr } = await allocateInProcess(join(folder, "missing.csv"));
     expect(status).toBe(2);
     expect(stdout).toBe("");
     expect(stderr).toMatch(/missing\.csv cannot be read \(ENOENT\)/);

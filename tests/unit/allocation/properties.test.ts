@@ -18,8 +18,9 @@ interface Drawn {
 /** A small workshop with any of everything: rules that contradict each other, unknown names, odd sizes included. */
 function draw(seed: number): Drawn {
   const random = createRandom(seed);
-  const n = random.below(14);
   const chance = (of: number) => random.below(of) === 0;
+  // Mostly few people: there contradictions are frequent, and every group matters.
+  const n = chance(4) ? random.below(14) : random.below(8);
   const some = <T>(value: T) => (chance(2) ? value : undefined);
   const tongues = [["fr"], ["de"], ["fr", "de"], ["it", "fr"], []];
   const languages = chance(2) ? [["fr"]] : tongues.slice(0, 2 + random.below(4));
@@ -79,49 +80,51 @@ function solved(seed: number) {
   }
 }
 
-function check(seed: number): void {
+/** What is wrong with the plan for a drawn problem. By hand: an assertion library takes longer than the search. */
+function faultsOf(seed: number): string[] {
   const outcome = solved(seed);
-  if (outcome === undefined) return;
+  if (outcome === undefined) return [];
   const { attendees, similarities, options, plan } = outcome;
+  const faults: string[] = [];
+  const check = (isRight: boolean, what: string) => {
+    if (!isRight) faults.push(`seed ${seed}: ${what}: ${JSON.stringify(options)}`);
+  };
   const ids = attendees.map(({ id }) => id);
-  expect([...plan.groups.flat(), ...plan.unplaced].sort()).toEqual([...ids].sort());
+  check(isEqual([...plan.groups.flat(), ...plan.unplaced].sort(), [...ids].sort()), "everybody sits once");
 
   const sizes = resolveSizes(ids.length, options);
-  expect(plan.unplaced).toHaveLength(sizes.unplacedCount);
-  expect(plan.groups).toHaveLength(sizes.groupCount);
-  for (const { length } of plan.groups) {
-    expect(length).toBeGreaterThanOrEqual(sizes.min);
-    expect(length).toBeLessThanOrEqual(sizes.max);
-  }
+  check(plan.unplaced.length === sizes.unplacedCount, "left over");
+  check(plan.groups.length === sizes.groupCount, "number of groups");
+  for (const { length } of plan.groups) check(length >= sizes.min && length <= sizes.max, `size ${length}`);
 
   const evaluation = evaluatePlan(prepareBoard(attendees, similarities, options), plan.groups);
-  expect(plan.score).toBeCloseTo(evaluation.score, 9);
-  expect(plan.matches).toEqual(evaluation.matches);
-  expect(plan.bound).toBeGreaterThanOrEqual(plan.score);
-  expect(plan.bound).toBeLessThanOrEqual(1);
+  check(Math.abs(plan.score - evaluation.score) < 1e-9, "score");
+  check(isEqual(Object.entries(plan.matches).sort(), Object.entries(evaluation.matches).sort()), "matches");
+  check(plan.bound >= plan.score && plan.bound <= 1, "bound");
 
   const named = new Set(plan.unmet.flatMap(({ broken }) => broken.map((rule) => JSON.stringify(rule))));
   const silent = evaluation.broken.filter(
     (rule) =>
       !named.has(JSON.stringify(rule)) && !(rule.kind === "pin" && plan.unplaced.includes(rule.ids[0] ?? "")),
   );
-  expect(silent).toEqual([]);
+  check(silent.length === 0, `broken and not named ${JSON.stringify(silent)}`);
   for (const { rule, conflict, ids: concerned, reason } of plan.unmet) {
-    expect(conflict[0]).toEqual(rule);
-    if (reason !== "unknown_person") for (const id of concerned) expect(ids).toContain(id);
+    check(isEqual(conflict[0], rule), "a conflict begins with its rule");
+    check(reason === "unknown_person" || concerned.every((id) => ids.includes(id)), "who is concerned");
   }
+  return faults;
+}
+
+function isEqual(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 describe(`${PROBLEMS} random problems`, () => {
   test("everybody sits once, sizes are legal, what is broken is named, the score is recomputed, the bound holds", () => {
-    for (let seed = 1; seed <= PROBLEMS; seed++) {
-      try {
-        check(seed);
-      } catch (error) {
-        throw new Error(`seed ${seed}: ${JSON.stringify(draw(seed).options)}`, { cause: error });
-      }
-    }
-  }, 600_000);
+    const faults: string[] = [];
+    for (let seed = 1; seed <= PROBLEMS; seed++) faults.push(...faultsOf(seed));
+    expect(faults).toEqual([]);
+  }, 300_000);
 
   test("the same problem gives the same bytes, and the order of what has no order changes nobody's place", () => {
     for (let seed = 1; seed <= PROBLEMS; seed += 20) {

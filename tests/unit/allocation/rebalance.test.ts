@@ -93,7 +93,7 @@ describe("against every possible plan", () => {
       fc.property(fc.integer({ min: 3, max: 8 }), fc.constantFrom(2, 3, 4), seeds, (n, size, seed) => {
         const { plan, present } = changedDay(n, size, seed);
         const { attendees, similarities } = present;
-        const options = { size, seed, constraints: { sharedLanguage: false } };
+        const options = { size, seed, constraints: { sharedLanguage: false }, iterations: 50_000 };
         const result = rebalance(attendees, similarities, options, { plan });
         const best = bestByHand(prepareBoard(attendees, similarities, options), plan, { size });
         expect(result.movedCount).toBe(best.moves);
@@ -118,7 +118,7 @@ describe("against every possible plan", () => {
           pins: random.below(2) === 0 ? { [someone()]: random.below(plan.length) } : {},
           sharedLanguage: true,
         };
-        const options = { size, seed, constraints };
+        const options = { size, seed, constraints, iterations: 50_000 };
         // Pins name groups of the plan, of which there may be more than a new plan would have.
         const { pins, ...others } = constraints;
         const board = prepareBoard(attendees, similarities, { ...options, constraints: others });

@@ -12,6 +12,9 @@ const people = (n: number) => Array.from({ length: n }, (_, i) => person(`p${i}`
 const planned = (n: number, size: number, rounds: number, options: Partial<AllocationOptions> = {}) =>
   planRounds(people(n), SILENCE, { size, seed: 1, ...options }, { rounds });
 
+const pairsOf = (n: number, group: readonly number[]) =>
+  group.flatMap((i) => group.filter((j) => i < j).map((j) => i * n + j));
+
 /** Meetings beyond the first of each pair, counted anew. */
 function countRepeats({ rounds }: Pick<PlannedRounds, "rounds">): number {
   const met = new Map<string, number>();
@@ -75,13 +78,11 @@ describe("several rounds in a day", () => {
       [9, [5, 4]],
     ] as const) {
       const all = [...partitions([...Array(n).keys()], sizes)];
-      const pairsOf = (groups: readonly (readonly number[])[]) =>
-        new Set(
-          groups.flatMap((group) => group.flatMap((i) => group.filter((j) => i < j).map((j) => i * n + j))),
-        );
-      const first = pairsOf(all[0] ?? []);
+      const first = new Set((all[0] ?? []).flatMap((group) => pairsOf(n, group)));
       const fewest = Math.min(
-        ...all.map((groups) => [...pairsOf(groups)].filter((pair) => first.has(pair)).length),
+        ...all.map(
+          (groups) => groups.flatMap((group) => pairsOf(n, group)).filter((pair) => first.has(pair)).length,
+        ),
       );
       const ranges = sizes.map(() => ({ min: Math.min(...sizes), max: Math.max(...sizes) }));
       const bound = repeatsAtLeast(ranges, { n, rounds: 2, wishedCount: 0 });
@@ -152,15 +153,8 @@ describe("several rounds in a day", () => {
       const rounds = n === q * q ? q + 1 : q;
       const groups = designedRounds(n, { groupCount: q, rounds });
       expect(groups).toHaveLength(rounds);
-      const met = new Set<number>();
-      for (const round of groups ?? [])
-        for (const members of round)
-          for (const i of members)
-            for (const j of members) {
-              if (i >= j) continue;
-              expect(met.has(i * n + j)).toBe(false);
-              met.add(i * n + j);
-            }
+      const pairs = (groups ?? []).flat().flatMap((members) => pairsOf(n, members));
+      expect(new Set(pairs).size).toBe(pairs.length);
     }
     expect(designedRounds(q * q, { groupCount: q, rounds: q + 2 })).toBeUndefined();
     expect(designedRounds(36, { groupCount: 6, rounds: 2 })).toBeUndefined();

@@ -51,9 +51,16 @@ export function drawWorkshop(
 }
 
 function drawSimilarity(n: number, seed: number, isKnown: (i: number, j: number) => boolean): PairSimilarity {
-  const random = createRandom(seed);
-  const values = Array.from({ length: n * n }, () => random.below(10_001) / 10_000);
-  return (i, j) => (isKnown(i, j) ? values[Math.min(i, j) * n + Math.max(i, j)] : undefined);
+  let values: Float64Array | undefined;
+  const drawAll = () => {
+    const random = createRandom(seed);
+    return Float64Array.from({ length: n * n }, () => random.below(10_001) / 10_000);
+  };
+  return (i, j) => {
+    if (!isKnown(i, j)) return undefined;
+    values ??= drawAll();
+    return values[Math.min(i, j) * n + Math.max(i, j)];
+  };
 }
 
 export const seeds = fc.integer({ min: 0, max: 2 ** 31 });
