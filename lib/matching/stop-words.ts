@@ -39,7 +39,7 @@ export const STOP_WORDS: Readonly<Record<TextLanguage, ReadonlySet<string>>> = {
     tun uber um und uns unser unsere unserem unseren unserer unter viel viele vielen vom von vor wahrend wann war waren
     warum was weg wegen weil welche welchem welchen welcher welches wem wen wenig wenn wer werde werden werdet wie
     wieder will wir wird wirklich wo wofur wohl wollen womit worauf wurde wurden wurdest zu zum zur zwar zwei zwischen
-    zb usw etc hallo gruezi weiss wissen bleibt bleiben drei vier funf sechs
+    solltest solltet konntest konntet wolltest wolltet mochtest musstest durftest hattest warst jemanden jemandem wieso zb usw etc hallo gruezi weiss wissen bleibt bleiben drei vier funf sechs
   `),
   it: words(`
     a abbiamo ad adesso agli ai al alcun alcuna alcune alcuni all alla alle allo allora altra altre altri altro anche
@@ -53,7 +53,7 @@ export const STOP_WORDS: Readonly<Record<TextLanguage, ReadonlySet<string>>> = {
     possono potere potrebbe prima proprio pure puo qual quale quali quando quanta quante quanti quanto quasi quel quella
     quelle quelli quello questa queste questi questo qui quindi riguardo sa sapere sara sarebbe se sei sempre senza si
     sia siamo siete solo soltanto sono sopra sotto spesso sta stata state stati stato sto stiamo su sua sue sui sul
-    sulla sulle sullo suo suoi tanto te ti tra tre troppa troppi troppo tu tua tutta tutte tutti tutto un una uno va vi
+    sulla sulle sullo suo suoi tanto te ti tra tre troppa troppi troppo tu tua tante tutta tutte tutti tutto un una uno va vi
     verso via voglio vogliamo voi vorrei vorremmo vostra vostre vostri vostro ecc salve ciao mettere dare quattro cinque sei
   `),
   en: words(`

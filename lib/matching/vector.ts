@@ -8,7 +8,7 @@ import { remembered } from "./remembered";
 // Concepts have places of their own, words and pieces of words share the rest by their hash: among the hundred entries
 // of two texts a collision is rare, and changes a score a little.
 /** Places of the lexicon's concepts end here; those of fields follow, then those of the workshop's themes. */
-export const FIELDS_AT = 1_900;
+export const FIELDS_AT = 1_880;
 export const THEME_FIELDS_AT = 1_950;
 export const THEMES_AT = 2_000;
 const WORDS_AT = 2_048;

@@ -7,6 +7,9 @@ import { MORE_TELLING_AND_WORKING } from "./more-telling-and-working";
 import { PEOPLE_AND_LEARNING } from "./people-and-learning";
 import { RIGHTS_AND_SAFETY } from "./rights-and-safety";
 import { SELLING_AND_TELLING } from "./selling-and-telling";
+import { SITUATIONS_AMONG_PEOPLE } from "./situations-among-people";
+import { SITUATIONS_AT_HOME } from "./situations-at-home";
+import { SITUATIONS_AT_WORK } from "./situations-at-work";
 import { WORKING_TOGETHER } from "./working-together";
 import { WORLD_AROUND } from "./world-around";
 
@@ -23,4 +26,7 @@ export const FIELD_TEXTS: readonly string[] = [
   MORE_TELLING_AND_WORKING,
   MORE_STEERING_AND_STATE,
   MORE_DAILY_LIFE,
+  SITUATIONS_AT_HOME,
+  SITUATIONS_AT_WORK,
+  SITUATIONS_AMONG_PEOPLE,
 ];

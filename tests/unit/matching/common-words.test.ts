@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { cluesOf } from "@/lib/matching/concepts";
+import { houseFields } from "@/lib/matching/fields/house";
 import { fold } from "@/lib/matching/fold";
 import { houseLexicon } from "@/lib/matching/lexicon/house";
 import { createMatcher } from "@/lib/matching/matcher";
@@ -9,6 +11,10 @@ import { loadWordVectors } from "@/lib/vectors/queries";
 import { SAME_WORD_OTHER_THING, SAME_WORD_SAME_THING } from "./common-words/reviewed";
 
 const lexicon = houseLexicon();
+const { clues } = houseFields();
+const vectors = loadWordVectors();
+/** Read, and right or harmless: what works works as a tool does, a hospital is a house, and Bill pays none; an Augenblick has eyes. */
+const REVIEWED_CLUES = ["funktioniert", "krankenhaus", "bill", "augenblick"];
 const commonWords = (language: TextLanguage) =>
   readFileSync(`tests/unit/matching/common-words/${language}.txt`, "utf8").trim().split("\n");
 const others = (language: TextLanguage) => TEXT_LANGUAGES.filter((other) => other !== language);
@@ -31,6 +37,19 @@ describe.each(TEXT_LANGUAGES)("the commonest words of %s", (language) => {
       const { concepts } = matcher.profile([word.toLowerCase()], language);
       return concepts.filter(({ node }) => !own.has(node)).map(({ node }) => `${word}: ${node.id}`);
     });
+    expect(fired).toEqual([]);
+  });
+
+  it("are a clue to no field by a slip, a compound's part or another language's word, save those that were reviewed", () => {
+    const fired = commonWords(language).flatMap((word) =>
+      tokensOf([word.toLowerCase()], language).flatMap((token) => {
+        const { folded } = token.word;
+        const own = new Set(clues.matchWord(folded, language)?.nodes ?? []);
+        const nodes = cluesOf([token], clues, vectors).flatMap((clue) => clue.nodes);
+        const strange = nodes.filter((node) => !own.has(node));
+        return REVIEWED_CLUES.includes(folded) ? [] : strange.map(({ id }) => `${word}: ${id}`);
+      }),
+    );
     expect(fired).toEqual([]);
   });
 

@@ -6,6 +6,7 @@ import { houseLexicon } from "@/lib/matching/lexicon/house";
 import { createMatcher } from "@/lib/matching/matcher";
 import { TEXT_LANGUAGES } from "@/lib/matching/port";
 import { STOP_WORDS } from "@/lib/matching/stop-words";
+import { FIELDS_AT, THEME_FIELDS_AT } from "@/lib/matching/vector";
 import { SAMPLE_LEXICON } from "./sample-lexicon";
 
 const FIELDS = `
@@ -82,6 +83,11 @@ describe("the fields of the house", () => {
   it("are readable, each once", () => {
     expect(problems).toEqual([]);
     expect(new Set(fields.map(({ id }) => id)).size).toBe(fields.length);
+  });
+
+  it("have places of their own in vectors", () => {
+    expect(fields.length).toBeLessThanOrEqual(THEME_FIELDS_AT - FIELDS_AT);
+    expect(houseLexicon().nodes.length).toBeLessThanOrEqual(FIELDS_AT);
   });
 
   it("name concepts that there are, and leave out none", () => {
