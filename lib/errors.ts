@@ -16,6 +16,7 @@ export const ERROR_CODES = [
   "editing_closed",
   "first_organiser_exists",
   "idempotency_in_progress",
+  "invitation_over",
   "no_free_seat",
   "nothing_better",
   "nothing_to_undo",

@@ -39,6 +39,9 @@ export function SeatsAside({ workshop }: { readonly workshop: PublicWorkshop }) 
           </p>
         </>
       )}
+      {(signUp.state === "open" || isWaiting) && signUp.invitationOnly && (
+        <p className="small">{admission("invitationOnly")}</p>
+      )}
       {(signUp.state === "open" || isWaiting) && signUp.approval && (
         <p className="small">{admission("approval")}</p>
       )}

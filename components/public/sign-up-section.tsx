@@ -15,13 +15,15 @@ interface SignUpSectionProps {
   readonly proof: { readonly submissionKey: string; readonly startedAt: string };
   readonly values?: Readonly<Record<string, unknown>>;
   readonly refusal?: Refusal;
+  /** Out of the page's address. */
+  readonly invitationCode?: string;
 }
 
 /** The form, or what stands in its place and where to go from there. */
-export function SignUpSection({ workshop, proof, values, refusal }: SignUpSectionProps) {
+export function SignUpSection({ workshop, proof, values, refusal, invitationCode }: SignUpSectionProps) {
   const t = useTranslations("public.signUp");
   const own = useTranslations("own.lost");
-  const { state, waiting, line, approval } = workshop.signUp;
+  const { state, waiting, line, approval, invitationOnly } = workshop.signUp;
   return (
     <Section title={t("heading")} id="sign-up">
       {state === "open" || state === "waitlist" ? (
@@ -36,6 +38,8 @@ export function SignUpSection({ workshop, proof, values, refusal }: SignUpSectio
           timeZone={workshop.timeZone}
           textService={workshop.textService}
           isForDecision={approval}
+          invitationOnly={invitationOnly}
+          invitationCode={invitationCode}
           linePosition={state === "waitlist" && !approval ? waiting + 1 : undefined}
           lineRules={<LineRules line={line} groupSize={workshop.groupSize} />}
           values={values}

@@ -17,7 +17,7 @@ export type Subject = (typeof SUBJECTS)[number];
 /** The beginnings of the actions that belong to each subject. */
 const ACTIONS: Readonly<Record<Subject, readonly string[]>> = {
   plans: ["plan.", "group_settings.", "table_rule.", "facilitator."],
-  registrations: ["registration.", "import.", "waitlist.", "line.", "offer."],
+  registrations: ["registration.", "import.", "waitlist.", "line.", "offer.", "invitation."],
   messages: ["message.", "template.", "letter.", "mail_times.", "broadcast."],
   workshop: [],
 };

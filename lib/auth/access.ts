@@ -116,3 +116,19 @@ export async function requireBroadcast(
     : null;
   return guard(actor, action, row && { id, workshopId: row.workshop.id, teamId: row.workshop.teamId });
 }
+
+/** The same for a code that lets people sign up. */
+export async function requireInvitation(
+  db: Db,
+  actor: Actor,
+  id: string,
+  action: Action,
+): Promise<{ readonly id: string; readonly workshopId: string; readonly teamId: string }> {
+  const row = UUID.test(id)
+    ? await db.invitation.findUnique({
+        where: { id },
+        select: { workshop: { select: { id: true, teamId: true } } },
+      })
+    : null;
+  return guard(actor, action, row && { id, workshopId: row.workshop.id, teamId: row.workshop.teamId });
+}

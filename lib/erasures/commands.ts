@@ -2,6 +2,7 @@ import { recordAudit } from "@/lib/audit/commands";
 import type { Prisma } from "@/lib/db/client";
 import type { Context } from "@/lib/db/context";
 import { AppError } from "@/lib/errors";
+import { forgetInvitee, holdInvitations } from "@/lib/invitation-uses/commands";
 import { mailRegistration, mailWorkshop } from "@/lib/mail/facts";
 import { forgetInBroadcasts, forgetInGroupMails, forgetInReasons } from "@/lib/mentions/commands";
 import { findMentioned } from "@/lib/mentions/queries";
@@ -32,7 +33,8 @@ export async function eraseOwn(
       await tx.$queryRaw`SELECT set_config('lock_timeout', ${LOCK_TIMEOUT}, true)`;
       const found = await tx.registration.findUnique({ where: { id: registrationId } });
       if (!found) throw new AppError("not_found");
-      // Before any row: see lockLine.
+      await holdInvitations(tx, found);
+      // Before any other row: see lockLine.
       await lockLine(tx, found.workshopId);
       await forgetInBroadcasts(tx, await findMentioned(tx, found));
       await tx.$queryRaw`SELECT 1 FROM "Registration" WHERE "id" = ${registrationId}::uuid FOR UPDATE`;
@@ -54,6 +56,7 @@ export async function eraseOwn(
       await tx.seat.updateMany({ where: { registrationId }, data: { registrationId: null } });
       // Answers, texts, vectors, mails, groups, edits and what waits for them go with the row.
       await tx.registration.delete({ where: { id: registrationId } });
+      await forgetInvitee(tx, row, now);
       await dropEmptyRules(tx, row.workshopId);
       await noteErasure(tx, row, now);
       if (now < row.workshop.endsAt) {

@@ -17,6 +17,7 @@ export const STATUS: Readonly<Record<ErrorCode, number>> = {
   editing_closed: 409,
   first_organiser_exists: 409,
   idempotency_in_progress: 409,
+  invitation_over: 409,
   no_free_seat: 409,
   nothing_better: 409,
   nothing_to_undo: 409,

@@ -31,6 +31,9 @@ export function signUps(): RateLimit {
   return { name: "sign-up", countMax: env().signUpsPerMinuteMax, periodSeconds: 60 };
 }
 
+/** Codes of invitations that do not exist: a room of people mistypes a few, and nobody guesses one of 10^13. */
+export const WRONG_CODES: RateLimit = { name: "wrong-code", countMax: 30, periodSeconds: 600 };
+
 /** Suggestions while somebody types: each form asks a few times a minute, and a room of people shares one address. */
 export const SUGGESTIONS: RateLimit = { name: "suggestion", countMax: 600, periodSeconds: 60 };
 
@@ -50,6 +53,15 @@ function limiter(limit: RateLimit): RateLimiterMemory {
   });
   shared.atelierRateLimiters.set(key, created);
   return created;
+}
+
+/** Throws too_many_requests while the limit is reached, and counts nothing. */
+export async function refuseSpent(limit: RateLimit, network: string): Promise<void> {
+  const spent = await limiter(limit).get(network);
+  if (!spent || spent.consumedPoints < limit.countMax) return;
+  throw new AppError("too_many_requests", {
+    retryAfterSeconds: Math.max(1, Math.ceil(spent.msBeforeNext / 1_000)),
+  });
 }
 
 /** Counts one request of a network. Throws too_many_requests, with the seconds to wait, once the limit is passed. */

@@ -14,6 +14,7 @@ import deFacilitators from "./messages/de/facilitators.json" with { type: "json"
 import deForms from "./messages/de/forms.json" with { type: "json" };
 import deGroups from "./messages/de/groups.json" with { type: "json" };
 import deImports from "./messages/de/imports.json" with { type: "json" };
+import deInvitations from "./messages/de/invitations.json" with { type: "json" };
 import deJournal from "./messages/de/journal.json" with { type: "json" };
 import deLetters from "./messages/de/letters.json" with { type: "json" };
 import deLine from "./messages/de/line.json" with { type: "json" };
@@ -39,6 +40,7 @@ import enFacilitators from "./messages/en/facilitators.json" with { type: "json"
 import enForms from "./messages/en/forms.json" with { type: "json" };
 import enGroups from "./messages/en/groups.json" with { type: "json" };
 import enImports from "./messages/en/imports.json" with { type: "json" };
+import enInvitations from "./messages/en/invitations.json" with { type: "json" };
 import enJournal from "./messages/en/journal.json" with { type: "json" };
 import enLetters from "./messages/en/letters.json" with { type: "json" };
 import enLine from "./messages/en/line.json" with { type: "json" };
@@ -64,6 +66,7 @@ import frFacilitators from "./messages/fr/facilitators.json" with { type: "json"
 import frForms from "./messages/fr/forms.json" with { type: "json" };
 import frGroups from "./messages/fr/groups.json" with { type: "json" };
 import frImports from "./messages/fr/imports.json" with { type: "json" };
+import frInvitations from "./messages/fr/invitations.json" with { type: "json" };
 import frJournal from "./messages/fr/journal.json" with { type: "json" };
 import frLetters from "./messages/fr/letters.json" with { type: "json" };
 import frLine from "./messages/fr/line.json" with { type: "json" };
@@ -89,6 +92,7 @@ import itFacilitators from "./messages/it/facilitators.json" with { type: "json"
 import itForms from "./messages/it/forms.json" with { type: "json" };
 import itGroups from "./messages/it/groups.json" with { type: "json" };
 import itImports from "./messages/it/imports.json" with { type: "json" };
+import itInvitations from "./messages/it/invitations.json" with { type: "json" };
 import itJournal from "./messages/it/journal.json" with { type: "json" };
 import itLetters from "./messages/it/letters.json" with { type: "json" };
 import itLine from "./messages/it/line.json" with { type: "json" };
@@ -120,6 +124,7 @@ export const catalogues = {
     organiser: frOrganiser,
     groups: frGroups,
     plans: frPlans,
+    invitations: frInvitations,
     journal: frJournal,
     facilitators: frFacilitators,
     own: frOwn,
@@ -147,6 +152,7 @@ export const catalogues = {
     organiser: deOrganiser,
     groups: deGroups,
     plans: dePlans,
+    invitations: deInvitations,
     journal: deJournal,
     facilitators: deFacilitators,
     own: deOwn,
@@ -174,6 +180,7 @@ export const catalogues = {
     organiser: itOrganiser,
     groups: itGroups,
     plans: itPlans,
+    invitations: itInvitations,
     journal: itJournal,
     facilitators: itFacilitators,
     own: itOwn,
@@ -201,6 +208,7 @@ export const catalogues = {
     organiser: enOrganiser,
     groups: enGroups,
     plans: enPlans,
+    invitations: enInvitations,
     journal: enJournal,
     facilitators: enFacilitators,
     own: enOwn,

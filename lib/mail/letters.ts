@@ -9,6 +9,7 @@ import { dataErased } from "./templates/data-erased";
 import { followUp } from "./templates/follow-up";
 import { groupAnnounced, groupChanged } from "./templates/group-announced";
 import { groupWithdrawn } from "./templates/group-withdrawn";
+import { invitationLetter } from "./templates/invitation";
 import { linkAgain } from "./templates/link-again";
 import { offerExpired } from "./templates/offer-expired";
 import { organiserSignIn } from "./templates/organiser-sign-in";
@@ -68,6 +69,8 @@ export function letterFor(message: MessageContent, context: LetterContext, wordi
       return broadcastLetter(message.params, context, wording);
     case "broadcast_test":
       return broadcastTestLetter(message.params, context);
+    case "invitation":
+      return invitationLetter(message.params, context);
     case "organiser_sign_in":
       return organiserSignIn(message.params, context);
     default:

@@ -109,6 +109,7 @@ function calendarFor(
     case "broadcast":
     case "broadcast_test":
     case "organiser_sign_in":
+    case "invitation":
       return undefined;
   }
 }
@@ -119,7 +120,7 @@ function sessionCalendarsFor(
   context: LetterContext,
   options: RenderOptions,
 ): MailCalendar[] {
-  if (message.kind === "organiser_sign_in") return [];
+  if (message.kind === "organiser_sign_in" || message.kind === "invitation") return [];
   const { workshop, registration } = message.params;
   const write = (sessions: readonly MailSession[], status: "confirmed" | "cancelled") =>
     sessions

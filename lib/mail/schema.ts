@@ -133,6 +133,18 @@ export const messageParams = {
   link_again: z.object(about),
   /** Gone as soon as it has left: see lib/outbox/claim.ts. */
   data_erased: z.object({ ...about, hadSeat: z.boolean() }),
+  /** To somebody who is not signed up: the link is the public page with their code. */
+  invitation: z.object({
+    workshop: mailWorkshopSchema,
+    /** As it is kept, without hyphens. */
+    code: z.string(),
+    name: z.string().nullish(),
+    expiresAt: instant.nullish(),
+    /** It lets in nobody but the reader's address. */
+    isPersonal: z.boolean(),
+    /** The organiser's own words. */
+    note: z.string().nullish(),
+  }),
   organiser_sign_in: z.object({
     /** Works once: wiped from the row as soon as the mail is sent, kept or given up. */
     url: z.string(),
@@ -156,10 +168,11 @@ const VARIANTS = ["registration_withdrawn", "group_changed", "address_left"] as 
 /** Mails whose words are nobody's but the organiser's who writes them. */
 export type BroadcastKind = "broadcast" | "broadcast_test";
 
+/** Mails to who is not signed up. */
+export type StrangerKind = "organiser_sign_in" | "invitation";
+
 /** What organisers may word themselves: every mail that we owe an attendee for a reason of ours. */
-export type LetterName =
-  | Exclude<MessageKind, "organiser_sign_in" | BroadcastKind>
-  | (typeof VARIANTS)[number];
+export type LetterName = Exclude<MessageKind, StrangerKind | BroadcastKind> | (typeof VARIANTS)[number];
 
 /** In the order in which an attendee may get them. */
 export const LETTER_NAMES = [
@@ -190,10 +203,14 @@ export const LETTER_NAMES = [
   "data_erased",
 ] as const satisfies readonly LetterName[];
 
-/** Which letter a mail is; undefined for a sign-in link, whose words are ours alone, and for what an organiser wrote. */
+/**
+ * Which letter a mail is; undefined for a sign-in link and an invitation, whose words are ours with the organiser's beside
+ * them, and for what an organiser wrote.
+ */
 export function letterName(message: MessageContent): LetterName | undefined {
   switch (message.kind) {
     case "organiser_sign_in":
+    case "invitation":
     case "broadcast":
     case "broadcast_test":
       return undefined;

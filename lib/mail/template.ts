@@ -8,12 +8,13 @@ import type {
   MessageKind,
   MessageParams,
   PlaceholderName,
+  StrangerKind,
   Wording,
 } from "./schema";
 import { type Fact, type Facts, wordedBody, wordedSubject } from "./wording";
 
 type MailWords = LetterContext["t"];
-type AttendeeKind = Exclude<MessageKind, "organiser_sign_in" | BroadcastKind>;
+type AttendeeKind = Exclude<MessageKind, StrangerKind | BroadcastKind>;
 
 /** Every letter to an attendee knows these. */
 export const COMMON = [

@@ -6,11 +6,11 @@ import { chosenSessions } from "@/lib/session-lines/queries";
 
 /**
  * Mails to attendees belong to a workshop, whose organisers may read them; a sign-in link is nobody's to read. A test
- * of what an organiser wrote goes to nobody who is signed up.
+ * of what an organiser wrote and an invitation go to nobody who is signed up.
  */
 type Subject<K extends MessageKind> = K extends "organiser_sign_in"
   ? { readonly workshopId?: undefined; readonly registrationId?: undefined }
-  : K extends "data_erased"
+  : K extends "data_erased" | "invitation"
     ? { readonly workshopId: string; readonly registrationId?: undefined }
     : K extends "broadcast_test"
       ? { readonly workshopId: string; readonly registrationId?: undefined; readonly broadcastId: string }
@@ -80,7 +80,7 @@ export async function enqueueMessages(
  */
 async function rowsOf(tx: Prisma.TransactionClient, messages: readonly OwedMessage[]) {
   const ids = messages.flatMap(({ params, registrationId }) =>
-    "workshop" in params && params.workshop.hasSessions && !params.registration.sessions && registrationId
+    registrationId && "registration" in params && params.workshop.hasSessions && !params.registration.sessions
       ? [registrationId]
       : [],
   );

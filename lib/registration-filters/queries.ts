@@ -13,7 +13,7 @@ export type RegistrationFilter = Omit<RegistrationChoice, "about"> & { readonly 
 /** The filter as the database understands it. */
 export async function filterWhere(
   db: Db,
-  { workshopId, q, status, language, session, table, answer }: RegistrationFilter,
+  { workshopId, q, status, language, invitation, session, table, answer }: RegistrationFilter,
 ): Promise<Prisma.RegistrationWhereInput> {
   // Cleaned as the texts it is compared with: a page's address can hold what PostgreSQL refuses.
   const words = cleanLine(q ?? "")
@@ -23,6 +23,7 @@ export async function filterWhere(
     workshopId,
     status,
     ...(language && { languages: { has: language } }),
+    ...(invitation && { invitation: { label: cleanLine(invitation) } }),
     ...(session && {
       sessionPlaces: { some: { sessionId: session } },
       ...(!status && { status: { not: "cancelled" as const } }),
@@ -68,10 +69,16 @@ export async function listFilterChoices(
   db: Db,
   { workshopId, locale }: { readonly workshopId: string; readonly locale: Locale },
 ): Promise<FilterChoices> {
-  const [spoken, sessions, groups, workshop, stored] = await Promise.all([
+  const [spoken, invitations, sessions, groups, workshop, stored] = await Promise.all([
     db.$queryRaw<{ language: string }[]>`
       SELECT l."language" FROM "Registration", unnest("languages") AS l("language")
       WHERE "workshopId" = ${workshopId}::uuid GROUP BY l."language" ORDER BY count(*) DESC, l."language"`,
+    db.invitation.findMany({
+      where: { workshopId, registrations: { some: {} } },
+      distinct: ["label"],
+      orderBy: { label: "asc" },
+      select: { label: true },
+    }),
     db.session.findMany({
       where: { workshopId, kind: "parallel" },
       orderBy: [{ startsAt: "asc" }, { position: "asc" }, { id: "asc" }],
@@ -88,6 +95,7 @@ export async function listFilterChoices(
   const asked = stored.filter(({ isRemoved }) => !isRemoved).map(({ question }) => question);
   return {
     languages: spoken.map(({ language }) => language),
+    invitations: invitations.map(({ label }) => label),
     sessions: sessions.map(({ id, title }) => ({ id, title: title ?? "" })),
     tables: groups.map(({ position, name }) => ({ number: position, name })),
     answers: asked.flatMap((question) => answersOf(question, locale, workshop.languages)),

@@ -26,6 +26,7 @@ const fields = {
     .string()
     .regex(/^[a-z]{2}$/, "language_unknown")
     .describe("A language spoken"),
+  invitation: z.string().max(120).describe("Who signed up with a code of this label"),
   session: z.uuid("session_unknown").describe("Who chose this parallel session"),
   table: z.coerce
     .number("not_a_number")
@@ -52,6 +53,7 @@ export const registrationFilterFields = {
   about: blankIsAbsent(fields.about),
   status: blankIsAbsent(fields.status),
   language: blankIsAbsent(fields.language),
+  invitation: blankIsAbsent(fields.invitation),
   session: blankIsAbsent(fields.session),
   table: blankIsAbsent(fields.table),
   answer: blankIsAbsent(fields.answer),
@@ -69,6 +71,8 @@ export type RegistrationQuery = z.output<typeof registrationQuerySchema>;
 export interface FilterChoices {
   /** Codes of languages spoken, most spoken first. */
   readonly languages: readonly string[];
+  /** Labels of codes that somebody signed up with. */
+  readonly invitations: readonly string[];
   /** Parallel ones, in the order of the day. */
   readonly sessions: readonly { readonly id: string; readonly title: string }[];
   /** Tables of the published plan. */

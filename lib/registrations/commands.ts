@@ -20,7 +20,7 @@ type Tx = Prisma.TransactionClient;
 /**
  * Signs somebody up: a seat, or a place in the line. An address that is registered already gets an answer that cannot
  * be told from a new one, and its owner a mail with their link. A resend (same idempotency key, or the same form) gets
- * the first answer again. Throws not_found, invalid_input (themes, house rules), and the database's own error where a
+ * the first answer again. Throws not_found, invalid_input (themes, house rules, the invitation's code), and the database's own error where a
  * lock is not obtained within LOCK_TIMEOUT: then nothing was written.
  *
  * `claim` is an argument only so that a test can show what happens without the lock; with one, everybody is alone.
@@ -49,7 +49,8 @@ async function signUp(
   const { slug, input } = request;
   const answer = answerKey(request);
   const emailKey = emailKeyOf(input.email);
-  const facts = await loadFacts(tx, { workshop: { slug }, emailKey, keyHash: answer?.keyHash });
+  const { code } = input;
+  const facts = await loadFacts(tx, { workshop: { slug }, emailKey, keyHash: answer?.keyHash, code });
   if (!facts || facts.status === "draft") throw new AppError("not_found");
   const before = answeredBefore(answer, facts.kept);
   if (before) return before;
@@ -62,9 +63,9 @@ async function signUp(
     if (answer) await keepAnswer(tx, now, answer, receipt);
     return { ok: true, receipt, at: now };
   }
-  const { columns, answers } = judged;
+  const { ok: _ok, ...read } = judged;
   const { sessions: sessionIds } = input;
-  const entrant = { columns, answers, sessionIds, source: "form", statuses: ["published"], answer } as const;
+  const entrant = { ...read, sessionIds, source: "form", statuses: ["published"], answer } as const;
   const entry = await enter(tx, { actor, now }, facts, entrant, claim);
   if (!entry) return { ok: false, reason: "workshop_full" };
   const { id: _, ...receipt } = entry;

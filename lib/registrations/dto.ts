@@ -12,7 +12,7 @@ import type { OrganiserRegistration, OwnRegistration } from "./schema";
 // From rows to what leaves the house. Nothing passes that is not named here.
 
 export type RegistrationRow = Prisma.RegistrationGetPayload<{
-  include: { seats: { select: { number: true } } };
+  include: { seats: { select: { number: true } }; invitation: { select: { id: true; label: true } } };
 }> & { readonly formAnswers: readonly AnswerRow[] };
 
 /** Where somebody stands: their place in the line while they wait, and the parallel sessions they chose. */
@@ -66,6 +66,7 @@ export function toOrganiserRegistration(row: RegistrationRow, standing: Standing
     version: row.version,
     source: row.source,
     seat: row.seats[0]?.number ?? null,
+    invitation: row.invitation,
     confirmedAt: row.confirmedAt?.toISOString() ?? null,
     ...personal(row, standing),
   };

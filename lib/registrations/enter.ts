@@ -4,6 +4,8 @@ import type { Context } from "@/lib/db/context";
 import type { WorkshopStatus } from "@/lib/db/generated/enums";
 import { replaceAnswers } from "@/lib/form-answers/commands";
 import type { FormAnswers } from "@/lib/form-answers/schema";
+import { claimUses } from "@/lib/invitation-uses/commands";
+import { codeError } from "@/lib/invitation-uses/rules";
 import { enqueueMessage } from "@/lib/outbox/commands";
 import { listChoice, replaceChoice } from "@/lib/session-lines/choices";
 import {
@@ -28,6 +30,8 @@ export interface Entrant {
   /** Ids of parallel sessions; absent: who comes back keeps theirs. */
   readonly sessionIds?: readonly string[];
   readonly source: "form" | "organiser";
+  /** Whose code was shown; absent: none is needed. */
+  readonly invitationId?: string | null;
   /** States of the workshop in which this entrant may come in. */
   readonly statuses: readonly WorkshopStatus[];
   /** To be kept with what is answered, for a resend. */
@@ -36,7 +40,8 @@ export interface Entrant {
 
 /**
  * Gives somebody a seat or a place in the line, and owes them the mail that says so. Somebody who cancelled comes back as
- * the same registration. Undefined where there is neither seat nor line. Throws ChangedMeanwhile.
+ * the same registration. Undefined where there is neither seat nor line. Throws ChangedMeanwhile, and invalid_input for a code
+ * whose last use somebody else has just taken.
  */
 export async function enter(
   tx: Tx,
@@ -49,13 +54,16 @@ export async function enter(
   const approval = entrant.source === "form" && (facts.approval || facts.known?.isDeclined === true);
   const sessionIds = entrant.sessionIds ?? (facts.known ? await keptChoice(tx, facts, facts.known.id) : []);
   const chosen = facts.sessions.filter(({ id }) => sessionIds.includes(id));
+  const { invitationId = null } = entrant;
+  const [isLetIn = true] = await claimUses(tx, invitationId ? [invitationId] : []);
+  if (!isLetIn) throw codeError("code_used_up");
   const place = await findPlace(tx, { ...facts, approval }, { now, chosen, claimSeat });
   if (!place) return undefined;
   if (facts.known)
     return comeBack(tx, { actor, now }, { ...facts, known: facts.known }, { ...entrant, place });
   const { answers = {}, source, statuses } = entrant;
   const [entry] = await writeNewcomers(tx, facts, {
-    newcomers: [{ ...entrant, answers, place, now }],
+    newcomers: [{ ...entrant, invitationId, answers, place, now }],
     source,
     statuses,
   });
@@ -87,7 +95,7 @@ async function comeBack(
   facts: SignUpFacts & { readonly known: { readonly id: string } },
   entrant: Entrant & { readonly place: Place },
 ): Promise<Entry> {
-  const { answer, answers, columns, place, source, statuses } = entrant;
+  const { answer, answers, columns, invitationId = null, place, source, statuses } = entrant;
   const open = await tx.$executeRaw`
     SELECT 1 FROM "Workshop" WHERE "id" = ${facts.id}::uuid AND "status"::text = ANY(${[...statuses]})
       AND "formVersion" = ${facts.formVersion} AND "sessionsVersion" = ${facts.sessionsVersion} FOR KEY SHARE`;
@@ -96,6 +104,7 @@ async function comeBack(
     data: {
       ...columns,
       source,
+      invitationId,
       status: place.status,
       lineNumber: place.lineNumber,
       confirmedAt: place.status === "confirmed" ? now : null,

@@ -57,6 +57,8 @@ export const languages = z
 
 export const organisation = optionalLine(limits.organisationLengthMax);
 export const role = optionalLine(limits.roleLengthMax);
+/** Longer than any code with its hyphens and spaces. */
+export const code = optionalLine(60).describe("Of an invitation; asked for where signUp.invitationOnly");
 export const accessNeeds = optionalText(limits.needsLengthMax);
 export const foodNeeds = optionalText(limits.needsLengthMax);
 

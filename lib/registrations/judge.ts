@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
-import { AppError } from "@/lib/errors";
+import { AppError, type FieldError } from "@/lib/errors";
 import type { FormAnswers } from "@/lib/form-answers/schema";
 import type { Locale } from "@/lib/i18n/locales";
+import { codeFault, codeKeyOf } from "@/lib/invitation-uses/rules";
 import { choiceErrors } from "@/lib/sessions/rules";
 import type { AnswerKey } from "./newcomers";
-import { answerErrors, type SignUpRefusal, signUpRefusal } from "./rules";
+import { answerErrors, emailKeyOf, type SignUpRefusal, signUpRefusal } from "./rules";
 import { type Receipt, type RegistrationInput, receiptSchema } from "./schema";
 import { answerColumns, type KeptAnswer, readFormAnswers, type WorkshopFacts } from "./sign-up";
 
@@ -27,6 +28,8 @@ export interface Readable {
   readonly ok: true;
   readonly columns: ReturnType<typeof answerColumns>;
   readonly answers: FormAnswers;
+  /** Whose code was shown; null where none is asked for. */
+  readonly invitationId: string | null;
 }
 
 /**
@@ -43,9 +46,25 @@ export function judge(
   const locale = input.locale ?? pageLocale;
   const own = readFormAnswers(input.answers, facts, locale);
   const choice = choiceErrors(input.sessions, facts.sessions, { required: facts.sessionRequired, now });
-  const errors = [...answerErrors(input, facts), ...own.errors, ...choice];
+  const { invitationId, errors: codeErrors } = readCode(input, facts, now);
+  const errors = [...codeErrors, ...answerErrors(input, facts), ...own.errors, ...choice];
   if (errors.length > 0) throw new AppError("invalid_input", { errors });
-  return { ok: true, columns: answerColumns({ ...input, locale }, now), answers: own.answers };
+  return { ok: true, columns: answerColumns({ ...input, locale }, now), answers: own.answers, invitationId };
+}
+
+function readCode(
+  { code: typed, email }: RegistrationInput,
+  { invitationOnly, invitations }: WorkshopFacts,
+  now: Date,
+): { readonly invitationId: string | null; readonly errors: readonly FieldError[] } {
+  if (!invitationOnly) return { invitationId: null, errors: [] };
+  const code = codeKeyOf(typed ?? "");
+  const invitation = invitations.get(code);
+  const fault = codeFault(invitation, { code, emailKey: emailKeyOf(email), now });
+  return {
+    invitationId: invitation?.id ?? null,
+    errors: fault ? [{ path: "code", code: fault }] : [],
+  };
 }
 
 /** The answer that a request with this key got before; undefined where it is the first. */

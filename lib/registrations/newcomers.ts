@@ -27,6 +27,8 @@ export interface Newcomer {
   readonly columns: ReturnType<typeof answerColumns>;
   /** To the organiser's own questions, read by the form in the facts. */
   readonly answers: FormAnswers;
+  /** Whose code was shown; a use of it is held (claimUses). */
+  readonly invitationId: string | null;
   readonly answer?: AnswerKey;
   readonly place: Place;
   readonly now: Date;
@@ -178,7 +180,7 @@ async function insertRegistrations(
 }
 
 function recordOf(
-  { id, reference, columns, place, now }: Person,
+  { id, reference, columns, invitationId, place, now }: Person,
   about: { readonly workshopId: string; readonly source: string },
 ) {
   return {
@@ -186,6 +188,7 @@ function recordOf(
     ...about,
     id,
     reference,
+    invitationId,
     emailKey: emailKeyOf(columns.email),
     status: place.status,
     lineNumber: place.lineNumber === null ? null : String(place.lineNumber),

@@ -10,6 +10,7 @@ import type { OrganiserRegistration, OwnRegistration } from "./schema";
 
 const seats = {
   seats: { where: { session: { kind: "day" } }, select: { number: true } },
+  invitation: { select: { id: true, label: true } },
   ...formAnswers,
 } satisfies Prisma.RegistrationInclude;
 

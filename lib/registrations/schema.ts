@@ -41,6 +41,7 @@ export const registrationInputSchema = z
     languages: field.languages,
     questions: field.questions.min(1, "questions_required"),
     ...answers,
+    code: field.code,
     submissionKey: z
       .string()
       .max(200)
@@ -210,6 +211,10 @@ export const organiserRegistrationSchema = z
     version: z.int(),
     source: z.enum(["form", "organiser", "import", "demo"]),
     seat: z.int().nullable().describe("Number of the seat held"),
+    invitation: z
+      .object({ id: z.uuid(), label: z.string() })
+      .nullable()
+      .describe("Whose code was shown at sign-up"),
     confirmedAt: isoInstant.nullable(),
     ...personal,
   })

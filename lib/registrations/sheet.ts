@@ -41,6 +41,8 @@ const COLUMNS: readonly Column[] = [
   ["cancelledAt", (row) => moment(row.cancelledAt)],
 ];
 
+const INVITATION_COLUMN: Column = ["invitation", (row) => row.invitation?.label];
+
 // One session per line of the cell.
 const SESSION_COLUMNS: readonly Column[] = [
   ["sessions", (row) => sessionCell(row, "confirmed")],
@@ -75,7 +77,13 @@ export function registrationTable(
     ],
   );
   const hasSessions = rows.some(({ sessions }) => sessions.length > 0);
-  const columns = [...COLUMNS, ...(hasSessions ? SESSION_COLUMNS : []), ...answers];
+  const hasInvitations = rows.some(({ invitation }) => invitation !== null);
+  const columns = [
+    ...COLUMNS,
+    ...(hasInvitations ? [INVITATION_COLUMN] : []),
+    ...(hasSessions ? SESSION_COLUMNS : []),
+    ...answers,
+  ];
   return {
     name,
     headers: columns.map(([header]) => header),

@@ -4,6 +4,7 @@ import { type ReadAnswers, readAnswers } from "@/lib/form-answers/rules";
 import type { GivenAnswers } from "@/lib/form-answers/schema";
 import { type FormQuestionRow, type StoredQuestion, toStoredQuestion } from "@/lib/form-questions/dto";
 import type { Locale } from "@/lib/i18n/locales";
+import { codeKeyOf, type InvitationFacts } from "@/lib/invitation-uses/rules";
 import type { Promotion } from "@/lib/offers/schema";
 import type { RegistrationInput } from "./schema";
 import { LOCK_TIMEOUT } from "./seats";
@@ -33,6 +34,8 @@ export interface WorkshopFacts {
   readonly themes: string[];
   readonly waitlist: boolean;
   readonly approval: boolean;
+  /** Whoever signs up shows a code. */
+  readonly invitationOnly: boolean;
   readonly promotion: Promotion;
   readonly offerHours: number;
   readonly tableMin: number | null;
@@ -51,6 +54,8 @@ export interface WorkshopFacts {
   readonly sessionRequired: boolean;
   /** The parallel sessions. */
   readonly sessions: readonly OfferedSession[];
+  /** Of the codes that were shown, by code. */
+  readonly invitations: ReadonlyMap<string, InvitationFacts>;
 }
 
 /** An answer that was given to a request with a key. */
@@ -94,16 +99,19 @@ export async function loadCrowdFacts(
     readonly workshop: WorkshopKey;
     readonly emailKeys: readonly string[];
     readonly keyHashes: readonly string[];
+    /** As typed. */
+    readonly codes?: readonly string[];
   },
 ): Promise<CrowdFacts | undefined> {
   const workshop =
     "slug" in by.workshop
       ? Prisma.sql`w."slug" = ${by.workshop.slug}`
       : Prisma.sql`w."id" = ${by.workshop.id}::uuid`;
+  const codes = (by.codes ?? []).map(codeKeyOf).filter((code) => code !== "");
   const rows = await tx.$queryRaw<(Omit<WorkshopFacts, keyof CrowdRow> & CrowdRow)[]>`
     SELECT w."id", w."teamId", w."slug", w."status"::text, w."kicker", w."title", w."timeZone", w."startsAt", w."endsAt",
       w."opensAt", w."closesAt", w."venueName", w."venueAddress", w."venueMapUrl", w."houseRules", w."themes",
-      w."waitlist", w."approval", w."promotion"::text, w."offerHours", w."tableMin", w."groupSize", w."version", w."languages"::text[] AS "languages", w."formVersion",
+      w."waitlist", w."approval", w."invitationOnly", w."promotion"::text, w."offerHours", w."tableMin", w."groupSize", w."version", w."languages"::text[] AS "languages", w."formVersion",
       w."sessionsVersion", w."sessionRequired", d."id" AS "sessionId", d."capacity",
       CASE WHEN w."sessionsVersion" > 1 THEN ${offeredSessions(Prisma.sql`w."id"`)} END AS "sessions",
       NOT EXISTS (SELECT 1 FROM "Registration" r WHERE r."workshopId" = w."id" AND r."status" = 'waitlisted')
@@ -115,6 +123,7 @@ export async function loadCrowdFacts(
       (SELECT jsonb_agg(jsonb_build_object('emailKey', k."emailKey", 'id', k."id", 'status', k."status",
           'isDeclined', k."cancelReason" IS NOT DISTINCT FROM 'declined'))
         FROM "Registration" k WHERE k."workshopId" = w."id" AND k."emailKey" = ANY(${[...by.emailKeys]})) AS "known",
+      ${codes.length > 0 ? shownInvitations(codes) : Prisma.sql`NULL`} AS "invitations",
       (SELECT jsonb_agg(to_jsonb(i)) FROM "IdempotencyKey" i WHERE i."keyHash" = ANY(${[...by.keyHashes]})) AS "kept",
       set_config('lock_timeout', ${LOCK_TIMEOUT}, true) AS "lockTimeout"
     FROM "Workshop" w
@@ -122,11 +131,12 @@ export async function loadCrowdFacts(
     WHERE ${workshop}`;
   const [row] = rows;
   if (!row) return undefined;
-  const { questions, sessions, known, kept, ...facts } = row;
+  const { questions, sessions, invitations, known, kept, ...facts } = row;
   return {
     ...facts,
     questions: (questions ?? []).map(toStoredQuestion),
     sessions: sessions ?? [],
+    invitations: new Map((invitations ?? []).map((one) => [one.code, invitationOf(one)])),
     known: new Map((known ?? []).map(({ emailKey, ...one }) => [emailKey, one])),
     kept: new Map(
       (kept ?? []).map(({ keyHash, createdAt, ...one }) => [
@@ -140,18 +150,50 @@ export async function loadCrowdFacts(
 interface CrowdRow {
   readonly questions: FormQuestionRow[] | null;
   readonly sessions: OfferedSession[] | null;
+  readonly invitations: InvitationRow[] | null;
   readonly known: (Known & { readonly emailKey: string })[] | null;
   readonly kept: { keyHash: string; requestHash: string; response: unknown; createdAt: string }[] | null;
+}
+
+type InvitationRow = Omit<InvitationFacts, "expiresAt" | "disabledAt"> & {
+  readonly code: string;
+  readonly expiresAt: string | null;
+  readonly disabledAt: string | null;
+};
+
+function shownInvitations(codes: readonly string[]): Prisma.Sql {
+  return Prisma.sql`(SELECT jsonb_agg(jsonb_build_object('id', v."id", 'code', v."code", 'usesMax', v."usesMax",
+      'expiresAt', v."expiresAt", 'disabledAt', v."disabledAt", 'onlyFor', v."onlyFor", 'uses',
+      (SELECT count(*) FROM "Registration" u WHERE u."invitationId" = v."id" AND u."status" <> 'cancelled')))
+    FROM "Invitation" v WHERE v."workshopId" = w."id" AND v."code" = ANY(${[...codes]}))`;
+}
+
+function invitationOf({ code: _, expiresAt, disabledAt, ...row }: InvitationRow): InvitationFacts {
+  return {
+    ...row,
+    expiresAt: expiresAt === null ? null : new Date(expiresAt),
+    disabledAt: disabledAt === null ? null : new Date(disabledAt),
+  };
 }
 
 /** The same for one sign-up. */
 export async function loadFacts(
   tx: Tx,
-  by: { readonly workshop: WorkshopKey; readonly emailKey: string; readonly keyHash?: string },
+  by: {
+    readonly workshop: WorkshopKey;
+    readonly emailKey: string;
+    readonly keyHash?: string;
+    readonly code?: string | null;
+  },
 ): Promise<SignUpFacts | undefined> {
-  const { workshop, emailKey, keyHash } = by;
+  const { workshop, emailKey, keyHash, code } = by;
   const keyHashes = keyHash === undefined ? [] : [keyHash];
-  const facts = await loadCrowdFacts(tx, { workshop, emailKeys: [emailKey], keyHashes });
+  const facts = await loadCrowdFacts(tx, {
+    workshop,
+    emailKeys: [emailKey],
+    keyHashes,
+    codes: code ? [code] : [],
+  });
   return (
     facts && {
       ...facts,
@@ -185,7 +227,7 @@ export function readFormAnswers(
 export function answerColumns(
   input: Omit<
     RegistrationInput,
-    "locale" | "answers" | "sessions" | "submissionKey" | "startedAt" | "website"
+    "locale" | "answers" | "sessions" | "code" | "submissionKey" | "startedAt" | "website"
   > & {
     readonly locale: Locale;
   },

@@ -3,6 +3,8 @@ import type { Context } from "@/lib/db/context";
 import { type Gathering, gathering } from "@/lib/db/gather";
 import { willPass } from "@/lib/db/passing-errors";
 import { AppError } from "@/lib/errors";
+import { claimUses } from "@/lib/invitation-uses/commands";
+import { codeError } from "@/lib/invitation-uses/rules";
 import { withFreshLook } from "./fresh-look";
 import { answeredBefore, answerKey, judge, type SignUpOutcome, type SignUpRequest } from "./judge";
 import { type AnswerKey, answerOf, writeNewcomers } from "./newcomers";
@@ -100,10 +102,12 @@ async function write(tx: Tx, signUps: readonly SignUp[]): Promise<Written[]> {
     workshop: { slug: people[0]?.request.slug ?? "" },
     emailKeys: people.map(({ emailKey }) => emailKey),
     keyHashes: people.flatMap(({ answer }) => (answer ? [answer.keyHash] : [])),
+    codes: people.flatMap(({ request }) => request.input.code ?? []),
   });
   if (!facts || facts.status === "draft") return people.map(() => new AppError("not_found"));
   const taken = new Set<string>();
-  const verdicts = people.map((person) => judgeOne(person, facts, taken));
+  const judged = people.map((person) => judgeOne(person, facts, taken));
+  const verdicts = await withUses(tx, judged);
   const newcomers = verdicts.filter(isNewcomer);
   const now = new Date(Math.max(...people.map((person) => person.now.getTime())));
   const places = await findPlaces(tx, facts, { count: newcomers.length, now, claimSeats });
@@ -153,6 +157,18 @@ function judgeOne(person: Person, facts: CrowdFacts, taken: Set<string>) {
 }
 
 type Judged = ReturnType<typeof judgeOne>;
+
+/** Holds a use of the codes shown, in the order in which people came; who finds none left is told so. */
+async function withUses(tx: Tx, judged: readonly Judged[]): Promise<Judged[]> {
+  const shown = judged.map((one) => (isNewcomer(one) ? one.invitationId : null));
+  const held = await claimUses(
+    tx,
+    shown.filter((id) => id !== null),
+  );
+  return judged.map((one, index) =>
+    shown[index] === null || held.shift() ? one : codeError("code_used_up"),
+  );
+}
 
 function isNewcomer(judged: Judged): judged is Extract<Judged, { isNew: true }> {
   return typeof judged === "object" && "isNew" in judged;

@@ -1,10 +1,9 @@
 import { recordAudit } from "@/lib/audit/commands";
 import { requireWorkshop } from "@/lib/auth/access";
 import type { Context } from "@/lib/db/context";
-import { AppError, invalidField } from "@/lib/errors";
-import { instantOfLocal } from "@/lib/i18n/local-time";
+import { AppError } from "@/lib/errors";
 import { lockLine, promoteWaiting } from "@/lib/waitlist/commands";
-import { isEditable } from "@/lib/workshops/rules";
+import { isEditable, momentOf } from "@/lib/workshops/rules";
 import { findSignUpSettings } from "./queries";
 import type { SignUpSettings, SignUpSettingsChange } from "./schema";
 
@@ -46,7 +45,7 @@ export async function changeSignUpSettings(
         where: { id: workshopId },
         data: {
           ...change,
-          answersUntil: instantOf(answersUntil, timeZone),
+          answersUntil: momentOf("answersUntil", answersUntil, timeZone),
           tableMin: completeTables ? (change.tableMin ?? before.tableMin) : null,
           version: { increment: 1 },
         },
@@ -65,12 +64,4 @@ export async function changeSignUpSettings(
     },
     { timeout: 60_000 },
   );
-}
-
-/** A local time is one of the workshop's clock. Throws invalid_input for one that no clock shows. */
-function instantOf(given: SignUpSettingsChange["answersUntil"], timeZone: string): Date | null {
-  if (typeof given !== "string") return given ?? null;
-  const instant = instantOfLocal(given, timeZone);
-  if (!instant) throw invalidField("answersUntil", "invalid_date");
-  return instant;
 }

@@ -11,6 +11,7 @@ export async function findSignUpSettings(
     select: {
       version: true,
       approval: true,
+      invitationOnly: true,
       promotion: true,
       offerHours: true,
       tableMin: true,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { PROMOTIONS } from "@/lib/offers/schema";
-import { optionalInstant } from "@/lib/workshops/fields";
+import { localOrInstant } from "@/lib/workshops/fields";
 
 export const OFFER_HOURS = { min: 1, max: 168 } as const;
 export const TABLE_MIN = { min: 2, max: 12 } as const;
@@ -9,6 +9,7 @@ const settings = {
   approval: z
     .boolean()
     .describe("Who signs up waits for a decision; a seat, or a place in the line, comes with it"),
+  invitationOnly: z.boolean().describe("Whoever signs up shows the code of an invitation"),
   promotion: z
     .enum(PROMOTIONS, "invalid_choice")
     .describe("A free seat while people wait. seat: given to the first. offer: offered. by_hand: stays free"),
@@ -21,15 +22,9 @@ const settings = {
     .describe("With completeTables: a further table is opened for no fewer people than this"),
 };
 
-/** As a form's field holds it, by the clock of the workshop. */
-const LOCAL_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/;
 const deadline = "Until when attendees may change their answers; null: the start of the workshop";
 
-/** An instant; or a local time, by the workshop's clock. */
-const answersUntil = z
-  .union([z.string().regex(LOCAL_TIME), optionalInstant], { error: "invalid_date" })
-  .optional()
-  .describe(`${deadline}. Without a zone, by the workshop's clock`);
+const answersUntil = localOrInstant.describe(`${deadline}. Without a zone, by the workshop's clock`);
 
 /** How people wait for a seat and get one. */
 export const signUpSettingsSchema = z
@@ -47,6 +42,7 @@ export const signUpSettingsChangeSchema = z
     version: z.int().min(1).describe("The workshop's version that this is based on"),
     ...settings,
     approval: settings.approval.default(false),
+    invitationOnly: settings.invitationOnly.default(false),
     completeTables: settings.completeTables.default(false),
     offerHours: settings.offerHours.optional(),
     tableMin: settings.tableMin.optional(),

@@ -15,8 +15,9 @@ export function personalUrl(baseUrl: string, locale: Locale, message: MessageCon
       return message.params.to === "new" ? manageUrl(baseUrl, locale, message.params.registration) : null;
     case "data_erased":
       return null;
+    case "invitation":
     case "broadcast_test":
-      // Who tries a broadcast is nobody who is signed up.
+      // Who is invited or tries a broadcast is nobody who is signed up.
       return `${baseUrl}${localizedPath(locale, `/workshops/${message.params.workshop.slug}`)}`;
     default:
       return manageUrl(baseUrl, locale, message.params.registration);

@@ -47,6 +47,7 @@ export function toPublicWorkshop(row: DayRow, now: Date): PublicWorkshop {
       closesAt: signUpClosesAt(row).toISOString(),
       waiting: row.waiting,
       approval: row.approval,
+      invitationOnly: row.invitationOnly,
       line: { promotion: row.promotion, offerHours: row.offerHours, tableMin: row.tableMin },
     },
   };

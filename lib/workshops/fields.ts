@@ -69,6 +69,14 @@ export const optionalInstant = z
   .nullish()
   .transform((text) => (text ? new Date(text) : null));
 
+/** As a form's field holds it, by the clock of the workshop. */
+const LOCAL_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/;
+
+/** An instant; or a local time, by the workshop's clock (see momentOf). */
+export const localOrInstant = z
+  .union([z.string().regex(LOCAL_TIME), optionalInstant], { error: "invalid_date" })
+  .optional();
+
 // Offsets such as +02:00 are zones for Intl, but they know no summer time.
 const ZONE_NAME = /^[A-Za-z_]+(?:\/[A-Za-z0-9_+-]+){0,2}$/;
 

@@ -1,3 +1,5 @@
+import { invalidField } from "@/lib/errors";
+import { instantOfLocal } from "@/lib/i18n/local-time";
 import type { PublishingAdvice, PublishingBlocker, SignUpState, WorkshopStatus } from "./schema";
 
 // What is decided about workshops. Pure; the clock is an argument.
@@ -107,4 +109,16 @@ export function publishingReview(
       ...(workshop.venueName ? [] : (["no_venue"] as const)),
     ],
   };
+}
+
+/** What localOrInstant read: a local time is one of the workshop's clock. Throws invalid_input for one that no clock shows. */
+export function momentOf(
+  path: string,
+  given: string | Date | null | undefined,
+  timeZone: string,
+): Date | null {
+  if (typeof given !== "string") return given ?? null;
+  const instant = instantOfLocal(given, timeZone);
+  if (!instant) throw invalidField(path, "invalid_date");
+  return instant;
 }

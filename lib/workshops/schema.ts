@@ -123,6 +123,7 @@ const signUpSchema = z
     closesAt: isoInstant.describe("When sign-up ends: the organiser's limit, or else the start of the day"),
     waiting: z.int().describe("People in line"),
     approval: z.boolean().describe("Who signs up waits for an organiser's decision"),
+    invitationOnly: z.boolean().describe("Whoever signs up sends the code of an invitation"),
     line: z
       .object({
         promotion: z.enum(PROMOTIONS).describe("What becomes of a free seat while people wait"),

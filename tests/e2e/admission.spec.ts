@@ -6,6 +6,8 @@ import { fillSignUp } from "./sign-up-form";
 const t = translator("fr", "admission");
 const line = translator("fr", "line");
 const pages = translator("fr", "public");
+const invitations = translator("fr", "invitations");
+const errors = translator("fr", "errors");
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
@@ -76,6 +78,83 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText(t("ended.declined"))).toBeVisible();
       await expect(page.getByRole("button", { name: line("comeBack.action") })).toBeHidden();
       if (javaScriptEnabled) await expectAccessible(page);
+    });
+
+    test("on invitation: a code for several people and a letter for each of two, then the link signs one up", async ({
+      page,
+      seed,
+      signIn,
+      mailbox,
+    }) => {
+      const { teamId } = await signIn("organiser");
+      const { id } = await seed.workshop({ teamId, capacity: 3 });
+      const home = `/organiser/workshops/${id}/invitations`;
+      await page.goto(`/organiser/workshops/${id}/edit/sign-up`);
+      await page.getByLabel(t("settings.invitationOnly")).check();
+      await page.getByRole("button", { name: line("settings.save") }).click();
+      await page.getByRole("link", { name: t("settings.invitations") }).click();
+      await expect(page.getByRole("heading", { name: invitations("empty") })).toBeVisible();
+      if (javaScriptEnabled) await expectAccessible(page);
+
+      await page.getByRole("link", { name: invitations("add") }).click();
+      await page.getByLabel(invitations("form.label")).fill("Partenaires");
+      await page.getByLabel(invitations("form.usesMax")).fill("0");
+      await page.getByLabel(invitations("form.onlyFor")).fill("example.org");
+      await page.getByRole("button", { name: invitations("form.create") }).click();
+      await expect(page.getByRole("alert").first()).toBeVisible();
+      await expect(page.getByLabel(invitations("form.onlyFor"))).toHaveValue("example.org");
+      if (javaScriptEnabled) await expectAccessible(page);
+      await page.getByLabel(invitations("form.usesMax")).fill("5");
+      await page.getByRole("button", { name: invitations("form.create") }).click();
+      await expect(page.getByText(invitations("done.added"))).toBeVisible();
+
+      await page.getByRole("link", { name: invitations("invite") }).click();
+      const email = `${seed.unique("invitee")}@example.org`;
+      await page.getByLabel(invitations("people.people")).fill(`Inès Müller, ${email}\npersonne`);
+      await page.getByLabel(invitations("form.label")).fill("Conférence");
+      await page.getByLabel(invitations("people.note")).fill("Au plaisir de vous y voir.");
+      await page.getByRole("button", { name: invitations("people.submit"), exact: true }).click();
+      await expect(page.getByRole("alert").first()).toContainText("ligne 2");
+      if (javaScriptEnabled) await expectAccessible(page);
+      await page.getByLabel(invitations("people.people")).fill(`Inès Müller, ${email}`);
+      await page.getByRole("button", { name: invitations("people.submit"), exact: true }).click();
+      await expect(page.getByText(invitations("done.made", { count: 1 }))).toBeVisible();
+      if (javaScriptEnabled) await expectAccessible(page);
+
+      const letter = await mailbox.waitFor(email);
+      expect(letter.text).toContain("Au plaisir de vous y voir.");
+      const [link = ""] = /https?:\/\/\S+\?code=[A-Z0-9-]+/.exec(letter.text) ?? [];
+      await page.goto(new URL(link).pathname + new URL(link).search);
+      await expect(page.getByText(t("aside.invitationOnly"))).toBeVisible();
+      const code = page.getByLabel(t("code.label"));
+      const hers = await code.inputValue();
+      expect(link).toContain(hers);
+      await code.fill("K7MX3-RQPTB");
+      await fillSignUp(page, "fr", { name: "Inès Müller", email, question: "À qui sont nos données ?" });
+      await page.getByRole("button", { name: pages("signUp.submit") }).click();
+      await expect(page.getByRole("alert").first()).toContainText(errors("fields.code_unknown"));
+      await expect(page.getByLabel(pages("signUp.email"))).toHaveValue(email);
+      if (javaScriptEnabled) await expectAccessible(page);
+      await code.fill(hers.toLowerCase().replace("-", " "));
+      await page.getByRole("button", { name: pages("signUp.submit") }).click();
+      await expect(page.getByRole("heading", { name: pages("registered.titleConfirmed") })).toBeVisible();
+
+      await page.goto(`${home}?q=${encodeURIComponent(hers)}`);
+      await page
+        .getByRole("link", { name: invitations("editOf", { code: hers, label: "Conférence" }) })
+        .click();
+      await expect(page.getByRole("link", { name: "Inès Müller", exact: true })).toBeVisible();
+      await expect(page.getByText(invitations("one.usedText"))).toBeVisible();
+      if (javaScriptEnabled) await expectAccessible(page);
+      await page
+        .getByRole("button", { name: invitations("one.disable") })
+        .first()
+        .click();
+      await page
+        .getByRole("button", { name: invitations("one.disable") })
+        .last()
+        .click();
+      await expect(page.getByText(invitations("done.disabled"))).toBeVisible();
     });
   });
 }

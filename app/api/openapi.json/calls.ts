@@ -13,6 +13,9 @@ import * as organiserBroadcastsIdSchedule from "@/app/api/organiser/broadcasts/[
 import * as organiserBroadcastsIdSend from "@/app/api/organiser/broadcasts/[broadcastId]/send/route";
 import * as organiserBroadcastsIdTest from "@/app/api/organiser/broadcasts/[broadcastId]/test/route";
 import * as organiserFirst from "@/app/api/organiser/first/route";
+import * as organiserInvitationsIdDelete from "@/app/api/organiser/invitations/[id]/delete/route";
+import * as organiserInvitationsIdDisabled from "@/app/api/organiser/invitations/[id]/disabled/route";
+import * as organiserInvitationsId from "@/app/api/organiser/invitations/[id]/route";
 import * as organiserMessagesMessageIdHtml from "@/app/api/organiser/messages/[messageId]/html/route";
 import * as organiserMessagesMessageIdRetry from "@/app/api/organiser/messages/[messageId]/retry/route";
 import * as organiserMessagesMessageId from "@/app/api/organiser/messages/[messageId]/route";
@@ -69,6 +72,8 @@ import * as organiserWorkshopsIdGroupSettings from "@/app/api/organiser/workshop
 import * as organiserWorkshopsIdImportsImportId from "@/app/api/organiser/workshops/[id]/imports/[importId]/route";
 import * as organiserWorkshopsIdImportsImportIdUndo from "@/app/api/organiser/workshops/[id]/imports/[importId]/undo/route";
 import * as organiserWorkshopsIdImports from "@/app/api/organiser/workshops/[id]/imports/route";
+import * as organiserWorkshopsIdInvitationsPeople from "@/app/api/organiser/workshops/[id]/invitations/people/route";
+import * as organiserWorkshopsIdInvitations from "@/app/api/organiser/workshops/[id]/invitations/route";
 import * as organiserWorkshopsIdLettersPreview from "@/app/api/organiser/workshops/[id]/letters/[letter]/[language]/preview/route";
 import * as organiserWorkshopsIdLettersRestore from "@/app/api/organiser/workshops/[id]/letters/[letter]/[language]/restore/route";
 import * as organiserWorkshopsIdLettersLetter from "@/app/api/organiser/workshops/[id]/letters/[letter]/[language]/route";
@@ -135,6 +140,9 @@ export function calls(): Calls {
     "/api/organiser/broadcasts/{broadcastId}/send": organiserBroadcastsIdSend,
     "/api/organiser/broadcasts/{broadcastId}/test": organiserBroadcastsIdTest,
     "/api/organiser/first": organiserFirst,
+    "/api/organiser/invitations/{id}/delete": organiserInvitationsIdDelete,
+    "/api/organiser/invitations/{id}/disabled": organiserInvitationsIdDisabled,
+    "/api/organiser/invitations/{id}": organiserInvitationsId,
     "/api/organiser/messages": organiserMessages,
     "/api/organiser/messages/{messageId}": organiserMessagesMessageId,
     "/api/organiser/messages/{messageId}/html": organiserMessagesMessageIdHtml,
@@ -193,6 +201,8 @@ export function calls(): Calls {
     "/api/organiser/workshops/{id}/imports": organiserWorkshopsIdImports,
     "/api/organiser/workshops/{id}/imports/{importId}": organiserWorkshopsIdImportsImportId,
     "/api/organiser/workshops/{id}/imports/{importId}/undo": organiserWorkshopsIdImportsImportIdUndo,
+    "/api/organiser/workshops/{id}/invitations": organiserWorkshopsIdInvitations,
+    "/api/organiser/workshops/{id}/invitations/people": organiserWorkshopsIdInvitationsPeople,
     "/api/organiser/workshops/{id}/letters": organiserWorkshopsIdLetters,
     "/api/organiser/workshops/{id}/letters/{letter}/{language}": organiserWorkshopsIdLettersLetter,
     "/api/organiser/workshops/{id}/letters/{letter}/{language}/preview": organiserWorkshopsIdLettersPreview,

@@ -17,10 +17,11 @@ export function useAudienceWords(): (
   const locale = useLocale();
   return (audience, { choices, name }) => {
     if (audience.registrationId !== undefined) return [name ?? t("gone")];
-    const { status, language, session, table, answer, q, about } = audience;
+    const { status, language, invitation, session, table, answer, q, about } = audience;
     const parts = [
       status && t("status", { status: states(status) }),
       language && t("speaks", { language: formatLanguage(language, locale) }),
+      invitation && t("invitation", { label: invitation }),
       session && t("session", { title: choices.sessions.find(({ id }) => id === session)?.title ?? session }),
       table !== undefined && t("table", { table }),
       answer &&

@@ -12,7 +12,7 @@ interface ChoiceFieldsProps {
   readonly prefix?: string;
 }
 
-/** By status, language, session, table and answer: the same lists wherever people are chosen. Lists of nothing are not shown. */
+/** By status, language, invitation, session, table and answer: the same lists wherever people are chosen. Lists of nothing are not shown. */
 export function ChoiceFields({ choice, choices, prefix = "" }: ChoiceFieldsProps) {
   const t = useTranslations("organiser.registrations");
   const more = useTranslations("broadcasts");
@@ -32,6 +32,13 @@ export function ChoiceFields({ choice, choices, prefix = "" }: ChoiceFieldsProps
       all: t("allLanguages"),
       value: choice.language,
       options: choices.languages.map((value) => ({ value, label: languageName(value, locale) })),
+    },
+    {
+      name: "invitation",
+      label: more("invitation"),
+      all: more("allInvitations"),
+      value: choice.invitation,
+      options: choices.invitations.map((label) => ({ value: label, label })),
     },
     {
       name: "session",

@@ -25,6 +25,7 @@ const SOURCES = {
 export function Person({ person, form, timeZone }: PersonProps) {
   const t = useTranslations("organiser.registration");
   const asked = useTranslations("asked");
+  const invitations = useTranslations("invitations");
   const answers = useGivenAnswers(form, person.answers);
   const locale = useLocale();
   const when = (instant: string | null) => instant && formatDateTime(new Date(instant), { locale, timeZone });
@@ -70,6 +71,7 @@ export function Person({ person, form, timeZone }: PersonProps) {
             { label: t("themes"), value: person.themes.join(", ") },
             { label: t("accessNeeds"), value: person.accessNeeds },
             { label: t("foodNeeds"), value: person.foodNeeds },
+            { label: invitations("person"), value: person.invitation?.label },
           ]}
         />
         {(person.accessNeeds || person.foodNeeds) && <p className="small quiet">{t("sensitive")}</p>}

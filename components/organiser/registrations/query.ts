@@ -12,6 +12,7 @@ export const registrationViewSchema = z.object({
     .regex(/^[a-z]{2}$/)
     .optional()
     .catch(undefined),
+  invitation: registrationFilterFields.invitation.catch(undefined),
   session: registrationFilterFields.session.catch(undefined),
   table: registrationFilterFields.table.catch(undefined),
   answer: registrationFilterFields.answer.catch(undefined),
@@ -43,12 +44,13 @@ export function exportQuery(view: RegistrationView, format: "csv" | "xlsx" | "js
 }
 
 function filterFields(view: RegistrationView): Record<string, string> {
-  const { q, about, status, language, session, table, answer } = view;
+  const { q, about, status, language, invitation, session, table, answer } = view;
   return {
     ...(q && { q }),
     ...(about && { about }),
     ...(status && { status }),
     ...(language && { language }),
+    ...(invitation && { invitation }),
     ...(session && { session }),
     ...(table && { table: String(table) }),
     ...(answer && { answer }),

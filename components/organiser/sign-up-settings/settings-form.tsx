@@ -5,6 +5,7 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { Field, fieldId } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
+import { Link } from "@/lib/i18n/navigation";
 import { PROMOTIONS } from "@/lib/offers/schema";
 import { OFFER_HOURS, TABLE_MIN } from "@/lib/sign-up-settings/schema";
 import { ButtonLink } from "../../ui/button-link";
@@ -13,6 +14,7 @@ import { SelfServiceFields, type SelfServiceValues } from "./self-service-fields
 
 /** What the controls hold: texts, because that is what people type. */
 export interface SettingsValues extends SelfServiceValues {
+  readonly invitationOnly: boolean;
   readonly approval: boolean;
   readonly promotion: string;
   readonly offerHours: string;
@@ -44,6 +46,22 @@ export function SettingsForm({ workshopId, version, groupSize, values, refusal }
         <ErrorSummary errors={summary}>{summary.length === 0 && <p>{refusal.text}</p>}</ErrorSummary>
       )}
       <FormPart title={who("heading")}>
+        <LoneChoice>
+          <Choice
+            name="invitationOnly"
+            value="on"
+            id="invitationOnly"
+            label={who("invitationOnly")}
+            hint={who("invitationOnlyHint")}
+            error={errors.invitationOnly}
+            defaultChecked={values.invitationOnly}
+          />
+          {values.invitationOnly && (
+            <p className="small">
+              <Link href={`/organiser/workshops/${workshopId}/invitations`}>{who("invitations")}</Link>
+            </p>
+          )}
+        </LoneChoice>
         <LoneChoice>
           <Choice
             name="approval"

@@ -47,7 +47,7 @@ interface ManagePageProps {
 }
 
 /** What the line says of an act, and what the page itself says. */
-const LINE_DONE = ["accept", "refuse", "offer_over", "returned", "full", "late"] as const;
+const LINE_DONE = ["accept", "refuse", "offer_over", "returned", "full", "late", "uninvited"] as const;
 const OWN_DONE = [
   "edited",
   "unchanged",

@@ -40,6 +40,8 @@ export interface FormRules {
   /** The parallel ones. */
   readonly sessions: readonly PublicSession[];
   readonly sessionRequired: boolean;
+  /** Whoever signs up shows a code. */
+  readonly invitationOnly: boolean;
 }
 
 /** What is wrong with the sessions ticked, as far as the page knows. */
@@ -72,7 +74,7 @@ function textsOf(form: FormData): [string, string][] {
 
 /** The server's own check, run in the browser: same names, same schema, same codes. */
 export function checkAnswers(form: FormData, rules: FormRules & { readonly locale: Locale }): CheckedAnswers {
-  const { hasHouseRules, questions, languages, locale } = rules;
+  const { hasHouseRules, questions, languages, locale, invitationOnly } = rules;
   const texts = textsOf(form);
   const values = typedValues(form);
   const input = shapeFor(registrationInputSchema, values);
@@ -80,7 +82,9 @@ export function checkAnswers(form: FormData, rules: FormRules & { readonly local
   const errors = parsed.success ? [] : fieldErrors(parsed.error.issues);
   const isUnaccepted = hasHouseRules && !answersOf(values).isOn("consents.houseRules");
   const own = readAnswers(questions, ownAnswers(values), { locale, languages }).errors;
+  const hasNoCode = invitationOnly && answersOf(values).text("code") === "";
   const all = [
+    ...(hasNoCode ? [{ path: "code", code: "code_required" }] : []),
     ...errors,
     ...own,
     ...sessionErrors(values, rules),
@@ -102,6 +106,7 @@ function typedPath(path: string, texts: readonly (readonly [string, string])[]):
 
 // Errors are listed in the order of the fields on the page; the schema has its own order.
 const PLACES = [
+  "code",
   "name",
   "email",
   "organisation",

@@ -15,8 +15,8 @@ export function forgetAnswers(key: string): void {
   attempt(() => sessionStorage.removeItem(key));
 }
 
-/** Fills the form with what was kept; false when there was nothing. */
-export function restoreAnswers(key: string, form: HTMLFormElement): boolean {
+/** Fills the form with what was kept, but for the fields that came with the page's address; false when there was nothing. */
+export function restoreAnswers(key: string, form: HTMLFormElement, given: readonly string[] = []): boolean {
   const kept = attempt(() => sessionStorage.getItem(key));
   if (!kept) return false;
   const values = new URLSearchParams(kept);
@@ -24,7 +24,7 @@ export function restoreAnswers(key: string, form: HTMLFormElement): boolean {
   for (const control of form.elements) {
     if (control instanceof HTMLInputElement && (control.type === "checkbox" || control.type === "radio")) {
       control.checked = values.getAll(control.name).includes(control.value);
-    } else if (isTyped(control) && !NOT_KEPT.has(control.name)) {
+    } else if (isTyped(control) && !NOT_KEPT.has(control.name) && !given.includes(control.name)) {
       const place = seen.get(control.name) ?? 0;
       seen.set(control.name, place + 1);
       control.value = values.getAll(control.name)[place] ?? control.value;

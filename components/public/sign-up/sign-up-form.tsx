@@ -9,6 +9,7 @@ import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Trap } from "../trap";
 import { answersOf, type FormRules } from "./answers";
+import { CodeField } from "./code-field";
 import { ConsentFields } from "./consent-fields";
 import { DayFields } from "./day-fields";
 import { PersonFields } from "./person-fields";
@@ -27,6 +28,8 @@ export interface SignUpFormProps extends FormRules {
   readonly textService: string | null;
   /** An organiser decides on each sign-up. */
   readonly isForDecision: boolean;
+  /** The code that the page's address brings. */
+  readonly invitationCode?: string;
   /** Place in the line that a newcomer gets; undefined while seats are free. */
   readonly linePosition?: number;
   /** How the line is served, in words. */
@@ -49,13 +52,17 @@ export function SignUpForm(props: SignUpFormProps) {
   const signUp = useSignUp(form, props);
   const { suggested, typed } = useThemeSuggestions(props.slug, props.themes);
   // The page's language is one of theirs until they say otherwise.
-  const answers = useMemo(() => answersOf(props.values ?? { languages: [locale] }), [props.values, locale]);
+  const answers = useMemo(
+    () => answersOf(props.values ?? { languages: [locale], code: props.invitationCode ?? "" }),
+    [props.values, props.invitationCode, locale],
+  );
   const errorAt = (id: string) => signUp.errors.find((error) => error.fieldId === id)?.message;
   const part = { answers, errorAt };
 
   const { asked, look } = useAsked(form, props.questions, props.values);
 
   const admission = useTranslations("admission.form");
+  const code = useTranslations("admission.code");
   const label = props.isForDecision
     ? admission("submit")
     : t(props.linePosition === undefined ? "submit" : "submitLine");
@@ -93,6 +100,12 @@ export function SignUpForm(props: SignUpFormProps) {
       <input type="hidden" name="submissionKey" value={props.submissionKey} />
       <input type="hidden" name="startedAt" value={props.startedAt} />
       <Trap />
+      {props.invitationOnly && (
+        <fieldset className={styles.part}>
+          <legend className={styles.legend}>{code("heading")}</legend>
+          <CodeField {...part} />
+        </fieldset>
+      )}
       <fieldset className={styles.part}>
         <legend className={styles.legend}>{t("you")}</legend>
         <PersonFields {...part} />

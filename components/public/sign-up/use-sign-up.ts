@@ -20,11 +20,12 @@ interface SignUpOptions extends FormRules {
   readonly slug: string;
   readonly submissionKey: string;
   readonly refusal?: Refusal;
+  readonly invitationCode?: string;
 }
 
 /** Checking, sending, keeping and restoring of the sign-up form. */
 export function useSignUp(form: RefObject<HTMLFormElement | null>, options: SignUpOptions) {
-  const { slug, submissionKey } = options;
+  const { slug, submissionKey, invitationCode } = options;
   const locale = useLocale();
   const rules = { ...options, locale };
   const key = `sign-up:${slug}`;
@@ -40,10 +41,10 @@ export function useSignUp(form: RefObject<HTMLFormElement | null>, options: Sign
   useErrorTitle(refusal !== undefined);
 
   const restore = useCallback(() => {
-    if (!form.current || !restoreAnswers(key, form.current)) return;
+    if (!form.current || !restoreAnswers(key, form.current, invitationCode ? ["code"] : [])) return;
     const questions = new FormData(form.current).getAll("questions");
     setQuestionsRestored(questions.findLastIndex((text) => text !== "") + 1);
-  }, [form, key]);
+  }, [form, key, invitationCode]);
 
   function refuse(next: Refusal) {
     setRefusal(next);

@@ -80,7 +80,7 @@ export const registrationDeclined = template("registration_declined", {
   required: ["note"],
 });
 
-function noteBlocks(note: string | null | undefined, { t }: LetterContext): Block[] {
+export function noteBlocks(note: string | null | undefined, { t }: LetterContext): Block[] {
   if (!note) return [];
   return [
     { kind: "paragraph", text: t("noteFromOrganisers") },

@@ -115,6 +115,7 @@ describe("the settings", () => {
     const change = {
       version: 1,
       approval: false,
+      invitationOnly: false,
       promotion: "offer",
       offerHours: 48,
       completeTables: false,

@@ -90,6 +90,7 @@ describe("our own export", () => {
     source: "form",
     seat: 1,
     confirmedAt: null,
+    invitation: null,
     sessions: [],
     reference: "K7MX-3RQP",
     status: "confirmed",

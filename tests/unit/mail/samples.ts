@@ -94,6 +94,14 @@ export const SAMPLES: MessageParams = {
   address_changed: { ...about, to: "new", hasSeat: true },
   link_again: about,
   data_erased: { ...about, hadSeat: true },
+  invitation: {
+    workshop,
+    code: "K7MX3RQPTB",
+    name: "Inès Müller",
+    expiresAt: "2027-04-01T10:00:00.000Z",
+    isPersonal: true,
+    note: "Au plaisir de vous y voir.",
+  },
   organiser_sign_in: {
     url: "https://atelier.example/organiser/sign-in?token=secret&email=a",
     validMinutes: 30,

@@ -15,6 +15,7 @@ const workshop: Facts = {
     closesAt: "2027-04-15T16:00:00Z",
     waiting: 0,
     approval: false,
+    invitationOnly: false,
     line: { promotion: "seat", offerHours: 24, tableMin: null },
   },
 };

@@ -11,6 +11,7 @@ const row: OrganiserRegistration = {
   source: "form",
   seat: 1,
   confirmedAt: null,
+  invitation: null,
   sessions: [],
   reference: "K7MX-3RQP",
   status: "confirmed",

@@ -6,6 +6,7 @@ const RULES = {
   questions: [],
   sessions: [],
   sessionRequired: false,
+  invitationOnly: false,
   languages: ["fr"],
   locale: "fr",
 } as const;

@@ -42,6 +42,7 @@ function allErrors(
     questions,
     sessions,
     sessionRequired,
+    invitationOnly,
     ...reading
   }: FormRules & { readonly locale: Locale },
 ): readonly FieldError[] {
@@ -50,8 +51,13 @@ function allErrors(
   const isAccepted = !hasHouseRules || answersOf(values).isOn(path);
   // Said anew, since the form or the language of the page may have changed in the meantime.
   const own = readAnswers(questions, ownAnswers(values), reading).errors;
+  const hasNoCode = invitationOnly && answersOf(values).text("code") === "";
   return [
-    ...errors.filter((error) => error.path !== path && !/^(answers|sessions)\b/.test(error.path)),
+    ...(hasNoCode ? [{ path: "code", code: "code_required" }] : []),
+    ...errors.filter(
+      (error) =>
+        error.path !== path && error.code !== "code_required" && !/^(answers|sessions)\b/.test(error.path),
+    ),
     // A session that filled up meanwhile says so itself by now; one that is gone, only the refusal knows.
     ...errors.filter(({ code }) => code === "session_unknown"),
     ...sessionErrors(values, { sessions, sessionRequired }),

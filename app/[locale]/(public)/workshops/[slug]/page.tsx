@@ -17,9 +17,11 @@ import { loadWorkshop } from "./load-workshop";
 
 interface WorkshopPageProps {
   readonly params: Promise<{ locale: Locale; slug: string }>;
+  /** code: of an invitation. It is judged when the form is sent, so that the page answers nobody who tries codes. */
+  readonly searchParams: Promise<{ code?: string | string[] }>;
 }
 
-export async function generateMetadata({ params }: WorkshopPageProps): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<WorkshopPageProps, "params">): Promise<Metadata> {
   const { locale, slug } = await params;
   const workshop = await loadWorkshop(slug);
   const t = await getTranslations({ locale });
@@ -47,8 +49,9 @@ export async function generateMetadata({ params }: WorkshopPageProps): Promise<M
   };
 }
 
-export default async function WorkshopPage({ params }: WorkshopPageProps) {
+export default async function WorkshopPage({ params, searchParams }: WorkshopPageProps) {
   const { locale, slug } = await params;
+  const { code } = await searchParams;
   const workshop = await loadWorkshop(slug);
   if (!workshop) return <NotFoundPage />;
   const draft = await readDraft(draftKey(slug));
@@ -68,8 +71,15 @@ export default async function WorkshopPage({ params }: WorkshopPageProps) {
           proof={newFormProof(new Date())}
           values={draft?.values}
           refusal={
-            draft && refusalOf(draft, { ...workshop, locale, hasHouseRules: workshop.houseRules !== null })
+            draft &&
+            refusalOf(draft, {
+              ...workshop,
+              locale,
+              hasHouseRules: workshop.houseRules !== null,
+              invitationOnly: workshop.signUp.invitationOnly,
+            })
           }
+          invitationCode={typeof code === "string" ? code.slice(0, 60) : undefined}
         />
       </WorkshopSections>
     </>

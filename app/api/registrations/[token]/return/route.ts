@@ -7,6 +7,11 @@ import { localizedPath } from "@/lib/i18n/paths";
 import { comeBack } from "@/lib/registrations/come-back";
 import { receiptSchema } from "@/lib/registrations/schema";
 
+const SAID: Readonly<Partial<Record<string, string>>> = {
+  workshop_full: "full",
+  invitation_over: "uninvited",
+};
+
 export const POST = route({
   summary: "Sign up again after having left, with the answers given before",
   access: "public",
@@ -18,6 +23,7 @@ export const POST = route({
     "sign_up_closed",
     "workshop_full",
     "workshop_cancelled",
+    "invitation_over",
     "wrong_state",
     "busy",
   ],
@@ -25,7 +31,7 @@ export const POST = route({
   handler: async ({ context, params: { token }, locale, isForm }) => {
     const outcome = await comeBack(context, { token });
     // The page says what is the case now; that there was no seat to be had, it cannot know.
-    const said = outcome.ok ? "returned" : outcome.reason === "workshop_full" ? "full" : "late";
+    const said = outcome.ok ? "returned" : (SAID[outcome.reason] ?? "late");
     if (isForm) return seeOther(localizedPath(locale, `/r/${token}?done=${said}`));
     if (!outcome.ok) throw new AppError(outcome.reason);
     return { status: outcome.status };

@@ -54,6 +54,7 @@ export default async function RegistrationsPage({ params, searchParams }: PagePr
     page: `/registrations${viewQuery(view)}`,
   });
   const t = await getTranslations({ locale, namespace: "organiser.registrations" });
+  const invitations = await getTranslations({ locale, namespace: "invitations" });
   const write = await getTranslations({ locale, namespace: "broadcasts" });
   const { q, about, sort, page: _page, ...chosen } = view;
   const filter = { workshopId: id, q, ...chosen };
@@ -92,6 +93,9 @@ export default async function RegistrationsPage({ params, searchParams }: PagePr
             <ButtonLink href={`/organiser/workshops/${id}/messages/new${writeQuery(view)}`} tone="quiet">
               {write(isFiltered(view) ? "writeToThese" : "writeTo")}
             </ButtonLink>
+          )}
+          {workshop.signUp.invitationOnly && (
+            <ButtonLink href={`/organiser/workshops/${id}/invitations`}>{invitations("title")}</ButtonLink>
           )}
           {isEditable(workshop.status) && <ButtonLink href={`${page}/import`}>{t("import")}</ButtonLink>}
           {isEditable(workshop.status) && (

@@ -11,6 +11,7 @@ import { refusalText } from "../../../../workshop-draft";
 export function valuesOfSettings(settings: SignUpSettings, timeZone: string): SettingsValues {
   const { answersUntil } = settings;
   return {
+    invitationOnly: settings.invitationOnly,
     approval: settings.approval,
     promotion: settings.promotion,
     offerHours: String(settings.offerHours),
@@ -23,6 +24,7 @@ export function valuesOfSettings(settings: SignUpSettings, timeZone: string): Se
 export function valuesOfDraft({ values }: FormDraft): SettingsValues {
   const text = (name: string) => String(values[name] ?? "");
   return {
+    invitationOnly: values.invitationOnly !== undefined,
     approval: values.approval !== undefined,
     promotion: text("promotion"),
     offerHours: text("offerHours"),
