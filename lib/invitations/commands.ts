@@ -170,8 +170,8 @@ async function openWorkshop(tx: Tx, id: string): Promise<Workshop> {
 function readPeople(text: string): readonly Invitee[] {
   const { invitees, unreadable } = readInvitees(text);
   if (unreadable.length > 0) {
-    const lines = unreadable.slice(0, 20).join(", ");
-    throw invalidField("people", "people_unreadable", { lines, count: unreadable.length });
+    const names = unreadable.slice(0, 20).join(", ");
+    throw invalidField("people", "people_unreadable", { names, count: unreadable.length });
   }
   const { peopleMax } = INVITATION_LIMITS;
   if (invitees.length > peopleMax) throw invalidField("people", "people_too_many", { max: peopleMax });

@@ -238,7 +238,7 @@ describe("inviting people", () => {
   test("names the lines without an address and makes nothing", async () => {
     const { id, invite } = await onInvitation();
     await expect(invite("a@example.org\nnobody")).rejects.toMatchObject({
-      details: { errors: [{ path: "people", code: "people_unreadable", values: { lines: "2" } }] },
+      details: { errors: [{ path: "people", code: "people_unreadable", values: { names: "2" } }] },
     });
     expect(await db.message.count({ where: { workshopId: id } })).toBe(0);
   });

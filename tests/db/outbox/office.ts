@@ -35,7 +35,7 @@ export function relay(
     sender: { name: "Atelier Morges", address: "atelier@example.org" },
     personalUrl: (locale, message) => {
       const { kind, params } = message;
-      return kind === "organiser_sign_in" || kind === "broadcast_test"
+      return kind === "organiser_sign_in" || kind === "broadcast_test" || kind === "invitation"
         ? personalUrl("https://atelier.example", locale, message)
         : `https://atelier.example/${locale}/r/${params.registration.id}.${params.registration.linkVersion}`;
     },
