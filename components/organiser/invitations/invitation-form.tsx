@@ -39,7 +39,7 @@ export function InvitationForm({ workshopId, known, values, refusal }: Invitatio
       <FormPart title={t("columnFor")}>
         <LabelField value={values.label} error={errors.label} />
       </FormPart>
-      <FormPart title={t("columnUses")}>
+      <FormPart title={t("form.limits")}>
         <LimitFields values={values} errors={errors} />
       </FormPart>
       <FormEnd>

@@ -75,7 +75,7 @@ export function PeopleForm({ workshopId, values, refusal }: PeopleFormProps) {
         </LoneChoice>
         <ExpiryField value={values.expiresAt} error={errors.expiresAt} />
       </FormPart>
-      <FormPart title={t("people.send")}>
+      <FormPart title={t("people.sending")}>
         <ChoiceGroup name="send" legend={t("people.send")} error={errors.send}>
           <Choice
             type="radio"
