@@ -38,6 +38,7 @@ export const ERROR_CODES = [
   "infeasible",
   "invalid_input",
   "not_enough_people",
+  "just_sent",
   "too_many_requests",
   "internal_error",
   "busy",

@@ -7,13 +7,16 @@ import { Section } from "./page";
 interface TodoProps {
   readonly workshop: OrganiserWorkshop;
   readonly failedMailCount: number;
+  /** Sign-ups whose address is not proved yet. */
+  readonly unprovedCount: number;
 }
 
 /** What waits for the organiser: what a draft lacks, and mails that nobody got. Nothing when all is well. */
-export function WorkshopTodo({ workshop, failedMailCount }: TodoProps) {
+export function WorkshopTodo({ workshop, failedMailCount, unprovedCount }: TodoProps) {
   const t = useTranslations("organiser.overview");
   const line = useTranslations("line.todo");
   const decide = useTranslations("admission.decide");
+  const unproved = useTranslations("admission.unproved");
   const missing = useTranslations("organiser.missing");
   const { id, status, publishing } = workshop;
   const home = `/organiser/workshops/${id}`;
@@ -29,7 +32,7 @@ export function WorkshopTodo({ workshop, failedMailCount }: TodoProps) {
   const isForHand = workshop.signUp.line.promotion === "by_hand" && seats > 0 && waiting > 0;
   const { pending } = registrations;
   const isWell = failedMailCount === 0 && blockers.length === 0 && advice.length === 0;
-  if (isWell && over === 0 && !isForHand && pending === 0) return null;
+  if (isWell && over === 0 && !isForHand && pending + unprovedCount === 0) return null;
   return (
     <Section title={t("todo")} id="todo">
       {failedMailCount > 0 && (
@@ -42,6 +45,12 @@ export function WorkshopTodo({ workshop, failedMailCount }: TodoProps) {
         <p className="num">
           {decide("count", { count: pending })}{" "}
           <Link href={`${home}/registrations?status=pending&sort=date`}>{decide("see")}</Link>
+        </p>
+      )}
+      {unprovedCount > 0 && (
+        <p className="num">
+          {unproved("count", { count: unprovedCount })}{" "}
+          <Link href={`${home}/registrations/unproved`}>{unproved("see")}</Link>
         </p>
       )}
       {over > 0 && <p className="num">{line("over", { over, capacity })}</p>}

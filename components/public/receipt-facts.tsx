@@ -10,7 +10,9 @@ import styles from "./receipt-facts.module.css";
 import { VenueLines } from "./venue-lines";
 
 interface ReceiptFactsProps {
-  readonly receipt: Pick<RegistrationReceipt, "reference" | "status" | "position" | "sessions">;
+  readonly receipt: Pick<RegistrationReceipt, "reference" | "position" | "sessions"> & {
+    readonly status: Exclude<RegistrationReceipt["status"], "unproved">;
+  };
   readonly workshop: PublicWorkshop;
 }
 

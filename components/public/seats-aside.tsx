@@ -42,6 +42,9 @@ export function SeatsAside({ workshop }: { readonly workshop: PublicWorkshop }) 
       {(signUp.state === "open" || isWaiting) && signUp.invitationOnly && (
         <p className="small">{admission("invitationOnly")}</p>
       )}
+      {(signUp.state === "open" || isWaiting) && signUp.addressCheck && (
+        <p className="small">{admission("addressCheck")}</p>
+      )}
       {(signUp.state === "open" || isWaiting) && signUp.approval && (
         <p className="small">{admission("approval")}</p>
       )}

@@ -23,7 +23,7 @@ interface SignUpSectionProps {
 export function SignUpSection({ workshop, proof, values, refusal, invitationCode }: SignUpSectionProps) {
   const t = useTranslations("public.signUp");
   const own = useTranslations("own.lost");
-  const { state, waiting, line, approval, invitationOnly } = workshop.signUp;
+  const { state, waiting, line, approval, invitationOnly, addressCheck } = workshop.signUp;
   return (
     <Section title={t("heading")} id="sign-up">
       {state === "open" || state === "waitlist" ? (
@@ -38,6 +38,7 @@ export function SignUpSection({ workshop, proof, values, refusal, invitationCode
           timeZone={workshop.timeZone}
           textService={workshop.textService}
           isForDecision={approval}
+          isForProof={addressCheck}
           invitationOnly={invitationOnly}
           invitationCode={invitationCode}
           linePosition={state === "waitlist" && !approval ? waiting + 1 : undefined}

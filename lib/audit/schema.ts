@@ -17,7 +17,15 @@ export type Subject = (typeof SUBJECTS)[number];
 /** The beginnings of the actions that belong to each subject. */
 const ACTIONS: Readonly<Record<Subject, readonly string[]>> = {
   plans: ["plan.", "group_settings.", "table_rule.", "facilitator."],
-  registrations: ["registration.", "import.", "waitlist.", "line.", "offer.", "invitation."],
+  registrations: [
+    "registration.",
+    "import.",
+    "waitlist.",
+    "line.",
+    "offer.",
+    "invitation.",
+    "sign_up_check.",
+  ],
   messages: ["message.", "template.", "letter.", "mail_times.", "broadcast."],
   workshop: [],
 };

@@ -132,3 +132,19 @@ export async function requireInvitation(
     : null;
   return guard(actor, action, row && { id, workshopId: row.workshop.id, teamId: row.workshop.teamId });
 }
+
+/** The same for a sign-up whose address is not proved yet. */
+export async function requireSignUpCheck(
+  db: Db,
+  actor: Actor,
+  id: string,
+  action: Action,
+): Promise<{ readonly id: string; readonly workshopId: string; readonly teamId: string }> {
+  const row = UUID.test(id)
+    ? await db.signUpCheck.findUnique({
+        where: { id },
+        select: { workshop: { select: { id: true, teamId: true } } },
+      })
+    : null;
+  return guard(actor, action, row && { id, workshopId: row.workshop.id, teamId: row.workshop.teamId });
+}

@@ -10,6 +10,7 @@ import { enqueueMessage } from "@/lib/outbox/commands";
 import { hasMailbox } from "@/lib/registrations/rules";
 import { LOCK_TIMEOUT } from "@/lib/registrations/seats";
 import { chosenSessions } from "@/lib/session-lines/queries";
+import { forgetChecksOf } from "@/lib/sign-up-checks/commands";
 import { verifyLink } from "@/lib/signing/registration-link";
 import { lockLine, promoteWaiting } from "@/lib/waitlist/commands";
 
@@ -57,6 +58,7 @@ export async function eraseOwn(
       // Answers, texts, vectors, mails, groups, edits and what waits for them go with the row.
       await tx.registration.delete({ where: { id: registrationId } });
       await forgetInvitee(tx, row, now);
+      await forgetChecksOf(tx, row);
       await dropEmptyRules(tx, row.workshopId);
       await noteErasure(tx, row, now);
       if (now < row.workshop.endsAt) {

@@ -39,6 +39,7 @@ export const STATUS: Readonly<Record<ErrorCode, number>> = {
   infeasible: 422,
   invalid_input: 422,
   not_enough_people: 422,
+  just_sent: 429,
   too_many_requests: 429,
   internal_error: 500,
   busy: 503,

@@ -27,6 +27,7 @@ import { reminder } from "./templates/reminder";
 import { seatOffered } from "./templates/seat-offered";
 import { sessionPromoted } from "./templates/session-promoted";
 import { sessionsChanged } from "./templates/sessions-changed";
+import { signUpCheckLetter } from "./templates/sign-up-check";
 import { workshopCancelled } from "./templates/workshop-cancelled";
 import { workshopChanged } from "./templates/workshop-changed";
 
@@ -71,6 +72,8 @@ export function letterFor(message: MessageContent, context: LetterContext, wordi
       return broadcastTestLetter(message.params, context);
     case "invitation":
       return invitationLetter(message.params, context);
+    case "sign_up_check":
+      return signUpCheckLetter(message.params, context);
     case "organiser_sign_in":
       return organiserSignIn(message.params, context);
     default:

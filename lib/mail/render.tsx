@@ -110,6 +110,7 @@ function calendarFor(
     case "broadcast_test":
     case "organiser_sign_in":
     case "invitation":
+    case "sign_up_check":
       return undefined;
   }
 }
@@ -120,7 +121,7 @@ function sessionCalendarsFor(
   context: LetterContext,
   options: RenderOptions,
 ): MailCalendar[] {
-  if (message.kind === "organiser_sign_in" || message.kind === "invitation") return [];
+  if (!("registration" in message.params)) return [];
   const { workshop, registration } = message.params;
   const write = (sessions: readonly MailSession[], status: "confirmed" | "cancelled") =>
     sessions

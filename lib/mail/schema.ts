@@ -133,6 +133,13 @@ export const messageParams = {
   link_again: z.object(about),
   /** Gone as soon as it has left: see lib/outbox/claim.ts. */
   data_erased: z.object({ ...about, hadSeat: z.boolean() }),
+  /** To an address with which somebody signs up; the link is made of the row's id while sending. */
+  sign_up_check: z.object({
+    workshop: mailWorkshopSchema,
+    name: z.string(),
+    checkId: z.guid(),
+    expiresAt: instant,
+  }),
   /** To somebody who is not signed up: the link is the public page with their code. */
   invitation: z.object({
     workshop: mailWorkshopSchema,
@@ -169,7 +176,7 @@ const VARIANTS = ["registration_withdrawn", "group_changed", "address_left"] as 
 export type BroadcastKind = "broadcast" | "broadcast_test";
 
 /** Mails to who is not signed up. */
-export type StrangerKind = "organiser_sign_in" | "invitation";
+export type StrangerKind = "organiser_sign_in" | "invitation" | "sign_up_check";
 
 /** What organisers may word themselves: every mail that we owe an attendee for a reason of ours. */
 export type LetterName = Exclude<MessageKind, StrangerKind | BroadcastKind> | (typeof VARIANTS)[number];
@@ -211,6 +218,7 @@ export function letterName(message: MessageContent): LetterName | undefined {
   switch (message.kind) {
     case "organiser_sign_in":
     case "invitation":
+    case "sign_up_check":
     case "broadcast":
     case "broadcast_test":
       return undefined;

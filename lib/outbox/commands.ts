@@ -10,7 +10,7 @@ import { chosenSessions } from "@/lib/session-lines/queries";
  */
 type Subject<K extends MessageKind> = K extends "organiser_sign_in"
   ? { readonly workshopId?: undefined; readonly registrationId?: undefined }
-  : K extends "data_erased" | "invitation"
+  : K extends "data_erased" | "invitation" | "sign_up_check"
     ? { readonly workshopId: string; readonly registrationId?: undefined }
     : K extends "broadcast_test"
       ? { readonly workshopId: string; readonly registrationId?: undefined; readonly broadcastId: string }

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { Prisma } from "@/lib/db/client";
 import type { Context } from "@/lib/db/context";
 import { AppError } from "@/lib/errors";
+import { keepForProof } from "@/lib/sign-up-checks/commands";
 import { enter, keepAnswer } from "./enter";
 import { withFreshLook } from "./fresh-look";
 import { greetOwner } from "./greet";
@@ -12,7 +13,7 @@ import { decideSeat, emailKeyOf } from "./rules";
 import type { Receipt } from "./schema";
 import { type ClaimSeat, claimSeat } from "./seats";
 import { sessionReceipts } from "./session-seats";
-import { loadFacts, type WorkshopFacts } from "./sign-up";
+import { loadFacts, type SignUpFacts, type WorkshopFacts } from "./sign-up";
 import { signUpTogether } from "./together";
 
 type Tx = Prisma.TransactionClient;
@@ -57,6 +58,12 @@ async function signUp(
   const judged = judge(request, facts, now);
   if (!judged.ok) return judged;
 
+  if (facts.addressCheck) {
+    const receipt = await askForProof(tx, now, facts, request);
+    if (!receipt) return { ok: false, reason: "workshop_full" };
+    if (answer) await keepAnswer(tx, now, answer, receipt);
+    return { ok: true, receipt, at: now };
+  }
   if (facts.known && facts.known.status !== "cancelled") {
     const receipt = await greetKnown(tx, now, facts, facts.known.id, input.sessions);
     if (!receipt) return { ok: false, reason: "workshop_full" };
@@ -73,10 +80,30 @@ async function signUp(
 }
 
 /**
+ * Takes nothing yet, and owes the mail with the link that proves the address; to the owner of a registered one, the mail
+ * that says so. Undefined where there would be neither seat nor line.
+ */
+async function askForProof(
+  tx: Tx,
+  now: Date,
+  facts: SignUpFacts,
+  { input, locale }: SignUpRequest,
+): Promise<Receipt | undefined> {
+  const { id: workshopId, known } = facts;
+  if (decideSeat({ ...facts, waiting: facts.isLineEmpty ? 0 : 1 }) === "workshop_full") return undefined;
+  if (known && known.status !== "cancelled") {
+    await greetOwner(tx, now, facts, await tx.registration.findUniqueOrThrow({ where: { id: known.id } }));
+    return { reference: newReference(randomBytes), status: "unproved" };
+  }
+  const reference = await keepForProof(tx, { workshopId, input, locale: input.locale ?? locale, now });
+  return { reference, status: "unproved" };
+}
+
+/**
  * For an address that is registered already: owes its owner a mail with their link, at most one in ten minutes, and
  * returns what a new address would be told at this moment; undefined where it would be told that the workshop is full.
  */
-async function greetKnown(
+export async function greetKnown(
   tx: Tx,
   now: Date,
   facts: WorkshopFacts,

@@ -34,6 +34,8 @@ export interface Entrant {
   readonly invitationId?: string | null;
   /** States of the workshop in which this entrant may come in. */
   readonly statuses: readonly WorkshopStatus[];
+  /** One that was told before. */
+  readonly reference?: string;
   /** To be kept with what is answered, for a resend. */
   readonly answer?: AnswerKey;
 }

@@ -30,6 +30,8 @@ export interface Newcomer {
   /** Whose code was shown; a use of it is held (claimUses). */
   readonly invitationId: string | null;
   readonly answer?: AnswerKey;
+  /** One that was told before; a new one otherwise. */
+  readonly reference?: string;
   readonly place: Place;
   readonly now: Date;
 }
@@ -70,7 +72,11 @@ export async function writeNewcomers(
   },
 ): Promise<Entry[]> {
   if (newcomers.length === 0) return [];
-  const people = newcomers.map((one) => ({ ...one, id: randomUUID(), reference: newReference(randomBytes) }));
+  const people = newcomers.map((one) => ({
+    ...one,
+    id: randomUUID(),
+    reference: one.reference ?? newReference(randomBytes),
+  }));
   const written = await insertRegistrations(tx, facts, { people, source, statuses });
   const keyed = people.filter(({ answer }) => answer).length;
   if (written.people !== people.length || written.answers !== keyed) throw new ChangedMeanwhile();

@@ -114,7 +114,9 @@ const position = z.int().min(1).describe("Place in the line, from 1; only while 
 /** What a sign-up gave. */
 export const receiptSchema = z.object({
   reference: z.string(),
-  status: z.enum(["confirmed", "waitlisted", "pending"]),
+  status: z
+    .enum(["confirmed", "waitlisted", "pending", "unproved"])
+    .describe("unproved: nothing is taken until the link in the mail is opened and confirmed"),
   position: position.optional(),
   sessions: z.array(sessionReceiptSchema).optional().describe("For each session that was chosen"),
 });

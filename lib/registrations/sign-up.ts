@@ -34,6 +34,8 @@ export interface WorkshopFacts {
   readonly themes: string[];
   readonly waitlist: boolean;
   readonly approval: boolean;
+  /** A sign-up counts once its address is proved. */
+  readonly addressCheck: boolean;
   /** Whoever signs up shows a code. */
   readonly invitationOnly: boolean;
   readonly promotion: Promotion;
@@ -111,7 +113,7 @@ export async function loadCrowdFacts(
   const rows = await tx.$queryRaw<(Omit<WorkshopFacts, keyof CrowdRow> & CrowdRow)[]>`
     SELECT w."id", w."teamId", w."slug", w."status"::text, w."kicker", w."title", w."timeZone", w."startsAt", w."endsAt",
       w."opensAt", w."closesAt", w."venueName", w."venueAddress", w."venueMapUrl", w."houseRules", w."themes",
-      w."waitlist", w."approval", w."invitationOnly", w."promotion"::text, w."offerHours", w."tableMin", w."groupSize", w."version", w."languages"::text[] AS "languages", w."formVersion",
+      w."waitlist", w."approval", w."invitationOnly", w."addressCheck", w."promotion"::text, w."offerHours", w."tableMin", w."groupSize", w."version", w."languages"::text[] AS "languages", w."formVersion",
       w."sessionsVersion", w."sessionRequired", d."id" AS "sessionId", d."capacity",
       CASE WHEN w."sessionsVersion" > 1 THEN ${offeredSessions(Prisma.sql`w."id"`)} END AS "sessions",
       NOT EXISTS (SELECT 1 FROM "Registration" r WHERE r."workshopId" = w."id" AND r."status" = 'waitlisted')

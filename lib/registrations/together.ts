@@ -141,8 +141,8 @@ function judgeOne(person: Person, facts: CrowdFacts, taken: Set<string>) {
   const { request, now, answer, emailKey } = person;
   const before = answeredBefore(answer, answer && facts.kept.get(answer.keyHash));
   if (before) return before;
-  // Who chooses sessions takes several seats at once.
-  if (request.input.sessions.length > 0) return "alone";
+  // Who chooses sessions takes several seats at once; who has an address to prove, none yet.
+  if (request.input.sessions.length > 0 || facts.addressCheck) return "alone";
   const marks = answer ? [emailKey, answer.keyHash] : [emailKey];
   if (facts.known.has(emailKey) || marks.some((mark) => taken.has(mark))) return "alone";
   try {

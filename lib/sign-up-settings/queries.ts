@@ -12,6 +12,7 @@ export async function findSignUpSettings(
       version: true,
       approval: true,
       invitationOnly: true,
+      addressCheck: true,
       promotion: true,
       offerHours: true,
       tableMin: true,

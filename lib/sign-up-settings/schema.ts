@@ -10,6 +10,7 @@ const settings = {
     .boolean()
     .describe("Who signs up waits for a decision; a seat, or a place in the line, comes with it"),
   invitationOnly: z.boolean().describe("Whoever signs up shows the code of an invitation"),
+  addressCheck: z.boolean().describe("A sign-up counts once its address is proved by a link sent to it"),
   promotion: z
     .enum(PROMOTIONS, "invalid_choice")
     .describe("A free seat while people wait. seat: given to the first. offer: offered. by_hand: stays free"),
@@ -43,6 +44,7 @@ export const signUpSettingsChangeSchema = z
     ...settings,
     approval: settings.approval.default(false),
     invitationOnly: settings.invitationOnly.default(false),
+    addressCheck: settings.addressCheck.default(false),
     completeTables: settings.completeTables.default(false),
     offerHours: settings.offerHours.optional(),
     tableMin: settings.tableMin.optional(),

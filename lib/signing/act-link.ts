@@ -4,8 +4,9 @@ import { sign, verify } from "./signature";
 
 // Links that prove an address by doing one thing once: what they do stands in a row of its own, and they end with it.
 
-/** What a link does, which is also its page. address: takes a new address. seat: takes somebody's seat over. */
-export type Act = "address" | "seat";
+/** What a link does, which is also its page. address: takes a new address. seat: takes somebody's seat over. confirm:
+ * signs up. */
+export type Act = "address" | "seat" | "confirm";
 
 export function actToken(act: Act, id: string): string {
   return sign(`act ${act}`, id);

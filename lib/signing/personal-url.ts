@@ -11,6 +11,8 @@ export function personalUrl(baseUrl: string, locale: Locale, message: MessageCon
       return message.params.url;
     case "address_check":
       return actUrl(baseUrl, locale, "address", message.params.changeId);
+    case "sign_up_check":
+      return actUrl(baseUrl, locale, "confirm", message.params.checkId);
     case "address_changed":
       return message.params.to === "new" ? manageUrl(baseUrl, locale, message.params.registration) : null;
     case "data_erased":

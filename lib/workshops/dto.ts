@@ -48,6 +48,7 @@ export function toPublicWorkshop(row: DayRow, now: Date): PublicWorkshop {
       waiting: row.waiting,
       approval: row.approval,
       invitationOnly: row.invitationOnly,
+      addressCheck: row.addressCheck,
       line: { promotion: row.promotion, offerHours: row.offerHours, tableMin: row.tableMin },
     },
   };

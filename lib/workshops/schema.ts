@@ -123,6 +123,9 @@ const signUpSchema = z
     closesAt: isoInstant.describe("When sign-up ends: the organiser's limit, or else the start of the day"),
     waiting: z.int().describe("People in line"),
     approval: z.boolean().describe("Who signs up waits for an organiser's decision"),
+    addressCheck: z
+      .boolean()
+      .describe("A sign-up counts once its address is proved: the answer is unproved, and a link is sent"),
     invitationOnly: z.boolean().describe("Whoever signs up sends the code of an invitation"),
     line: z
       .object({

@@ -156,5 +156,59 @@ for (const javaScriptEnabled of [true, false]) {
         .click();
       await expect(page.getByText(invitations("done.disabled"))).toBeVisible();
     });
+
+    test("where the address is checked first, the link in the mail asks once more, and only then is there a seat", async ({
+      page,
+      seed,
+      signIn,
+      mailbox,
+    }) => {
+      const { teamId } = await signIn("organiser");
+      const { id, slug } = await seed.workshop({ teamId, capacity: 3 });
+      await page.goto(`/organiser/workshops/${id}/edit/sign-up`);
+      await page.getByLabel(t("settings.addressCheck")).check();
+      await page.getByRole("button", { name: line("settings.save") }).click();
+      await expect(page.getByLabel(t("settings.addressCheck"))).toBeChecked();
+
+      const links = [];
+      for (const name of ["Inès Prouvée", "Max Parla-Main", "Zoé Passant"]) {
+        await page.goto(`/workshops/${slug}`);
+        const email = `${seed.unique("preuve")}@example.org`;
+        await fillSignUp(page, "fr", { name, email, question: "À qui sont nos données ?" });
+        await page.getByRole("button", { name: t("form.submitCheck") }).click();
+        await expect(page.getByRole("heading", { name: t("registered.title") })).toBeVisible();
+        const mail = await mailbox.waitFor(email);
+        links.push(/https?:\/\/\S+\/confirm\/\S+/.exec(mail.text)?.[0] ?? "");
+      }
+      if (javaScriptEnabled) await expectAccessible(page);
+      const [hers = "", , passers = ""] = links.map((link) => new URL(link).pathname);
+
+      await page.goto(`/organiser/workshops/${id}`);
+      await expect(page.getByText(t("unproved.count", { count: 3 }))).toBeVisible();
+      await page.goto(hers);
+      await expect(page.getByText("À qui sont nos données ?")).toBeVisible();
+      if (javaScriptEnabled) await expectAccessible(page);
+      await page.getByRole("button", { name: t("check.confirm") }).click();
+      await expect(page.getByRole("heading", { name: pages("registered.titleConfirmed") })).toBeVisible();
+      await page.goto(hers);
+      await expect(page.getByRole("heading", { name: t("check.overTitle") })).toBeVisible();
+      await page.goto(passers);
+      await page.getByRole("button", { name: t("check.notMe") }).click();
+      await expect(page.getByRole("heading", { name: t("check.forgottenTitle") })).toBeVisible();
+      if (javaScriptEnabled) await expectAccessible(page);
+
+      await page.goto(`/organiser/workshops/${id}/registrations`);
+      await expect(page.getByRole("link", { name: "Inès Prouvée", exact: true })).toBeVisible();
+      await page.getByRole("link", { name: t("unproved.see") }).click();
+      await expect(page.getByText("Max Parla-Main")).toBeVisible();
+      if (javaScriptEnabled) await expectAccessible(page);
+      await page.getByRole("button", { name: t("unproved.resendTo", { name: "Max Parla-Main" }) }).click();
+      await expect(page.getByText(errors("problems.just_sent.detail"))).toBeVisible();
+      await page.getByRole("button", { name: t("unproved.confirmOf", { name: "Max Parla-Main" }) }).click();
+      await page.getByRole("button", { name: t("unproved.confirm"), exact: true }).click();
+      await expect(page.getByText(t("unproved.done.confirmed"))).toBeVisible();
+      await page.goto(`/organiser/workshops/${id}/registrations`);
+      await expect(page.getByRole("link", { name: "Max Parla-Main", exact: true })).toBeVisible();
+    });
   });
 }

@@ -49,6 +49,9 @@ import * as organiserRegistrationsIdSessionsSessionIdServe from "@/app/api/organ
 import * as organiserRegistrationsIdSessions from "@/app/api/organiser/registrations/[id]/sessions/route";
 import * as organiserSession from "@/app/api/organiser/session/route";
 import * as organiserSignIn from "@/app/api/organiser/sign-in/route";
+import * as organiserSignUpChecksIdConfirm from "@/app/api/organiser/sign-up-checks/[id]/confirm/route";
+import * as organiserSignUpChecksIdDelete from "@/app/api/organiser/sign-up-checks/[id]/delete/route";
+import * as organiserSignUpChecksIdResend from "@/app/api/organiser/sign-up-checks/[id]/resend/route";
 import * as organiserTokensId from "@/app/api/organiser/tokens/[id]/route";
 import * as organiserTokens from "@/app/api/organiser/tokens/route";
 import * as organiserWorkshopsIdArchive from "@/app/api/organiser/workshops/[id]/archive/route";
@@ -94,6 +97,7 @@ import * as organiserWorkshopsIdSessionsSessionIdRemove from "@/app/api/organise
 import * as organiserWorkshopsIdSessionsSessionId from "@/app/api/organiser/workshops/[id]/sessions/[sessionId]/route";
 import * as organiserWorkshopsIdSessionsForm from "@/app/api/organiser/workshops/[id]/sessions/form/route";
 import * as organiserWorkshopsIdSessions from "@/app/api/organiser/workshops/[id]/sessions/route";
+import * as organiserWorkshopsIdSignUpChecks from "@/app/api/organiser/workshops/[id]/sign-up-checks/route";
 import * as organiserWorkshopsIdSignUpSettings from "@/app/api/organiser/workshops/[id]/sign-up-settings/route";
 import * as organiserWorkshopsIdTableRulesRuleIdRemove from "@/app/api/organiser/workshops/[id]/table-rules/[ruleId]/remove/route";
 import * as organiserWorkshopsIdTableRulesRuleId from "@/app/api/organiser/workshops/[id]/table-rules/[ruleId]/route";
@@ -114,6 +118,8 @@ import * as registrationsTokenOffer from "@/app/api/registrations/[token]/offer/
 import * as registrationsTokenReturn from "@/app/api/registrations/[token]/return/route";
 import * as registrationsToken from "@/app/api/registrations/[token]/route";
 import * as registrationsTokenSessions from "@/app/api/registrations/[token]/sessions/route";
+import * as signUpChecksTokenDelete from "@/app/api/sign-up-checks/[token]/delete/route";
+import * as signUpChecksToken from "@/app/api/sign-up-checks/[token]/route";
 import * as unsubscribe from "@/app/api/unsubscribe/[token]/route";
 import * as workshopsSlugCalendarIcs from "@/app/api/workshops/[slug]/calendar.ics/route";
 import * as workshopsSlugRegistrations from "@/app/api/workshops/[slug]/registrations/route";
@@ -174,6 +180,12 @@ export function calls(): Calls {
     "/api/organiser/registrations/{id}/serve": organiserRegistrationsIdServe,
     "/api/organiser/session": organiserSession,
     "/api/organiser/sign-in": organiserSignIn,
+    "/api/organiser/sign-up-checks/{id}/confirm": organiserSignUpChecksIdConfirm,
+    "/api/organiser/sign-up-checks/{id}/delete": organiserSignUpChecksIdDelete,
+    "/api/organiser/sign-up-checks/{id}/resend": organiserSignUpChecksIdResend,
+    "/api/organiser/workshops/{id}/sign-up-checks": organiserWorkshopsIdSignUpChecks,
+    "/api/sign-up-checks/{token}/delete": signUpChecksTokenDelete,
+    "/api/sign-up-checks/{token}": signUpChecksToken,
     "/api/organiser/tokens": organiserTokens,
     "/api/organiser/tokens/{id}": organiserTokensId,
     "/api/organiser/workshops": organiserWorkshops,

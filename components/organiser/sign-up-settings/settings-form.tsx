@@ -7,6 +7,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
 import { Link } from "@/lib/i18n/navigation";
 import { PROMOTIONS } from "@/lib/offers/schema";
+import { CHECK_HOURS } from "@/lib/sign-up-checks/rules";
 import { OFFER_HOURS, TABLE_MIN } from "@/lib/sign-up-settings/schema";
 import { ButtonLink } from "../../ui/button-link";
 import { FormEnd, FormPart, LoneChoice } from "../form-part";
@@ -15,6 +16,7 @@ import { SelfServiceFields, type SelfServiceValues } from "./self-service-fields
 /** What the controls hold: texts, because that is what people type. */
 export interface SettingsValues extends SelfServiceValues {
   readonly invitationOnly: boolean;
+  readonly addressCheck: boolean;
   readonly approval: boolean;
   readonly promotion: string;
   readonly offerHours: string;
@@ -61,6 +63,17 @@ export function SettingsForm({ workshopId, version, groupSize, values, refusal }
               <Link href={`/organiser/workshops/${workshopId}/invitations`}>{who("invitations")}</Link>
             </p>
           )}
+        </LoneChoice>
+        <LoneChoice>
+          <Choice
+            name="addressCheck"
+            value="on"
+            id="addressCheck"
+            label={who("addressCheck")}
+            hint={who("addressCheckHint", { hours: CHECK_HOURS })}
+            error={errors.addressCheck}
+            defaultChecked={values.addressCheck}
+          />
         </LoneChoice>
         <LoneChoice>
           <Choice

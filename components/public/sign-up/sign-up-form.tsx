@@ -7,6 +7,7 @@ import { useAsked } from "@/components/asked/use-asked";
 import { SessionChoice } from "@/components/sessions/session-choice";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { CHECK_HOURS } from "@/lib/sign-up-checks/rules";
 import { Trap } from "../trap";
 import { answersOf, type FormRules } from "./answers";
 import { CodeField } from "./code-field";
@@ -16,7 +17,6 @@ import { PersonFields } from "./person-fields";
 import { ProjectFields } from "./project-fields";
 import { QuestionFields } from "./question-fields";
 import styles from "./sign-up.module.css";
-
 import { type Refusal, useSignUp } from "./use-sign-up";
 import { useThemeSuggestions } from "./use-theme-suggestions";
 
@@ -28,6 +28,8 @@ export interface SignUpFormProps extends FormRules {
   readonly textService: string | null;
   /** An organiser decides on each sign-up. */
   readonly isForDecision: boolean;
+  /** The sign-up counts once its address is proved. */
+  readonly isForProof: boolean;
   /** The code that the page's address brings. */
   readonly invitationCode?: string;
   /** Place in the line that a newcomer gets; undefined while seats are free. */
@@ -63,9 +65,11 @@ export function SignUpForm(props: SignUpFormProps) {
 
   const admission = useTranslations("admission.form");
   const code = useTranslations("admission.code");
-  const label = props.isForDecision
-    ? admission("submit")
-    : t(props.linePosition === undefined ? "submit" : "submitLine");
+  const label = props.isForProof
+    ? admission("submitCheck")
+    : props.isForDecision
+      ? admission("submit")
+      : t(props.linePosition === undefined ? "submit" : "submitLine");
 
   const { restore } = signUp;
   const hasDraft = props.values !== undefined;
@@ -147,16 +151,26 @@ export function SignUpForm(props: SignUpFormProps) {
         <legend className={styles.legend}>{t("consents")}</legend>
         <ConsentFields {...part} hasHouseRules={props.hasHouseRules} />
       </fieldset>
-      <p className={styles.youGet}>
-        {props.isForDecision
-          ? admission.rich("before", { strong: (words) => <strong>{words}</strong> })
-          : props.linePosition === undefined
-            ? t.rich("youGet", { strong: (words) => <strong>{words}</strong> })
-            : t.rich("youGetLine", {
-                position: props.linePosition,
-                strong: (words) => <strong>{words}</strong>,
-              })}
-      </p>
+      {props.isForProof && (
+        <p className={styles.youGet}>
+          {admission.rich("beforeCheck", {
+            hours: CHECK_HOURS,
+            strong: (words) => <strong>{words}</strong>,
+          })}
+        </p>
+      )}
+      {(!props.isForProof || props.isForDecision) && (
+        <p className={styles.youGet}>
+          {props.isForDecision
+            ? admission.rich("before", { strong: (words) => <strong>{words}</strong> })
+            : props.linePosition === undefined
+              ? t.rich("youGet", { strong: (words) => <strong>{words}</strong> })
+              : t.rich("youGetLine", {
+                  position: props.linePosition,
+                  strong: (words) => <strong>{words}</strong>,
+                })}
+        </p>
+      )}
       {props.linePosition !== undefined && props.lineRules}
       <div className={styles.submit}>
         <Button type="submit" tone="primary" isBusy={signUp.isSending}>

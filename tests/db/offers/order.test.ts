@@ -116,6 +116,7 @@ describe("the settings", () => {
       version: 1,
       approval: false,
       invitationOnly: false,
+      addressCheck: false,
       promotion: "offer",
       offerHours: 48,
       completeTables: false,

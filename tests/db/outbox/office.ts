@@ -35,7 +35,10 @@ export function relay(
     sender: { name: "Atelier Morges", address: "atelier@example.org" },
     personalUrl: (locale, message) => {
       const { kind, params } = message;
-      return kind === "organiser_sign_in" || kind === "broadcast_test" || kind === "invitation"
+      return kind === "organiser_sign_in" ||
+        kind === "broadcast_test" ||
+        kind === "invitation" ||
+        kind === "sign_up_check"
         ? personalUrl("https://atelier.example", locale, message)
         : `https://atelier.example/${locale}/r/${params.registration.id}.${params.registration.linkVersion}`;
     },

@@ -9,8 +9,11 @@ import { createTestDb } from "../harness/test-db";
 import { signUp } from "./sign-up-kit";
 
 const { db, databaseUrl } = await createTestDb();
-/** Longer than anybody waits for a connection (lib/db/client.ts), so that all kinds of failures come. */
-const AWAY_MS = 8_000;
+/**
+ * Longer than anybody waits for a connection (lib/db/client.ts), so that all kinds of failures come. For half a minute:
+ * DATABASE_AWAY_SECONDS=30 npm test -- db database-away
+ */
+const AWAY_MS = Number(process.env.DATABASE_AWAY_SECONDS ?? 8) * 1_000;
 
 /** A way to the database that can be cut: connections break, and new ones are refused. */
 async function cuttable(url: string) {
@@ -64,59 +67,63 @@ afterAll(async () => {
   way.close();
 });
 
-test("a database that goes away in the middle of a rush loses nobody, and registers nobody twice", async () => {
-  const { id, slug } = await makeWorkshop(db, { capacity: 20 });
-  const refusals = new Set<string>();
-  let until = Number.POSITIVE_INFINITY;
+test(
+  "a database that goes away in the middle of a rush loses nobody, and registers nobody twice",
+  async () => {
+    const { id, slug } = await makeWorkshop(db, { capacity: 20 });
+    const refusals = new Set<string>();
+    let until = Number.POSITIVE_INFINITY;
 
-  /** Somebody who sends the same again until they are answered. */
-  async function persist(name: string): Promise<Receipt> {
-    for (;;) {
-      const sent = { email: `${name}@example.org` };
-      try {
-        const outcome = await signUp(far, slug, sent, { idempotencyKey: name });
-        if (outcome.ok) return outcome.receipt;
-        throw new Error(outcome.reason);
-      } catch (error) {
-        refusals.add(asAppError(error).code);
-        await delay(100);
+    /** Somebody who sends the same again until they are answered. */
+    async function persist(name: string): Promise<Receipt> {
+      for (;;) {
+        const sent = { email: `${name}@example.org` };
+        try {
+          const outcome = await signUp(far, slug, sent, { idempotencyKey: name });
+          if (outcome.ok) return outcome.receipt;
+          throw new Error(outcome.reason);
+        } catch (error) {
+          refusals.add(asAppError(error).code);
+          await delay(100);
+        }
       }
     }
-  }
-  async function stream(lane: number): Promise<Receipt[]> {
-    const told: Receipt[] = [];
-    for (let n = 0; performance.now() < until; n += 1) {
-      told.push(await persist(`lane-${lane}-${n}`));
-      await delay(20);
+    async function stream(lane: number): Promise<Receipt[]> {
+      const told: Receipt[] = [];
+      for (let n = 0; performance.now() < until; n += 1) {
+        told.push(await persist(`lane-${lane}-${n}`));
+        await delay(20);
+      }
+      return told;
     }
-    return told;
-  }
-  const lanes = Array.from({ length: 12 }, (_, lane) => stream(lane));
-  const count = () => db.registration.count({ where: { workshopId: id } });
-  while ((await count()) === 0) await delay(100);
-  const before = await count();
-  way.cut();
-  await delay(AWAY_MS);
-  way.mend();
-  until = performance.now() + 3_000;
-  const told = (await Promise.all(lanes)).flat();
+    const lanes = Array.from({ length: 12 }, (_, lane) => stream(lane));
+    const count = () => db.registration.count({ where: { workshopId: id } });
+    while ((await count()) === 0) await delay(100);
+    const before = await count();
+    way.cut();
+    await delay(AWAY_MS);
+    way.mend();
+    until = performance.now() + 3_000;
+    const told = (await Promise.all(lanes)).flat();
 
-  // Whoever came while it was away was told that it will pass, and nothing else.
-  expect([...refusals]).toEqual(["busy"]);
-  const kept = await db.registration.findMany({
-    where: { workshopId: id },
-    orderBy: { lineNumber: "asc" },
-    include: { seats: true, _count: { select: { messages: true } } },
-  });
-  expect(kept).toHaveLength(told.length);
-  expect(kept.length).toBeGreaterThan(before);
-  expect(kept.every((row) => row._count.messages === 1)).toBe(true);
-  const confirmed = kept.filter(({ status }) => status === "confirmed");
-  expect(confirmed.map(({ seats }) => seats.length)).toEqual(Array(Math.min(20, kept.length)).fill(1));
-  const places = new Map(
-    kept
-      .filter(({ status }) => status === "waitlisted")
-      .map(({ reference }, index) => [reference, index + 1]),
-  );
-  for (const { reference, position } of told) expect(places.get(reference)).toBe(position);
-}, 60_000);
+    // Whoever came while it was away was told that it will pass, and nothing else.
+    expect([...refusals]).toEqual(["busy"]);
+    const kept = await db.registration.findMany({
+      where: { workshopId: id },
+      orderBy: { lineNumber: "asc" },
+      include: { seats: true, _count: { select: { messages: true } } },
+    });
+    expect(kept).toHaveLength(told.length);
+    expect(kept.length).toBeGreaterThan(before);
+    expect(kept.every((row) => row._count.messages === 1)).toBe(true);
+    const confirmed = kept.filter(({ status }) => status === "confirmed");
+    expect(confirmed.map(({ seats }) => seats.length)).toEqual(Array(Math.min(20, kept.length)).fill(1));
+    const places = new Map(
+      kept
+        .filter(({ status }) => status === "waitlisted")
+        .map(({ reference }, index) => [reference, index + 1]),
+    );
+    for (const { reference, position } of told) expect(places.get(reference)).toBe(position);
+  },
+  60_000 + AWAY_MS,
+);

@@ -94,6 +94,12 @@ export const SAMPLES: MessageParams = {
   address_changed: { ...about, to: "new", hasSeat: true },
   link_again: about,
   data_erased: { ...about, hadSeat: true },
+  sign_up_check: {
+    workshop,
+    name: "Inès Müller",
+    checkId: registration.id,
+    expiresAt: "2027-04-02T08:30:00.000Z",
+  },
   invitation: {
     workshop,
     code: "K7MX3RQPTB",

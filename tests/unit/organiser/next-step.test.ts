@@ -16,6 +16,7 @@ const workshop: Facts = {
     waiting: 0,
     approval: false,
     invitationOnly: false,
+    addressCheck: false,
     line: { promotion: "seat", offerHours: 24, tableMin: null },
   },
 };

@@ -17,7 +17,7 @@ const SECTIONS = [
   ["see", ["seeTeam", "seeGroup", "seeNobody"]],
   ["texts", ["textsHere", "textsService", "textsVectors"]],
   ["mail", ["mailText"]],
-  ["keep", ["keepText"]],
+  ["keep", ["keepText", "keepUnproved"]],
   ["cookies", ["cookiesText"]],
   ["rights", ["rightsText"]],
 ] as const;

@@ -29,6 +29,7 @@ import { countMessages } from "@/lib/messages/queries";
 import { type AskedSoon, openAsked } from "@/lib/questions/queries";
 import { countMailsByLocale, listRegistrations } from "@/lib/registrations/queries";
 import { listSessions } from "@/lib/sessions/queries";
+import { countSignUpChecks } from "@/lib/sign-up-checks/queries";
 import { findUntoldChange } from "@/lib/workshop-changes/queries";
 import { isEditable } from "@/lib/workshops/rules";
 import type { OrganiserWorkshop } from "@/lib/workshops/schema";
@@ -127,7 +128,8 @@ async function People({
   workshopId: string;
   workshop: Parameters<typeof LatestRegistrations>[0]["workshop"];
 }) {
-  const [{ registrations }, messages, asked, charts, t, forms] = await Promise.all([
+  const [unproved, { registrations }, messages, asked, charts, t, forms] = await Promise.all([
+    countSignUpChecks(db(), { workshopId, now: new Date() }),
     listRegistrations(db(), { workshopId, sort: "date", limit: LATEST_COUNT }),
     countMessages(db(), { workshopId }),
     openAsked(db(), { workshopId, locale: await getLocale() }),
@@ -137,7 +139,7 @@ async function People({
   ]);
   return (
     <>
-      <WorkshopTodo workshop={workshop} failedMailCount={messages.failed} />
+      <WorkshopTodo workshop={workshop} failedMailCount={messages.failed} unprovedCount={unproved} />
       <Section title={t("latest")} id="latest">
         <LatestRegistrations workshop={workshop} people={registrations} />
       </Section>

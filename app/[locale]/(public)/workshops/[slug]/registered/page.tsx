@@ -4,6 +4,7 @@ import { Message } from "@/components/public/message";
 import { ReceiptFacts } from "@/components/public/receipt-facts";
 import { ButtonLink } from "@/components/ui/button-link";
 import type { Locale } from "@/lib/i18n/locales";
+import { CHECK_HOURS } from "@/lib/sign-up-checks/rules";
 import { readReceipt } from "@/lib/signing/receipt";
 import { loadWorkshop } from "../load-workshop";
 
@@ -16,7 +17,10 @@ export async function generateMetadata({ params, searchParams }: RegisteredPageP
   const { locale, slug } = await params;
   const receipt = receiptFor(slug, (await searchParams).c);
   const t = await getTranslations({ locale, namespace: "public.registered" });
-  return { title: receipt ? t(TITLES[receipt.status]) : t("badTitle"), robots: { index: false } };
+  const check = await getTranslations({ locale, namespace: "admission.registered" });
+  const title =
+    receipt?.status === "unproved" ? check("title") : t(receipt ? TITLES[receipt.status] : "badTitle");
+  return { title, robots: { index: false } };
 }
 
 export default async function RegisteredPage({ params, searchParams }: RegisteredPageProps) {
@@ -32,10 +36,21 @@ export default async function RegisteredPage({ params, searchParams }: Registere
       </Message>
     );
   }
+  const { status } = receipt;
+  if (status === "unproved") {
+    const check = await getTranslations({ locale, namespace: "admission.registered" });
+    return (
+      <Message title={check("title")} taken={5} action={back}>
+        <p>{check("text")}</p>
+        <p>{check("until", { hours: CHECK_HOURS })}</p>
+        <p className="quiet">{check("nothing")}</p>
+      </Message>
+    );
+  }
   const isConfirmed = receipt.status === "confirmed";
   return (
-    <Message title={t(TITLES[receipt.status])} taken={6} you={isConfirmed ? 1 : undefined} action={back}>
-      <ReceiptFacts receipt={receipt} workshop={workshop} />
+    <Message title={t(TITLES[status])} taken={6} you={isConfirmed ? 1 : undefined} action={back}>
+      <ReceiptFacts receipt={{ ...receipt, status }} workshop={workshop} />
     </Message>
   );
 }

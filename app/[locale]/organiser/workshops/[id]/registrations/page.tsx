@@ -19,12 +19,14 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { db } from "@/lib/db/client";
 import { countErasures } from "@/lib/erasures/queries";
 import type { Locale } from "@/lib/i18n/locales";
+import { Link } from "@/lib/i18n/navigation";
 import { localizedPath } from "@/lib/i18n/paths";
 import { listUnreached } from "@/lib/messages/queries";
 import { causeSentence } from "@/lib/messages/rules";
 import { listWhoAsks, readAhead } from "@/lib/questions/queries";
 import { listFilterChoices } from "@/lib/registration-filters/queries";
 import { listRegistrations } from "@/lib/registrations/queries";
+import { countSignUpChecks } from "@/lib/sign-up-checks/queries";
 import { isEditable } from "@/lib/workshops/rules";
 import { openWorkshop } from "../../../access";
 import { decisionRefusal } from "./decision-refusal";
@@ -47,7 +49,7 @@ export default async function RegistrationsPage({ params, searchParams }: PagePr
   const said = await searchParams;
   const view = registrationViewSchema.parse(said);
   const page = `/organiser/workshops/${id}/registrations` as const;
-  const { workshop } = await openWorkshop({
+  const { workshop, now } = await openWorkshop({
     locale,
     id,
     action: "registration.read",
@@ -55,6 +57,8 @@ export default async function RegistrationsPage({ params, searchParams }: PagePr
   });
   const t = await getTranslations({ locale, namespace: "organiser.registrations" });
   const invitations = await getTranslations({ locale, namespace: "invitations" });
+  const checks = await getTranslations({ locale, namespace: "admission.unproved" });
+  const unproved = await countSignUpChecks(db(), { workshopId: id, now });
   const write = await getTranslations({ locale, namespace: "broadcasts" });
   const { q, about, sort, page: _page, ...chosen } = view;
   const filter = { workshopId: id, q, ...chosen };
@@ -106,6 +110,11 @@ export default async function RegistrationsPage({ params, searchParams }: PagePr
         </>
       }
     >
+      {unproved > 0 && (
+        <p className="num">
+          {checks("count", { count: unproved })} <Link href={`${page}/unproved`}>{checks("see")}</Link>
+        </p>
+      )}
       <DecidedLine query={said} />
       {canDecide && <DecisionForm workshop={workshop} refusal={await decisionRefusal(id, locale)} />}
       {total === 0 ? (

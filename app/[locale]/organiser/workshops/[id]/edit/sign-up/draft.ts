@@ -12,6 +12,7 @@ export function valuesOfSettings(settings: SignUpSettings, timeZone: string): Se
   const { answersUntil } = settings;
   return {
     invitationOnly: settings.invitationOnly,
+    addressCheck: settings.addressCheck,
     approval: settings.approval,
     promotion: settings.promotion,
     offerHours: String(settings.offerHours),
@@ -25,6 +26,7 @@ export function valuesOfDraft({ values }: FormDraft): SettingsValues {
   const text = (name: string) => String(values[name] ?? "");
   return {
     invitationOnly: values.invitationOnly !== undefined,
+    addressCheck: values.addressCheck !== undefined,
     approval: values.approval !== undefined,
     promotion: text("promotion"),
     offerHours: text("offerHours"),
