@@ -1,7 +1,8 @@
+import type { FormQuestion } from "@/lib/form-questions/schema";
 import { guessColumns } from "@/lib/people-file/columns";
 import type { PeopleTable } from "@/lib/people-file/schema";
 import { plain } from "@/lib/people-file/values";
-import type { ImportColumns, ImportField } from "./schema";
+import type { ImportColumns, ImportField, ImportTarget } from "./schema";
 
 // What only a registration has, by the words of a header in four languages; in plain letters (people-file/values.ts).
 const HEADERS: readonly (readonly [ImportField, RegExp])[] = [
@@ -36,12 +37,25 @@ const OWN_PROJECT: readonly (readonly [ImportField, RegExp])[] = [
 
 /**
  * Which columns of a file hold what: what the engine reads, as `npm run allocate` guesses it, and what only a
- * registration has. A column holds one thing; our own headers are believed before anything is guessed.
+ * registration has. A column holds one thing; our own headers, and those that are word for word one of the organiser's own
+ * questions in any language, are believed before anything is guessed.
  */
-export function guessImportColumns(table: PeopleTable): ImportColumns {
+export function guessImportColumns(
+  table: PeopleTable,
+  questions: readonly Pick<FormQuestion, "key" | "label">[] = [],
+): ImportColumns {
   const headers = table.headers.map(plain);
   const taken = new Set<number>();
   const found: ImportColumns = {};
+  for (const { key, label } of questions) {
+    const names = new Set([`answers.${key}`, ...Object.values(label)].map(headerKey));
+    const at = table.headers.findIndex(
+      (header, position) => !taken.has(position) && names.has(headerKey(header)),
+    );
+    if (at < 0) continue;
+    found[`answers.${key}`] = [at];
+    taken.add(at);
+  }
   const isOwn = headers.includes("showtogroup") && headers.includes("name");
   for (const [field, words] of [...HEADERS, ...OWN_PROJECT]) {
     // "position" is a job elsewhere, and only in our own file a place in the line.
@@ -64,16 +78,21 @@ export function guessImportColumns(table: PeopleTable): ImportColumns {
   return found;
 }
 
+/** Form builders end a question with its mark, or mark it as required. */
+function headerKey(header: string): string {
+  return plain(header).replace(/[\s?:*.]+$/u, "");
+}
+
 /** What each column holds, by position; undefined: nothing we take. */
-export function fieldsByColumn(columns: ImportColumns, count: number): readonly (ImportField | undefined)[] {
-  const fields: (ImportField | undefined)[] = new Array(count).fill(undefined);
-  for (const [field, positions] of Object.entries(columns) as [ImportField, number[]][])
+export function fieldsByColumn(columns: ImportColumns, count: number): readonly (ImportTarget | undefined)[] {
+  const fields: (ImportTarget | undefined)[] = new Array(count).fill(undefined);
+  for (const [field, positions] of Object.entries(columns) as [ImportTarget, number[]][])
     for (const position of positions) fields[position] = field;
   return fields;
 }
 
 /** The reverse: positions by field, in the order of the columns. */
-export function columnsByField(fields: readonly (ImportField | undefined)[]): ImportColumns {
+export function columnsByField(fields: readonly (ImportTarget | undefined)[]): ImportColumns {
   const columns: ImportColumns = {};
   fields.forEach((field, position) => {
     if (field) columns[field] = [...(columns[field] ?? []), position];

@@ -1,6 +1,7 @@
 import { requireWorkshop } from "@/lib/auth/access";
 import type { Context } from "@/lib/db/context";
 import { AppError, invalidField } from "@/lib/errors";
+import { askedForm } from "@/lib/form-questions/queries";
 import { runInThread } from "@/lib/threads/run";
 import { isEditable } from "@/lib/workshops/rules";
 import { fieldsByColumn, guessImportColumns } from "./columns";
@@ -40,7 +41,7 @@ export async function openImport(
   if (!read.ok)
     throw invalidField("file", `import_${read.reason}`, read.line ? { line: read.line } : undefined);
   const choices: ImportChoices = {
-    columns: guessImportColumns(read.table),
+    columns: guessImportColumns(read.table, (await askedForm(db, { workshopId })).questions),
     options: { ...importOptionsSchema.parse({}), locale: workshop.languages[0] ?? "fr", ...options },
   };
   const { id } = await db.import.create({

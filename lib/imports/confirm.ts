@@ -4,6 +4,9 @@ import { requireWorkshop } from "@/lib/auth/access";
 import type { Context } from "@/lib/db/context";
 import { Prisma } from "@/lib/db/generated/client";
 import { AppError } from "@/lib/errors";
+import { answerRows, replaceAnswers } from "@/lib/form-answers/commands";
+import { formAnswers, toAnswers } from "@/lib/form-answers/dto";
+import { listStoredQuestions } from "@/lib/form-questions/queries";
 import { mailRegistration, mailWorkshop } from "@/lib/mail/facts";
 import { enqueueMessages } from "@/lib/outbox/commands";
 import { withFreshLook } from "@/lib/registrations/fresh-look";
@@ -71,7 +74,8 @@ export async function confirmImport(
           { workshopId, sessionId: session.id, seats, now },
           plan.decisions,
         );
-        await changeAll(tx, importId, plan.decisions);
+        await writeAnswers(tx, { workshopId, created }, plan.decisions);
+        await changeAll(tx, { importId, workshopId }, plan.decisions);
         await tx.importEntry.createMany({
           data: [...created.values()].map((registrationId) => ({
             importId,
@@ -185,14 +189,51 @@ async function createAll(
 /** Below the number of values that one statement may carry. */
 const AT_ONCE_MAX = 500;
 
-async function changeAll(tx: Tx, importId: string, decisions: readonly Decision[]): Promise<void> {
+/** What newcomers answer to the organiser's own questions. */
+async function writeAnswers(
+  tx: Tx,
+  of: { readonly workshopId: string; readonly created: ReadonlyMap<number, string> },
+  decisions: readonly Decision[],
+): Promise<void> {
+  const asked = await listAsked(tx, of.workshopId);
+  const rows = decisions.flatMap((decision) => {
+    const registrationId = decision.kind === "create" ? of.created.get(decision.row.row) : undefined;
+    if (!registrationId) return [];
+    return answerRows(asked, decision.row.own).map(({ day, choices, ...row }) => ({
+      ...row,
+      registrationId,
+      day: day === null ? null : new Date(`${day}T00:00:00Z`),
+      choices: [...choices],
+    }));
+  });
+  for (let from = 0; from < rows.length; from += AT_ONCE_MAX)
+    await tx.formAnswer.createMany({ data: rows.slice(from, from + AT_ONCE_MAX) });
+}
+
+async function listAsked(tx: Tx, workshopId: string) {
+  return (await listStoredQuestions(tx, { workshopId })).filter(({ isRemoved }) => !isRemoved);
+}
+
+async function changeAll(
+  tx: Tx,
+  { importId, workshopId }: { readonly importId: string; readonly workshopId: string },
+  decisions: readonly Decision[],
+): Promise<void> {
+  const stored = await listAsked(tx, workshopId);
   for (const decision of decisions) {
     if (decision.kind !== "change") continue;
-    const { id, changes } = decision;
-    const before = await tx.registration.findUniqueOrThrow({
+    const { id, changes, own } = decision;
+    const { formAnswers: rows, ...person } = await tx.registration.findUniqueOrThrow({
       where: { id },
-      select: Object.fromEntries(Object.keys(changes).map((key) => [key, true])),
+      include: formAnswers,
     });
+    const answers = toAnswers(rows);
+    const before = {
+      ...Object.fromEntries(Object.keys(changes).map((key) => [key, person[key as keyof typeof person]])),
+      ...(Object.keys(own).length > 0 && { answers }),
+    };
+    if (Object.keys(own).length > 0)
+      await replaceAnswers(tx, { registrationId: id, stored, answers: { ...answers, ...own } });
     const { version } = await tx.registration.update({
       where: { id },
       data: {

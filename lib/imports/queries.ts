@@ -1,5 +1,7 @@
 import type { Db } from "@/lib/db/client";
 import { AppError } from "@/lib/errors";
+import { formAnswers, toAnswers } from "@/lib/form-answers/dto";
+import { askedForm } from "@/lib/form-questions/queries";
 import { translator } from "@/lib/i18n/catalogue";
 import { plain } from "@/lib/people-file/values";
 import { runInThread } from "@/lib/threads/run";
@@ -116,7 +118,8 @@ export async function planImport(
     where: { id: workshopId },
     select: { themes: true, waitlist: true },
   });
-  const rows = importRows(table, choices, (row) => t("person", { row }));
+  const { questions, languages } = await askedForm(db, { workshopId });
+  const rows = importRows(table, choices, (row) => t("person", { row }), { questions, languages });
   const asked = rows.flatMap(({ problem, answers }) => (problem ? [] : answers.themes));
   const { names, added } = themeNames(workshop.themes, asked, {
     addThemes: choices.options.addThemes,
@@ -153,8 +156,14 @@ async function findExisting(
 ): Promise<ReadonlyMap<string, Existing>> {
   const known = await db.registration.findMany({
     where: { workshopId, emailKey: { in: rows.map(({ emailKey }) => emailKey) } },
+    include: formAnswers,
   });
-  return new Map(known.map((row) => [row.emailKey, { ...row, isCancelled: row.status === "cancelled" }]));
+  return new Map(
+    known.map((row) => [
+      row.emailKey,
+      { ...row, isCancelled: row.status === "cancelled", own: toAnswers(row.formAnswers) },
+    ]),
+  );
 }
 
 /** Seats that newcomers could have now: none while somebody waits. */

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { FormAnswers } from "@/lib/form-answers/schema";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { peopleOf } from "@/lib/people-file/rules";
 import type { CellNote, FilePerson, PeopleTable } from "@/lib/people-file/schema";
@@ -6,7 +7,15 @@ import { plain, textOf } from "@/lib/people-file/values";
 import { email as emailSchema, REGISTRATION_LIMITS } from "@/lib/registrations/fields";
 import { emailKeyOf, NO_MAILBOX } from "@/lib/registrations/rules";
 import { cleanLine, cleanText } from "@/lib/text";
-import type { ImportChoices, ImportField, RowNote, RowProblem } from "./schema";
+import { type ImportForm, NO_FORM, readOwnAnswers } from "./answers";
+import {
+  answerKeyOf,
+  type ImportChoices,
+  type ImportField,
+  type ImportTarget,
+  type RowNote,
+  type RowProblem,
+} from "./schema";
 
 const limits = REGISTRATION_LIMITS;
 
@@ -41,6 +50,10 @@ export interface ImportRow {
   readonly said: ReadonlySet<keyof ImportedAnswers>;
   readonly problem?: RowProblem;
   readonly notes: readonly RowNote[];
+  /** To the organiser's own questions. */
+  readonly own: FormAnswers;
+  /** Those whose answers could not be read, in words. */
+  readonly unread: readonly string[];
   /** Place in the line that the file gives this person; null for who had a seat, or nothing is said. */
   readonly waited: number | null;
 }
@@ -56,6 +69,7 @@ export function importRows(
   { columns, options }: ImportChoices,
   /** Makes up a name for a row without one. */
   nameOf: (row: number) => string,
+  form: ImportForm = NO_FORM,
 ): ImportRow[] {
   const {
     projectShared: _,
@@ -67,8 +81,9 @@ export function importRows(
     showToGroup,
     photos,
     news,
-    ...known
+    ...rest
   } = columns;
+  const known = Object.fromEntries(Object.entries(rest).filter(([target]) => !answerKeyOf(target)));
   const read = peopleOf(unescaped(table), known);
   // Without an id column every row has its own number as its id.
   if (!read.ok) throw new Error("row numbers are unique");
@@ -78,11 +93,11 @@ export function importRows(
   const seenContents = new Map<string, number>();
   const seenAddresses = new Set<string>();
   const rows = read.people.map((person): ImportRow => {
-    const cells = (field: ImportField) =>
+    const cells = (field: ImportTarget) =>
       (columns[field] ?? [])
         .map((at) => textOf(clean.rows[person.row - 1]?.[at]))
         .filter((text) => text !== "");
-    const row = rowOf(person, cells, { ...options, nameOf, unread: unread.get(person.row) ?? [] }, () =>
+    const row = rowOf(person, cells, { ...options, nameOf, form, unread: unread.get(person.row) ?? [] }, () =>
       madeUpAddress(clean.rows[person.row - 1] ?? [], seenContents),
     );
     if (row.problem) return row;
@@ -94,6 +109,7 @@ export function importRows(
 }
 
 interface Reading {
+  readonly form: ImportForm;
   readonly locale: Locale;
   readonly agreed: boolean;
   readonly nameOf: (row: number) => string;
@@ -102,8 +118,8 @@ interface Reading {
 
 function rowOf(
   person: FilePerson,
-  cells: (field: ImportField) => readonly string[],
-  { locale: localeDefault, agreed, nameOf, unread }: Reading,
+  cells: (field: ImportTarget) => readonly string[],
+  { locale: localeDefault, agreed, nameOf, form, unread }: Reading,
   makeUpAddress: () => string,
 ): ImportRow {
   const notes = new Set<RowNote>();
@@ -172,6 +188,8 @@ function rowOf(
       return Array.isArray(value) ? value.length > 0 : value !== null;
     }),
   );
+  const asked = readOwnAnswers(form, (key) => cells(`answers.${key}`), locale);
+  if (asked.unread.length > 0) notes.add("answer_unread");
   const problem = problemOf({ address, said, status });
   return {
     row: person.row,
@@ -180,6 +198,7 @@ function rowOf(
     said,
     ...(problem && { problem }),
     notes: [...notes],
+    ...asked,
     waited: WAITING.test(status) ? (Number.isInteger(position) && position > 0 ? position : 1_000_000) : null,
   };
 }

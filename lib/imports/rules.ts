@@ -1,13 +1,15 @@
+import type { FormAnswers } from "@/lib/form-answers/schema";
 import type { ImportedAnswers, ImportRow } from "./rows";
 import type { ImportCounts, ImportOptions, ImportRowReport, RowProblem } from "./schema";
 
 // What becomes of each row. Pure: the preview says what the import will do.
 
 /** Somebody who is registered already, as far as a merge has to know. */
-export type Existing = { readonly id: string; readonly isCancelled: boolean } & Omit<
-  ImportedAnswers,
-  "email"
->;
+export type Existing = {
+  readonly id: string;
+  readonly isCancelled: boolean;
+  readonly own: FormAnswers;
+} & Omit<ImportedAnswers, "email">;
 
 /** What a merge may change of somebody: never the address, the consents, the seat. */
 const MERGED = [
@@ -29,7 +31,13 @@ export type Changes = Partial<Pick<ImportedAnswers, Merged>>;
 
 export type Decision =
   | { readonly kind: "create"; readonly row: ImportRow; readonly place: "seat" | "line" }
-  | { readonly kind: "change"; readonly row: ImportRow; readonly id: string; readonly changes: Changes }
+  | {
+      readonly kind: "change";
+      readonly row: ImportRow;
+      readonly id: string;
+      readonly changes: Changes;
+      readonly own: FormAnswers;
+    }
   | { readonly kind: "keep"; readonly row: ImportRow; readonly id: string }
   | { readonly kind: "leave"; readonly row: ImportRow; readonly problem: RowProblem; readonly id?: string };
 
@@ -67,7 +75,10 @@ function decideKnown(row: ImportRow, known: Existing, duplicates: ImportOptions[
   if (known.isCancelled) return { kind: "leave", row, id, problem: "cancelled_before" };
   if (duplicates === "skip") return { kind: "leave", row, id, problem: "already_registered" };
   const changes = changesFor(row, known, duplicates);
-  return Object.keys(changes).length > 0 ? { kind: "change", row, id, changes } : { kind: "keep", row, id };
+  const own = ownChangesFor(row, known, duplicates);
+  return Object.keys({ ...changes, ...own }).length > 0
+    ? { kind: "change", row, id, changes, own }
+    : { kind: "keep", row, id };
 }
 
 /** What a row says that differs; with `fill` only where the person has said nothing. */
@@ -83,10 +94,19 @@ function changesFor({ answers, said }: ImportRow, known: Existing, duplicates: "
   return changes as Changes;
 }
 
+/** The same of the organiser's own questions. */
+function ownChangesFor({ own }: ImportRow, known: Existing, duplicates: "fill" | "update"): FormAnswers {
+  const changed = Object.entries(own).filter(([key, value]) => {
+    if (!Object.hasOwn(known.own, key)) return true;
+    return duplicates === "update" && JSON.stringify(known.own[key]) !== JSON.stringify(value);
+  });
+  return Object.fromEntries(changed);
+}
+
 /** A decision as it is told, and kept. */
 export function reportOf(decision: Decision, created?: string): ImportRowReport {
-  const { row, notes } = decision.row;
-  const base = { row, notes: [...notes] };
+  const { row, notes, unread } = decision.row;
+  const base = { row, notes: [...notes], ...(unread.length > 0 && { unread: [...unread] }) };
   switch (decision.kind) {
     case "create":
       return { ...base, outcome: decision.place, ...(created && { registrationId: created }) };

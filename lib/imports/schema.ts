@@ -22,8 +22,30 @@ export const IMPORT_FIELDS = [
 export const importFieldSchema = z.enum(IMPORT_FIELDS);
 export type ImportField = z.infer<typeof importFieldSchema>;
 
+/** The answers to one of the organiser's own questions, as our own files name their column. */
+const ANSWERS = /^answers\.([a-z][a-z0-9_]*)$/;
+export type AnswerTarget = `answers.${string}`;
+export type ImportTarget = ImportField | AnswerTarget;
+
+export const importTargetSchema = z.custom<ImportTarget>(
+  (value) => typeof value === "string" && (importFieldSchema.safeParse(value).success || ANSWERS.test(value)),
+  "invalid_choice",
+);
+
+/** Key of the question whose answers a column holds; undefined for anything else. */
+export function answerKeyOf(target: string): string | undefined {
+  return ANSWERS.exec(target)?.[1];
+}
+
+const positions = z.array(z.int().min(0).max(2_000));
+
 /** Positions of columns, from 0, by what they hold. */
-export const importColumnsSchema = z.partialRecord(importFieldSchema, z.array(z.int().min(0).max(2_000)));
+export const importColumnsSchema = z.custom<Partial<Record<ImportTarget, number[]>>>((value) => {
+  const entries = z.record(z.string(), positions).safeParse(value);
+  return (
+    entries.success && Object.keys(entries.data).every((key) => importTargetSchema.safeParse(key).success)
+  );
+});
 export type ImportColumns = z.infer<typeof importColumnsSchema>;
 
 export const DUPLICATE_CHOICES = ["skip", "fill", "update"] as const;
@@ -79,6 +101,7 @@ export const ROW_NOTES = [
   "level_unread",
   "theme_left_out",
   "question_left_out",
+  "answer_unread",
 ] as const;
 export const rowNoteSchema = z.enum(ROW_NOTES);
 export type RowNote = z.infer<typeof rowNoteSchema>;
@@ -90,6 +113,10 @@ export const importRowSchema = z.object({
   outcome: z.enum(ROW_OUTCOMES),
   problem: rowProblemSchema.optional().describe("Why it was skipped or failed"),
   notes: z.array(rowNoteSchema).describe("What was not taken as it stands"),
+  unread: z
+    .array(z.string())
+    .optional()
+    .describe("Of answer_unread: the organiser's own questions whose answers were left out"),
   registrationId: z.uuid().optional(),
 });
 export type ImportRowReport = z.infer<typeof importRowSchema>;

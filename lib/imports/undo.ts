@@ -3,6 +3,9 @@ import { requireWorkshop } from "@/lib/auth/access";
 import type { Prisma } from "@/lib/db/client";
 import type { Context } from "@/lib/db/context";
 import { AppError } from "@/lib/errors";
+import { replaceAnswers } from "@/lib/form-answers/commands";
+import type { FormAnswers } from "@/lib/form-answers/schema";
+import { listStoredQuestions } from "@/lib/form-questions/queries";
 import { lockLine, promoteWaiting } from "@/lib/waitlist/commands";
 import { findImport } from "./queries";
 import type { UndoReport } from "./schema";
@@ -28,7 +31,7 @@ export async function undoImport(
       if (current?.state !== "done" || !current.report) throw new AppError("wrong_state");
       await lockLine(tx, workshopId);
       const created = await removeCreated(tx, importId);
-      const updated = await restoreUpdated(tx, importId);
+      const updated = await restoreUpdated(tx, { importId, workshopId });
       await dropThemes(tx, workshopId, current.report.addedThemes);
       const undo: UndoReport = {
         removed: created.removed,
@@ -76,15 +79,23 @@ async function removeCreated(tx: Tx, importId: string): Promise<{ removed: numbe
   return { removed: gone.length, kept };
 }
 
-async function restoreUpdated(tx: Tx, importId: string): Promise<{ restored: number; kept: Kept[] }> {
+async function restoreUpdated(
+  tx: Tx,
+  { importId, workshopId }: { readonly importId: string; readonly workshopId: string },
+): Promise<{ restored: number; kept: Kept[] }> {
+  const stored = await listStoredQuestions(tx, { workshopId });
   const entries = await tx.importEntry.findMany({ where: { importId, kind: "updated" } });
   const kept: Kept[] = [];
   for (const { registrationId, versionAfter, before } of entries) {
+    const { answers, ...columns } = before as Prisma.RegistrationUpdateManyMutationInput & {
+      readonly answers?: FormAnswers;
+    };
     const { count } = await tx.registration.updateMany({
       where: { id: registrationId, version: versionAfter },
-      data: { ...(before as Prisma.RegistrationUpdateManyMutationInput), version: { increment: 1 } },
+      data: { ...columns, version: { increment: 1 } },
     });
     if (count === 0) kept.push({ registrationId, reason: "changed" });
+    else if (answers) await replaceAnswers(tx, { registrationId, stored, answers });
   }
   return { restored: entries.length - kept.length, kept };
 }

@@ -10,12 +10,20 @@ import styles from "./imports.module.css";
 interface ColumnTableProps {
   readonly table: PeopleTable;
   readonly columns: ImportColumns;
+  /** The organiser's own. */
+  readonly questions: readonly OwnColumn[];
+}
+
+/** One of the organiser's own questions, in words. */
+export interface OwnColumn {
+  readonly key: string;
+  readonly label: string;
 }
 
 const SAMPLES_MAX = 2;
 
 /** What each column holds, with examples; those that are not taken stand folded below. */
-export function ColumnTable({ table, columns }: ColumnTableProps) {
+export function ColumnTable({ table, columns, questions }: ColumnTableProps) {
   const t = useTranslations("imports.preview");
   const fields = fieldsByColumn(columns, table.headers.length);
   const positions = table.headers.map((_, position) => position);
@@ -24,7 +32,13 @@ export function ColumnTable({ table, columns }: ColumnTableProps) {
   return (
     <>
       {taken.length > 0 && (
-        <Columns caption={t("columnsTaken")} positions={taken} table={table} fields={fields} />
+        <Columns
+          caption={t("columnsTaken")}
+          positions={taken}
+          table={table}
+          fields={fields}
+          questions={questions}
+        />
       )}
       {others.length > 0 && (
         <details className={styles.others} open={taken.length === 0}>
@@ -34,6 +48,7 @@ export function ColumnTable({ table, columns }: ColumnTableProps) {
             positions={others}
             table={table}
             fields={fields}
+            questions={questions}
           />
         </details>
       )}
@@ -46,13 +61,15 @@ interface ColumnsProps {
   readonly positions: readonly number[];
   readonly table: PeopleTable;
   readonly fields: ReturnType<typeof fieldsByColumn>;
+  readonly questions: readonly OwnColumn[];
 }
 
-function Columns({ caption, positions, table, fields }: ColumnsProps) {
+function Columns({ caption, positions, table, fields, questions }: ColumnsProps) {
   const t = useTranslations("imports");
   const options = [
     { value: "", label: t("preview.ignored") },
     ...IMPORT_FIELDS.map((field) => ({ value: field, label: t(`fields.${field}`) })),
+    ...questions.map(({ key, label }) => ({ value: `answers.${key}`, label: t("preview.own", { label }) })),
   ];
   return (
     <DataTable caption={caption}>

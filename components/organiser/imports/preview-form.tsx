@@ -4,7 +4,7 @@ import type { ImportPreview } from "@/lib/imports/queries";
 import type { ImportChoices } from "@/lib/imports/schema";
 import type { PeopleTable } from "@/lib/people-file/schema";
 import { Section } from "../page";
-import { ColumnTable } from "./column-table";
+import { ColumnTable, type OwnColumn } from "./column-table";
 import { Counts } from "./counts";
 import styles from "./imports.module.css";
 import { OptionFields } from "./option-fields";
@@ -15,13 +15,14 @@ interface PreviewFormProps {
   readonly table: PeopleTable;
   readonly choices: ImportChoices;
   readonly preview: ImportPreview;
+  readonly questions: readonly OwnColumn[];
 }
 
 const ROWS_SHOWN = 12;
 const PROBLEMS_SHOWN = 200;
 
 /** Columns, choices and what they lead to: corrected and confirmed by one plain form. */
-export function PreviewForm({ action, table, choices, preview }: PreviewFormProps) {
+export function PreviewForm({ action, table, choices, preview, questions }: PreviewFormProps) {
   const t = useTranslations("imports.preview");
   const { counts, rows } = preview;
   const taken = counts.seat + counts.line + counts.updated;
@@ -37,7 +38,7 @@ export function PreviewForm({ action, table, choices, preview }: PreviewFormProp
       <Counts counts={counts} />
       <Section title={t("columns")} id="columns">
         <p className="small quiet">{t("columnsHelp")}</p>
-        <ColumnTable table={table} columns={choices.columns} />
+        <ColumnTable table={table} columns={choices.columns} questions={questions} />
       </Section>
       <Section title={t("options")} id="options">
         <OptionFields options={choices.options} newThemes={preview.addedThemes} />

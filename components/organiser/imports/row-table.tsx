@@ -35,7 +35,9 @@ export function RowTable({ rows }: { readonly rows: readonly PreviewRow[] }) {
               {row.problem && <span className={styles.note}>{t(`problems.${row.problem}`)}</span>}
               {row.notes.map((note) => (
                 <span key={note} className={styles.note}>
-                  {t(`notes.${note}`)}
+                  {note === "answer_unread" && row.unread
+                    ? t("notes.answer_unread_of", { questions: row.unread.join(", ") })
+                    : t(`notes.${note}`)}
                 </span>
               ))}
             </td>

@@ -9,7 +9,7 @@ const SHARED_WORDS = ["dto", "fields"];
 /** Further words, noun by noun. Before adding one: is it a noun of its own? */
 const FURTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   outbox: ["claim", "deliver", "relay"],
-  imports: ["columns", "confirm", "file", "rows", "table", "undo"],
+  imports: ["answers", "columns", "confirm", "file", "rows", "table", "undo"],
   "session-lines": ["choices"],
   jobs: [
     "broadcasts",

@@ -6,13 +6,15 @@ import { columnsByField } from "@/lib/imports/columns";
 import { chooseImport, dropImport } from "@/lib/imports/commands";
 import { confirmImport } from "@/lib/imports/confirm";
 import { countOutcomes } from "@/lib/imports/rules";
-import { askedImportOptionsSchema, importFieldSchema, importResultSchema } from "@/lib/imports/schema";
+import { askedImportOptionsSchema, importResultSchema, importTargetSchema } from "@/lib/imports/schema";
 
 const bodySchema = askedImportOptionsSchema.extend({
   columns: z
-    .record(z.string().regex(/^\d{1,4}$/), importFieldSchema)
+    .record(z.string().regex(/^\d{1,4}$/), importTargetSchema)
     .optional()
-    .describe("What each column holds, by its position from 0; columns left out are not taken"),
+    .describe(
+      "What each column holds, by its position from 0; answers.<key>: answers to one of the organiser's own questions. Columns left out are not taken",
+    ),
   act: z.enum(["preview", "confirm", "drop"]).default("preview"),
 });
 

@@ -7,6 +7,8 @@ import { NotFoundMain } from "@/components/organiser/not-found-main";
 import { Page } from "@/components/organiser/page";
 import { Notice } from "@/components/ui/notice";
 import { db } from "@/lib/db/client";
+import { askedForm } from "@/lib/form-questions/queries";
+import { say } from "@/lib/form-questions/rules";
 import { readDraft } from "@/lib/http/form-draft";
 import { fieldMessage } from "@/lib/http/problems";
 import { formatShortDateTime } from "@/lib/i18n/format";
@@ -69,6 +71,7 @@ async function Draft({ workshop, found, locale, done }: FoundProps & { readonly 
   if (!read.ok) return <NotFoundMain />;
   const { table, format, encoding, delimiter } = read;
   const preview = await previewImport(db(), { workshopId: workshop.id, table, choices: found.choices });
+  const form = await askedForm(db(), { workshopId: workshop.id });
   const refused = await readDraft(`import:${found.id}`);
   const [error] = refused?.errors ?? [];
   return (
@@ -105,6 +108,10 @@ async function Draft({ workshop, found, locale, done }: FoundProps & { readonly 
         table={table}
         choices={found.choices}
         preview={preview}
+        questions={form.questions.map(({ key, label }) => ({
+          key,
+          label: say(label, locale, form.languages)?.text ?? key,
+        }))}
       />
     </Page>
   );
