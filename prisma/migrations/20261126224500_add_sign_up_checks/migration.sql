@@ -30,3 +30,7 @@ CREATE UNIQUE INDEX "SignUpCheck_workshopId_emailKey_key" ON "SignUpCheck"("work
 
 -- AddForeignKey
 ALTER TABLE "SignUpCheck" ADD CONSTRAINT "SignUpCheck_workshopId_fkey" FOREIGN KEY ("workshopId") REFERENCES "Workshop"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- Most registrations show no code, and a rush writes many: only those that do are in the index.
+DROP INDEX "Registration_invitationId_idx";
+CREATE INDEX registration_invitation ON "Registration" ("invitationId") WHERE "invitationId" IS NOT NULL;
