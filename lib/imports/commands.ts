@@ -6,7 +6,13 @@ import { runInThread } from "@/lib/threads/run";
 import { isEditable } from "@/lib/workshops/rules";
 import { fieldsByColumn, guessImportColumns } from "./columns";
 import { findImport, readDraftTable } from "./queries";
-import { type ImportChoices, type ImportColumns, type ImportOptions, importOptionsSchema } from "./schema";
+import {
+  answerKeyOf,
+  type ImportChoices,
+  type ImportColumns,
+  type ImportOptions,
+  importOptionsSchema,
+} from "./schema";
 
 /** What was uploaded. */
 export interface UploadedFile {
@@ -82,10 +88,14 @@ export async function chooseImport(
   if (!draft) throw new AppError("not_found");
   const read = await readDraftTable(db, { importId });
   const count = read.ok ? read.table.headers.length : 0;
-  const isKnown = Object.values(columns ?? {})
-    .flat()
-    .every((position) => position < count);
-  if (!isKnown) throw invalidField("columns", "import_no_such_column");
+  const { questions } = await askedForm(db, { workshopId });
+  for (const [target, positions = []] of Object.entries(columns ?? {})) {
+    if (positions.some((position) => position >= count))
+      throw invalidField("columns", "import_no_such_column");
+    const key = answerKeyOf(target);
+    if (key && questions.every((question) => question.key !== key))
+      throw invalidField("columns", "invalid_choice");
+  }
   const { locale, ...rest } = { ...draft.choices.options, ...options };
   const choices: ImportChoices = {
     columns: columns ?? draft.choices.columns,

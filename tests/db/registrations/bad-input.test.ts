@@ -60,7 +60,8 @@ describe("five megabytes of JSON", () => {
     const token = `atelier_${user.id}`;
     await db.apiToken.create({ data: { userId: user.id, name: "test", tokenHash: hashToken(token) } });
     const authorization = `Bearer ${token}`;
-    for (const headers of [{ authorization }, {}]) {
+    const callers: readonly Record<string, string>[] = [{ authorization }, {}];
+    for (const headers of callers) {
       const { body, read } = large('{"title":"');
       expect((await createWorkshop(post("/api/organiser/workshops", body, headers), at({}))).status).toBe(
         413,

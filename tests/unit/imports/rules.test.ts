@@ -31,11 +31,13 @@ const row = (number: number, overrides: Partial<ImportedAnswers> = {}): ImportRo
     answers: given,
     said: new Set(["name", "email", ...(Object.keys(overrides) as (keyof ImportedAnswers)[])]),
     notes: [],
+    own: {},
+    unread: [],
     waited: null,
   };
 };
 const known = (overrides: Partial<Existing> = {}) =>
-  new Map([["p1@example.org", { ...answers(), id: "known", isCancelled: false, ...overrides }]]);
+  new Map([["p1@example.org", { ...answers(), id: "known", isCancelled: false, own: {}, ...overrides }]]);
 const room = { existing: new Map<string, Existing>(), freeSeats: 2, hasLine: true };
 
 describe("seats", () => {
