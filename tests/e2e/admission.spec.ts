@@ -200,7 +200,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(`/organiser/workshops/${id}/registrations`);
       await expect(page.getByRole("link", { name: "Inès Prouvée", exact: true })).toBeVisible();
       await page.getByRole("link", { name: t("unproved.see") }).click();
-      await expect(page.getByText("Max Parla-Main")).toBeVisible();
+      await expect(page.getByRole("rowheader", { name: "Max Parla-Main" })).toBeVisible();
       if (javaScriptEnabled) await expectAccessible(page);
       await page.getByRole("button", { name: t("unproved.resendTo", { name: "Max Parla-Main" }) }).click();
       await expect(page.getByText(errors("problems.just_sent.detail"))).toBeVisible();
