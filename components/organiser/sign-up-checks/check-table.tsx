@@ -24,9 +24,9 @@ export function CheckTable({ workshopId, title, timeZone, checks, canEdit }: Che
   return (
     // biome-ignore-start lint/a11y/noRedundantRoles: cards of narrow screens would lose them
     <CardTable
-      className={styles.table}
+      className={own.table}
       caption={t("caption", { title })}
-      columns={[t("columnName"), t("columnSent"), t("columnUntil"), ...(canEdit ? [t("columnActs")] : [])]}
+      columns={[t("columnName"), t("columnSent"), ...(canEdit ? [t("columnActs")] : [])]}
     >
       {checks.map((check) => (
         <tr key={check.id} role="row">
@@ -34,15 +34,15 @@ export function CheckTable({ workshopId, title, timeZone, checks, canEdit }: Che
             {check.name}
             <span className={styles.under}>{check.email}</span>
           </th>
-          <td role="cell" className={styles.date}>
-            {when(check.sentAt)}
-          </td>
-          <td role="cell" className={styles.date}>
-            {when(check.expiresAt)}
+          <td role="cell" className={own.link}>
+            {t("sentOn", { date: when(check.sentAt) })}
+            <span className={styles.under}>{t("validUntil", { date: when(check.expiresAt) })}</span>
           </td>
           {canEdit && (
-            <td role="cell" className={own.acts}>
-              <Acts workshopId={workshopId} check={check} />
+            <td role="cell" className={own.whole}>
+              <div className={own.acts}>
+                <Acts workshopId={workshopId} check={check} />
+              </div>
             </td>
           )}
         </tr>
