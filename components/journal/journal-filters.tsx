@@ -1,10 +1,8 @@
 import { useTranslations } from "next-intl";
-import { Button } from "@/components/ui/button";
+import { FilterForm } from "@/components/organiser/filter-form";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import { type LogView, SUBJECTS } from "@/lib/audit/schema";
-import { Link } from "@/lib/i18n/navigation";
-import styles from "./journal.module.css";
 
 interface JournalFiltersProps {
   readonly view: LogView;
@@ -21,40 +19,38 @@ export function JournalFilters({ view, action, clearHref, authors }: JournalFilt
   const words = useTranslations("organiser.registrations");
   const { subject, by, about } = view;
   return (
-    <search>
-      <form method="get" action={action} className={styles.filters}>
-        <Field name="subject" label={t("subject")}>
-          {(control) => (
-            <Select
-              {...control}
-              width="full"
-              defaultValue={subject ?? ""}
-              options={[
-                { value: "", label: t("subjects.all") },
-                ...SUBJECTS.map((value) => ({ value, label: t(`subjects.${value}`) })),
-              ]}
-            />
-          )}
-        </Field>
-        <Field name="by" label={t("by")}>
-          {(control) => (
-            <Select
-              {...control}
-              width="full"
-              defaultValue={by ?? ""}
-              options={[
-                { value: "", label: t("everybody") },
-                ...authors.map(({ id, name }) => ({ value: id, label: name })),
-              ]}
-            />
-          )}
-        </Field>
-        {about && <input type="hidden" name="about" value={about} />}
-        <div className={styles.apply}>
-          <Button type="submit">{words("apply")}</Button>
-          {(subject || by || about) && <Link href={clearHref}>{words("clear")}</Link>}
-        </div>
-      </form>
-    </search>
+    <FilterForm
+      action={action}
+      applyLabel={words("apply")}
+      clear={subject || by || about ? { label: words("clear"), href: clearHref } : undefined}
+    >
+      <Field name="subject" label={t("subject")}>
+        {(control) => (
+          <Select
+            {...control}
+            width="full"
+            defaultValue={subject ?? ""}
+            options={[
+              { value: "", label: t("subjects.all") },
+              ...SUBJECTS.map((value) => ({ value, label: t(`subjects.${value}`) })),
+            ]}
+          />
+        )}
+      </Field>
+      <Field name="by" label={t("by")}>
+        {(control) => (
+          <Select
+            {...control}
+            width="full"
+            defaultValue={by ?? ""}
+            options={[
+              { value: "", label: t("everybody") },
+              ...authors.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+          />
+        )}
+      </Field>
+      {about && <input type="hidden" name="about" value={about} />}
+    </FilterForm>
   );
 }

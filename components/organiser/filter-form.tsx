@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { TextInput } from "@/components/ui/text-input";
 import { Link } from "@/lib/i18n/navigation";
 import styles from "./filter-form.module.css";
 
@@ -28,7 +30,30 @@ export function FilterForm({ action, applyLabel, clear, children }: FilterFormPr
   );
 }
 
-/** A field that takes half of the frame. */
-export function WideFilter({ children }: { readonly children: ReactNode }) {
-  return <div className={styles.wide}>{children}</div>;
+interface SearchFilterProps {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly isOptional?: boolean;
+  readonly lengthMax?: number;
+  readonly value: string | undefined;
+}
+
+/** Words to look for, in half of the frame. */
+export function SearchFilter({ name, label, hint, isOptional, lengthMax = 200, value }: SearchFilterProps) {
+  return (
+    <div className={styles.wide}>
+      <Field name={name} label={label} hint={hint} isOptional={isOptional}>
+        {(control) => (
+          <TextInput
+            {...control}
+            type="search"
+            maxLength={lengthMax}
+            autoComplete="off"
+            defaultValue={value}
+          />
+        )}
+      </Field>
+    </div>
+  );
 }

@@ -132,6 +132,7 @@ function sessionCalendarsFor(
     case "registration_confirmed":
     case "registration_promoted":
     case "registration_known":
+    case "registration_accepted":
     case "workshop_changed":
       return write(own, "confirmed");
     case "address_changed":

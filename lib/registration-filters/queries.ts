@@ -97,9 +97,21 @@ export async function listFilterChoices(
     languages: spoken.map(({ language }) => language),
     invitations: invitations.map(({ label }) => label),
     sessions: sessions.map(({ id, title }) => ({ id, title: title ?? "" })),
-    tables: groups.map(({ position, name }) => ({ number: position, name })),
+    tables: tablesOnce(groups),
     answers: asked.flatMap((question) => answersOf(question, locale, workshop.languages)),
   };
+}
+
+/** In several rounds of a day a table has several names: then its number alone says which it is. */
+function tablesOnce(
+  groups: readonly { readonly position: number; readonly name: string }[],
+): FilterChoices["tables"] {
+  return [...new Set(groups.map(({ position }) => position))].map((number) => {
+    const [name = "", ...others] = new Set(
+      groups.filter(({ position }) => position === number).map((group) => group.name),
+    );
+    return { number, name: others.length === 0 ? name : "" };
+  });
 }
 
 function answersOf(

@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
+import { FormDialog } from "@/components/ui/form-dialog";
 import { Select } from "@/components/ui/select";
 import type { Problem } from "@/lib/http/problems";
 import { ROUNDS } from "@/lib/rounds/fields";
@@ -42,7 +42,6 @@ export function RoundsTool(props: RoundsToolProps) {
   } = props;
   const t = useTranslations("rounds.propose");
   const words = useTranslations("groups.page");
-  const formId = useId();
   const [isOpen, setIsOpen] = useState(false);
   const [count, setCount] = useState(roundCount > 1 ? roundCount : ROUNDS.usual);
   const { isBusy, propose } = useProposal({ workshopId, sessionId, basedOn, onFailure });
@@ -53,47 +52,35 @@ export function RoundsTool(props: RoundsToolProps) {
       <Button tone="quiet" isSmall={isSmall} onClick={() => setIsOpen(true)}>
         {t("button")}
       </Button>
-      <Dialog
+      <FormDialog
         title={t("title")}
         isOpen={isOpen}
         onOpenChange={setIsOpen}
-        actions={
-          <>
-            <Button type="submit" form={formId} tone="primary" isBusy={isBusy}>
-              {isBusy ? words("proposing") : t("confirm", { count })}
-            </Button>
-            <Button tone="quiet" onClick={() => setIsOpen(false)}>
-              {t("cancel")}
-            </Button>
-          </>
-        }
+        submitLabel={isBusy ? words("proposing") : t("confirm", { count })}
+        cancelLabel={t("cancel")}
+        isBusy={isBusy}
+        className={styles.form}
+        onSubmit={async () => {
+          await propose(count);
+          setIsOpen(false);
+        }}
       >
-        <form
-          id={formId}
-          className={styles.form}
-          onSubmit={async (event) => {
-            event.preventDefault();
-            await propose(count);
-            setIsOpen(false);
-          }}
-        >
-          <p>{t("what")}</p>
-          <Field name="rounds" label={t("rounds")}>
-            {(control) => (
-              <Select
-                {...control}
-                width="narrow"
-                options={CHOICES.map((one) => ({ value: String(one), label: String(one) }))}
-                value={String(count)}
-                onChange={(event) => setCount(Number(event.target.value))}
-              />
-            )}
-          </Field>
-          <p className={`${styles.forecast} quiet`} aria-live="polite">
-            {atLeast === 0 ? t("none", scale) : t("some", { ...scale, count: atLeast })}
-          </p>
-        </form>
-      </Dialog>
+        <p>{t("what")}</p>
+        <Field name="rounds" label={t("rounds")}>
+          {(control) => (
+            <Select
+              {...control}
+              width="narrow"
+              options={CHOICES.map((one) => ({ value: String(one), label: String(one) }))}
+              value={String(count)}
+              onChange={(event) => setCount(Number(event.target.value))}
+            />
+          )}
+        </Field>
+        <p className={`${styles.forecast} quiet`} aria-live="polite">
+          {atLeast === 0 ? t("none", scale) : t("some", { ...scale, count: atLeast })}
+        </p>
+      </FormDialog>
     </>
   );
 }

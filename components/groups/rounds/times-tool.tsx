@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
+import { FormDialog } from "@/components/ui/form-dialog";
 import { Notice } from "@/components/ui/notice";
 import { TextInput } from "@/components/ui/text-input";
 import type { PlanDto } from "@/lib/groups/schema";
@@ -17,7 +17,6 @@ import styles from "./rounds.module.css";
 export function TimesTool() {
   const t = useTranslations("rounds.times");
   const { plan, workshopDay, replace, fail } = useBoard();
-  const formId = useId();
   const [isOpen, setIsOpen] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
   const [wrong, setWrong] = useState<number>();
@@ -64,62 +63,47 @@ export function TimesTool() {
       <Button tone="quiet" isSmall onClick={() => setIsOpen(true)}>
         {t("button")}
       </Button>
-      <Dialog
+      <FormDialog
         title={t("title")}
         isOpen={isOpen}
         onOpenChange={setIsOpen}
-        actions={
-          <>
-            <Button type="submit" form={formId} tone="primary" isBusy={isBusy}>
-              {t("save")}
-            </Button>
-            <Button tone="quiet" onClick={() => setIsOpen(false)}>
-              {t("cancel")}
-            </Button>
-          </>
-        }
+        submitLabel={t("save")}
+        cancelLabel={t("cancel")}
+        isBusy={isBusy}
+        className={styles.form}
+        onSubmit={save}
       >
-        <form
-          id={formId}
-          className={styles.form}
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            save(new FormData(event.currentTarget));
-          }}
-        >
-          <p>{t("what")}</p>
-          {wrong !== undefined && (
-            <Notice tone="bad" isLive>
-              {t("incomplete", { round: wrong })}
-            </Notice>
-          )}
-          {plan.rounds.map(({ round, startsAt, endsAt }) => (
-            <div key={round} className={styles.times}>
-              <Field name={`from-${round}`} label={t("from", { round })}>
-                {(control) => (
-                  <TextInput
-                    {...control}
-                    type={isOneDay ? "time" : "datetime-local"}
-                    width="narrow"
-                    defaultValue={shown(startsAt)}
-                  />
-                )}
-              </Field>
-              <Field name={`to-${round}`} label={t("to", { round })}>
-                {(control) => (
-                  <TextInput
-                    {...control}
-                    type={isOneDay ? "time" : "datetime-local"}
-                    width="narrow"
-                    defaultValue={shown(endsAt)}
-                  />
-                )}
-              </Field>
-            </div>
-          ))}
-        </form>
-      </Dialog>
+        <p>{t("what")}</p>
+        {wrong !== undefined && (
+          <Notice tone="bad" isLive>
+            {t("incomplete", { round: wrong })}
+          </Notice>
+        )}
+        {plan.rounds.map(({ round, startsAt, endsAt }) => (
+          <div key={round} className={styles.times}>
+            <Field name={`from-${round}`} label={t("from", { round })}>
+              {(control) => (
+                <TextInput
+                  {...control}
+                  type={isOneDay ? "time" : "datetime-local"}
+                  width="narrow"
+                  defaultValue={shown(startsAt)}
+                />
+              )}
+            </Field>
+            <Field name={`to-${round}`} label={t("to", { round })}>
+              {(control) => (
+                <TextInput
+                  {...control}
+                  type={isOneDay ? "time" : "datetime-local"}
+                  width="narrow"
+                  defaultValue={shown(endsAt)}
+                />
+              )}
+            </Field>
+          </div>
+        ))}
+      </FormDialog>
     </>
   );
 }

@@ -2,16 +2,17 @@ import { useLocale, useTranslations } from "next-intl";
 import { Choice } from "@/components/ui/choice";
 import { ChoiceGroup } from "@/components/ui/choice-group";
 import { ErrorSummary } from "@/components/ui/error-summary";
-import { Field, fieldId } from "@/components/ui/field";
+import { fieldId } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { TextInput } from "@/components/ui/text-input";
 import type { Audience, Recipients } from "@/lib/broadcasts/schema";
 import { LOCALES, type Locale } from "@/lib/i18n/locales";
 import { Link } from "@/lib/i18n/navigation";
 import { PLACEHOLDERS, type PlaceholderName } from "@/lib/mail/schema";
 import type { FilterChoices } from "@/lib/registration-filters/schema";
+import { SearchFilter } from "../filter-form";
 import { PlaceholderList } from "../letters/placeholder-list";
 import { ChoiceFields } from "../registrations/choice-fields";
+import writing from "../writing.module.css";
 import styles from "./broadcast-form.module.css";
 import { LivePreview } from "./live-preview";
 import { LiveRecipients } from "./live-recipients";
@@ -76,13 +77,13 @@ export function BroadcastForm(props: BroadcastFormProps) {
       method="post"
       action={broadcast ? `/api/organiser/broadcasts/${broadcast.id}` : home}
       noValidate
-      className={styles.form}
+      className={writing.form}
     >
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="workshopId" value={workshopId} />
       {broadcast && <input type="hidden" name="version" value={broadcast.version} />}
       {refusal && (
-        <div className={styles.summary}>
+        <div className={writing.summary}>
           <ErrorSummary
             errors={Object.entries(errors).map(([name, message]) => ({ fieldId: fieldId(name), message }))}
             title={refusal.isStale ? t("staleTitle") : undefined}
@@ -161,7 +162,7 @@ export function BroadcastForm(props: BroadcastFormProps) {
           }))}
         />
       </section>
-      <section aria-labelledby="look" className={styles.preview}>
+      <section aria-labelledby="look" className={writing.preview}>
         <h2 id="look" className={styles.heading}>
           {letters("preview")}
         </h2>
@@ -185,32 +186,20 @@ function Filters({ audience, choices }: { readonly audience: Audience; readonly 
   return (
     <div className={styles.whom}>
       <ChoiceFields choice={audience} choices={choices} prefix="audience." />
-      <div className={styles.wide}>
-        <Field name="audience.q" label={t("search")} hint={t("searchHint")} isOptional>
-          {(control) => (
-            <TextInput
-              {...control}
-              type="search"
-              maxLength={200}
-              autoComplete="off"
-              defaultValue={audience.q}
-            />
-          )}
-        </Field>
-      </div>
-      <div className={styles.wide}>
-        <Field name="audience.about" label={t("about")} hint={t("aboutHint")} isOptional>
-          {(control) => (
-            <TextInput
-              {...control}
-              type="search"
-              maxLength={200}
-              autoComplete="off"
-              defaultValue={audience.about}
-            />
-          )}
-        </Field>
-      </div>
+      <SearchFilter
+        name="audience.q"
+        label={t("search")}
+        hint={t("searchHint")}
+        isOptional
+        value={audience.q}
+      />
+      <SearchFilter
+        name="audience.about"
+        label={t("about")}
+        hint={t("aboutHint")}
+        isOptional
+        value={audience.about}
+      />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { NavTabs } from "@/components/ui/nav-tabs";
 import type { Locale } from "@/lib/i18n/locales";
 import { languageName } from "../language-name";
+import writing from "../writing.module.css";
 import styles from "./broadcast-form.module.css";
 
 interface BroadcastLookProps {
@@ -40,7 +41,7 @@ export function BroadcastLook({ broadcastId, href, languages, current }: Broadca
       </p>
       <iframe
         key={current}
-        className={styles.frame}
+        className={writing.frame}
         sandbox=""
         name="preview"
         src={address}

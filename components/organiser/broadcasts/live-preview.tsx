@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import type { Locale } from "@/lib/i18n/locales";
-import styles from "./broadcast-form.module.css";
+import writing from "../writing.module.css";
 
 interface LivePreviewProps {
   /** The API route that draws a preview of what the form around it says. */
@@ -69,7 +69,7 @@ export function LivePreview({ action, language, src }: LivePreviewProps) {
       </button>
       <iframe
         key={drawing.count}
-        className={styles.frame}
+        className={writing.frame}
         sandbox=""
         name="preview"
         src={drawing.count === 0 ? src : undefined}

@@ -6,6 +6,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
 import type { LetterDto } from "@/lib/letters/schema";
+import writing from "../writing.module.css";
 import styles from "./letter-form.module.css";
 import { PlaceholderList } from "./placeholder-list";
 
@@ -39,11 +40,11 @@ export function LetterForm({ workshopId, letter, values, refusal }: LetterFormPr
   const summary = Object.entries(errors).map(([name, message]) => ({ fieldId: fieldId(name), message }));
   const preview = { formAction: `${address}/preview`, formTarget: "preview", formNoValidate: true } as const;
   return (
-    <form method="post" action={address} noValidate className={styles.form}>
+    <form method="post" action={address} noValidate className={writing.form}>
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="version" value={letter.version} />
       {refusal && (
-        <div className={styles.summary}>
+        <div className={writing.summary}>
           <ErrorSummary errors={summary} title={refusal.isStale ? t("staleTitle") : undefined}>
             {refusal.isStale ? (
               <>
@@ -87,11 +88,11 @@ export function LetterForm({ workshopId, letter, values, refusal }: LetterFormPr
         </div>
         <PlaceholderList placeholders={letter.placeholders} />
       </div>
-      <div className={styles.preview}>
+      <div className={writing.preview}>
         <h2 className={styles.heading}>{t("preview")}</h2>
         <p className="small quiet">{t("previewHint")}</p>
         <iframe
-          className={styles.frame}
+          className={writing.frame}
           sandbox=""
           name="preview"
           src={`${address}/preview`}

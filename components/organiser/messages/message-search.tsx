@@ -1,11 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
-import { TextInput } from "@/components/ui/text-input";
 import { LOCALES, type Locale } from "@/lib/i18n/locales";
 import { MESSAGE_KINDS, type MessageKind } from "@/lib/mail/schema";
 import type { MessageState } from "@/lib/messages/schema";
-import { FilterForm, WideFilter } from "../filter-form";
+import { FilterForm, SearchFilter } from "../filter-form";
 import { languageName } from "../language-name";
 
 export interface MessageView {
@@ -39,13 +38,7 @@ export function MessageSearch({ view, action, clearHref }: MessageSearchProps) {
     >
       {view.state && <input type="hidden" name="state" value={view.state} />}
       {view.broadcast && <input type="hidden" name="broadcast" value={view.broadcast} />}
-      <WideFilter>
-        <Field name="to" label={t("to")}>
-          {(control) => (
-            <TextInput {...control} type="search" maxLength={254} autoComplete="off" defaultValue={view.to} />
-          )}
-        </Field>
-      </WideFilter>
+      <SearchFilter name="to" label={t("to")} lengthMax={254} value={view.to} />
       <Field name="kind" label={t("kind")}>
         {(control) => (
           <Select

@@ -1,9 +1,8 @@
 import { useTranslations } from "next-intl";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
-import { TextInput } from "@/components/ui/text-input";
 import type { FilterChoices } from "@/lib/registration-filters/schema";
-import { FilterForm, WideFilter } from "../filter-form";
+import { FilterForm, SearchFilter } from "../filter-form";
 import { ChoiceFields } from "./choice-fields";
 import { isFiltered, type RegistrationView } from "./query";
 
@@ -25,24 +24,8 @@ export function Filters({ view, action, clearHref, choices }: FiltersProps) {
       applyLabel={t("apply")}
       clear={isFiltered(view) ? { label: t("clear"), href: clearHref } : undefined}
     >
-      <WideFilter>
-        <Field name="q" label={t("search")} hint={t("searchHint")}>
-          {(control) => <TextInput {...control} type="search" defaultValue={view.q} autoComplete="off" />}
-        </Field>
-      </WideFilter>
-      <WideFilter>
-        <Field name="about" label={t("about")} hint={t("aboutHint")}>
-          {(control) => (
-            <TextInput
-              {...control}
-              type="search"
-              maxLength={200}
-              defaultValue={view.about}
-              autoComplete="off"
-            />
-          )}
-        </Field>
-      </WideFilter>
+      <SearchFilter name="q" label={t("search")} hint={t("searchHint")} value={view.q} />
+      <SearchFilter name="about" label={t("about")} hint={t("aboutHint")} value={view.about} />
       <ChoiceFields choice={view} choices={choices} />
       {/* Who asks about something comes in the order of how well it fits. */}
       {view.about === "" && (

@@ -45,7 +45,7 @@ export function GroupSection({ rounds, form, timeZone, id = "group", session }: 
     );
   }
   return (
-    <Section title={session ? sessions("group", { session }) : t("groupRounds")} id={id}>
+    <Section title={session ? sessions("groupRounds", { session }) : t("groupRounds")} id={id}>
       {rounds.map(({ round, startsAt, endsAt, group }, index) => (
         <details key={round} className={styles.round} open={index === 0}>
           <summary>

@@ -32,6 +32,7 @@ export const registrationAccepted = template("registration_accepted", {
     "{note}",
     "{seat}",
     "{standing}",
+    "{sessions}",
     "{rule}",
     "{link}",
     "---",

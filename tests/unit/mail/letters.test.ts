@@ -210,6 +210,15 @@ describe("the calendar part", () => {
     }
   });
 
+  it("comes for each session that an accepted sign-up got, beside its line in the mail; for none that it waits for", async () => {
+    const chosen = SAMPLES.registration_confirmed.registration;
+    const accepted = await write(sample("registration_accepted", { registration: chosen }));
+    expect(accepted.sessionCalendars).toHaveLength(1);
+    expect(accepted.sessionCalendars?.[0]?.content).toContain("SUMMARY:Qui garde nos données ?");
+    expect(accepted.text).toContain("Qui garde nos données ?");
+    expect(accepted.text).toContain("Écrans & attention");
+  });
+
   it("is absent where there is no seat", async () => {
     const mails = await Promise.all([
       write(sample("registration_waitlisted")),
