@@ -3,9 +3,10 @@ import type { AttendeeCard } from "@/lib/attendees/schema";
 import type { PackedPairs } from "@/lib/board-pairs/rules";
 import type { BoardTopics } from "@/lib/board-topics/schema";
 import type { Db } from "@/lib/db/client";
-import { findPlan, listPlans } from "@/lib/groups/queries";
+import { findPlan } from "@/lib/groups/queries";
 import type { PlanDto, PlanSummary } from "@/lib/groups/schema";
 import type { Locale } from "@/lib/i18n/locales";
+import { listPlans } from "@/lib/plans/queries";
 import { type Day, findDay, readingOf } from "@/lib/seating/queries";
 import { runInThread } from "@/lib/threads/run";
 

@@ -23,7 +23,6 @@ import {
   type GroupDto,
   type PlanConstraints,
   type PlanDto,
-  type PlanSummary,
   planOptionsSchema,
   type UnmetDto,
 } from "./schema";
@@ -84,55 +83,6 @@ export async function findPlan(
   const proof = await findProof(db, params);
   const rounds = await listRounds(db, params);
   return proof && toPlanDto(row, { arrivals, changed, tableRules, facilitators, proof, rounds }, params);
-}
-
-/**
- * The plans of a workshop's day or of one of its sessions, newest first, rounds as one; `isShown` for the one that the groups page
- * opens with.
- */
-export async function listPlans(
-  db: Db,
-  params: { readonly workshopId: string; readonly sessionId?: string },
-): Promise<PlanSummary[]> {
-  const rows = await db.plan.findMany({
-    where: { deletedAt: null, round: 1, session: sessionWhere(params) },
-    orderBy: { number: "desc" },
-    select: {
-      id: true,
-      number: true,
-      laterRounds: { orderBy: { round: "asc" }, select: { id: true } },
-      name: true,
-      shownAt: true,
-      status: true,
-      version: true,
-      score: true,
-      createdAt: true,
-      _count: { select: { groups: true } },
-    },
-  });
-  const shownId = shownPlanId(rows);
-  return rows.map(({ _count, createdAt, shownAt: _shownAt, laterRounds, ...row }) => ({
-    ...row,
-    roundIds: [row.id, ...laterRounds.map(({ id }) => id)],
-    isShown: row.id === shownId,
-    groupCount: _count.groups,
-    createdAt: createdAt.toISOString(),
-  }));
-}
-
-/** Which session of a workshop is meant: the one asked for, else the day. */
-export function sessionWhere({ workshopId, sessionId }: { workshopId: string; sessionId?: string }) {
-  return sessionId ? { workshopId, id: sessionId } : { workshopId, kind: "day" as const };
-}
-
-/** The plan that an organiser chose last to be shown, else the newest. `plans` are newest first. */
-export function shownPlanId(
-  plans: readonly { readonly id: string; readonly shownAt: Date | null }[],
-): string | undefined {
-  const chosen = plans
-    .filter(({ shownAt }) => shownAt !== null)
-    .sort((a, b) => (b.shownAt?.getTime() ?? 0) - (a.shownAt?.getTime() ?? 0));
-  return (chosen[0] ?? plans[0])?.id;
 }
 
 function toPlanDto(

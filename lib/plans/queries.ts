@@ -1,6 +1,6 @@
 import { nameActors } from "@/lib/audit/queries";
 import type { Db } from "@/lib/db/client";
-import { sessionWhere, shownPlanId } from "@/lib/groups/queries";
+import type { PlanSummary } from "@/lib/groups/schema";
 import { fingerprintPeople } from "@/lib/proofs/queries";
 import { gapOf } from "@/lib/proofs/rules";
 import { problemSchema } from "@/lib/proofs/schema";
@@ -12,6 +12,40 @@ interface Counts {
   readonly pinned: number;
   readonly departed: number;
   readonly known: number;
+}
+
+/**
+ * The plans of a workshop's day or of one of its sessions, newest first, rounds as one; `isShown` for the one that the groups page
+ * opens with.
+ */
+export async function listPlans(
+  db: Db,
+  params: { readonly workshopId: string; readonly sessionId?: string },
+): Promise<PlanSummary[]> {
+  const rows = await db.plan.findMany({
+    where: { deletedAt: null, round: 1, session: sessionWhere(params) },
+    orderBy: { number: "desc" },
+    select: {
+      id: true,
+      number: true,
+      laterRounds: { orderBy: { round: "asc" }, select: { id: true } },
+      name: true,
+      shownAt: true,
+      status: true,
+      version: true,
+      score: true,
+      createdAt: true,
+      _count: { select: { groups: true } },
+    },
+  });
+  const shownId = shownPlanId(rows);
+  return rows.map(({ _count, createdAt, shownAt: _shownAt, laterRounds, ...row }) => ({
+    ...row,
+    roundIds: [row.id, ...laterRounds.map(({ id }) => id)],
+    isShown: row.id === shownId,
+    groupCount: _count.groups,
+    createdAt: createdAt.toISOString(),
+  }));
 }
 
 /**
@@ -121,4 +155,19 @@ function acting(userId: string | null) {
 
 function baseOf({ id, number, name }: { id: string; number: number; name: string | null }) {
   return { id, number, name };
+}
+
+/** Which session of a workshop is meant: the one asked for, else the day. */
+function sessionWhere({ workshopId, sessionId }: { workshopId: string; sessionId?: string }) {
+  return sessionId ? { workshopId, id: sessionId } : { workshopId, kind: "day" as const };
+}
+
+/** The plan that an organiser chose last to be shown, else the newest. `plans` are newest first. */
+function shownPlanId(
+  plans: readonly { readonly id: string; readonly shownAt: Date | null }[],
+): string | undefined {
+  const chosen = plans
+    .filter(({ shownAt }) => shownAt !== null)
+    .sort((a, b) => (b.shownAt?.getTime() ?? 0) - (a.shownAt?.getTime() ?? 0));
+  return (chosen[0] ?? plans[0])?.id;
 }

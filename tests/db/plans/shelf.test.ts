@@ -1,13 +1,12 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { readPlan } from "@/lib/groups/commands";
-import { listPlans } from "@/lib/groups/queries";
 import type { PlanDto } from "@/lib/groups/schema";
 import { purgeExpired } from "@/lib/jobs/purge";
 import { duplicatePlan } from "@/lib/plan-copies/commands";
 import { changePlan, redoPlan, undoPlan } from "@/lib/plan-history/commands";
 import { listPlanEvents } from "@/lib/plan-history/queries";
 import { bringBackPlan, deletePlan, renamePlan, restorePlan, showPlan } from "@/lib/plans/commands";
-import { listPlanShelf } from "@/lib/plans/queries";
+import { listPlanShelf, listPlans } from "@/lib/plans/queries";
 import { publishPlan } from "@/lib/publication/commands";
 import { firstMove, makeScene, placement, propose, type Scene } from "../groups/scene";
 import { makeUser } from "../harness/factories";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { findPlan, listPlans } from "@/lib/groups/queries";
+import { findPlan } from "@/lib/groups/queries";
+import { listPlans } from "@/lib/plans/queries";
 import { publishPlan } from "@/lib/publication/commands";
 import { findSessionGroups } from "@/lib/publication/queries";
 import { chooseSessionsFor } from "@/lib/session-choices/commands";

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { requireWorkshop } from "@/lib/auth/access";
 import { proposePlan } from "@/lib/groups/commands";
-import { listPlans } from "@/lib/groups/queries";
 import { planSchema, planSummarySchema, proposeSchema } from "@/lib/groups/schema";
 import { route } from "@/lib/http/route";
+import { listPlans } from "@/lib/plans/queries";
 
 const params = z.object({ id: z.string() });
 

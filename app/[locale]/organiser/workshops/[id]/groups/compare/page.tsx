@@ -7,10 +7,11 @@ import { Comparison } from "@/components/plans/comparison";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { db } from "@/lib/db/client";
-import { findPlan, listPlans } from "@/lib/groups/queries";
+import { findPlan } from "@/lib/groups/queries";
 import type { Locale } from "@/lib/i18n/locales";
 import { localizedPath } from "@/lib/i18n/paths";
 import { comparePlans } from "@/lib/plan-comparison/rules";
+import { listPlans } from "@/lib/plans/queries";
 import { allowedWorkshop, openWorkshop } from "../../../../access";
 
 interface PageProps {

@@ -8,11 +8,12 @@ import { Page } from "@/components/organiser/page";
 import { WorkshopDay } from "@/components/organiser/workshop-day";
 import { Notice } from "@/components/ui/notice";
 import { db } from "@/lib/db/client";
-import { findPlan, listPlans } from "@/lib/groups/queries";
+import { findPlan } from "@/lib/groups/queries";
 import { formatList } from "@/lib/i18n/format";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { loadPaper } from "@/lib/paper/queries";
 import { isWritable, seatsOfDay } from "@/lib/paper/rules";
+import { listPlans } from "@/lib/plans/queries";
 import { warmThread } from "@/lib/threads/run";
 import { allowedWorkshop, openWorkshop } from "../../../../access";
 
