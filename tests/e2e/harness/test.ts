@@ -76,6 +76,14 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ],
 });
 
+/** Of what expectAccessible looks at, what another colour scheme can change on a page that passed it in one. */
+const RULES_OF_COLOUR = ["color-contrast", "link-in-text-block"];
+
+/** Fails where the page as it is now, which passed expectAccessible in another colour scheme, is hard to read in this one. */
+export async function expectReadable(page: Page): Promise<void> {
+  await expectNothingFound(page, (axe) => axe.withRules(RULES_OF_COLOUR));
+}
+
 /**
  * Fails with each violation of WCAG 2.2 AA and of good practice that axe sees on the page as it is now. A mail in a frame
  * may run nothing, axe included: of it only the title is looked at.
@@ -85,7 +93,11 @@ export async function expectAccessible(page: Page): Promise<void> {
   for (const frame of await page.locator("iframe[sandbox]").all()) {
     await expect(frame).toHaveAttribute("title", /\S/);
   }
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).exclude("iframe[sandbox]").analyze();
+  await expectNothingFound(page, (axe) => axe.withTags(tags));
+}
+
+async function expectNothingFound(page: Page, ask: (axe: AxeBuilder) => AxeBuilder): Promise<void> {
+  const { violations } = await ask(new AxeBuilder({ page })).exclude("iframe[sandbox]").analyze();
   const readable = violations.map(
     ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map(({ html }) => html).join("\n  ")}`,
   );
