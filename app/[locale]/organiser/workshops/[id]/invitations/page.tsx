@@ -3,16 +3,14 @@ import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { ClientMessages } from "@/components/client-messages";
 import { Done } from "@/components/organiser/done";
-import { FilterForm, WideFilter } from "@/components/organiser/filter-form";
+import { FilterForm, SearchFilter } from "@/components/organiser/filter-form";
 import { InvitationTable } from "@/components/organiser/invitations/invitation-table";
 import { Page } from "@/components/organiser/page";
 import { Pages } from "@/components/organiser/registrations/pages";
 import { WorkshopDay } from "@/components/organiser/workshop-day";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
-import { TextInput } from "@/components/ui/text-input";
 import { db } from "@/lib/db/client";
 import { env } from "@/lib/env";
 import type { Locale } from "@/lib/i18n/locales";
@@ -118,13 +116,7 @@ export default async function InvitationsPage({ params, searchParams }: PageProp
               applyLabel={t("find")}
               clear={view.q === "" ? undefined : { label: t("all"), href: home }}
             >
-              <WideFilter>
-                <Field name="q" label={t("search")}>
-                  {(control) => (
-                    <TextInput {...control} type="search" defaultValue={view.q} autoComplete="off" />
-                  )}
-                </Field>
-              </WideFilter>
+              <SearchFilter name="q" label={t("search")} value={view.q} />
             </FilterForm>
             <p className="num">{found.count === 0 ? t("none") : t("count", { count: found.count })}</p>
             {found.count > 0 && (
