@@ -40,7 +40,7 @@ test.describe("groups by keyboard alone", () => {
     };
     await press("Proposer des groupes");
     await expect(page.getByRole("heading", { level: 1, name: "2 groupes" })).toBeVisible(PROPOSAL);
-    await expect(page).toHaveTitle(/^Groupes/);
+    await expect(page).toHaveTitle("Groupes – Atelier d’essai – Atelier");
     await expectAccessible(page);
 
     const columnOf = (table: number) =>

@@ -32,7 +32,7 @@ export function Person({ person, form, timeZone }: PersonProps) {
   return (
     <>
       <Questions person={person} />
-      {answers.length > 0 && (
+      {answers.some(({ answer }) => answer) && (
         <Section title={asked("given")} id="answers">
           <Facts
             facts={answers.map(({ label, answer, isRetired }) => ({

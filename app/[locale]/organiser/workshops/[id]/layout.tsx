@@ -1,14 +1,28 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Shell } from "@/components/organiser/shell";
 import { NotFoundPage } from "@/components/site/not-found-page";
 import { PageFrame } from "@/components/site/page-frame";
 import { can } from "@/lib/auth/policy";
 import { currentActor, currentUser } from "@/lib/auth/session";
+import { isLocale } from "@/lib/i18n/locales";
 import { allowedWorkshop } from "../../access";
 
 interface LayoutProps {
-  readonly params: Promise<{ id: string }>;
+  readonly params: Promise<{ locale: string; id: string }>;
   readonly children: ReactNode;
+}
+
+/** Each page names itself; which workshop it is about is said here, once for all of them. */
+export async function generateMetadata({ params }: Pick<LayoutProps, "params">): Promise<Metadata> {
+  const { locale, id } = await params;
+  if (!isLocale(locale)) return {};
+  const brand = (await getTranslations({ locale, namespace: "common" }))("brand");
+  const workshop = await allowedWorkshop(id, "workshop.read");
+  return {
+    title: { default: brand, template: workshop ? `%s – ${workshop.title} – ${brand}` : `%s – ${brand}` },
+  };
 }
 
 /** The bar with the workshop's own pages. Each page below asks for its right itself: a layout guards nothing. */

@@ -10,17 +10,16 @@ import { organiserForm } from "@/lib/form-questions/queries";
 import { catalogues } from "@/lib/i18n/catalogue";
 import type { Locale } from "@/lib/i18n/locales";
 import { isEditable } from "@/lib/workshops/rules";
-import { allowedWorkshop, openWorkshop } from "../../../access";
+import { openWorkshop } from "../../../access";
 
 interface PageProps {
   readonly params: Promise<{ locale: Locale; id: string }>;
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const { locale, id } = await params;
+  const { locale } = await params;
   const t = await getTranslations({ locale, namespace: "forms" });
-  const workshop = await allowedWorkshop(id, "workshop.edit");
-  return { title: workshop ? t("documentTitle", { workshop: workshop.title }) : t("title") };
+  return { title: t("title") };
 }
 
 /** The organiser's own questions in the sign-up form. */

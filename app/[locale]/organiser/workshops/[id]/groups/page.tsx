@@ -16,7 +16,7 @@ import { findPlan } from "@/lib/groups/queries";
 import type { Locale } from "@/lib/i18n/locales";
 import { comparablePart } from "@/lib/plan-comparison/rules";
 import { warmThread } from "@/lib/threads/run";
-import { allowedWorkshop, openWorkshop } from "../../../access";
+import { openWorkshop } from "../../../access";
 
 interface GroupsPageProps {
   readonly params: Promise<{ locale: Locale; id: string }>;
@@ -28,10 +28,9 @@ interface GroupsPageProps {
 }
 
 export async function generateMetadata({ params }: GroupsPageProps): Promise<Metadata> {
-  const { locale, id } = await params;
+  const { locale } = await params;
   const t = await getTranslations({ locale, namespace: "groups" });
-  const workshop = await allowedWorkshop(id, "plan.read");
-  return { title: workshop ? t("page.documentTitle", { workshop: workshop.title }) : t("page.title") };
+  return { title: t("page.title") };
 }
 
 /** The groups of one plan, or the way to the first proposal. */

@@ -18,7 +18,7 @@ import { Link } from "@/lib/i18n/navigation";
 import { localizedPath } from "@/lib/i18n/paths";
 import { listInvitations } from "@/lib/invitations/queries";
 import { isEditable } from "@/lib/workshops/rules";
-import { allowedWorkshop, openWorkshop } from "../../../access";
+import { openWorkshop } from "../../../access";
 
 interface PageProps {
   readonly params: Promise<{ locale: Locale; id: string }>;
@@ -39,10 +39,9 @@ const viewSchema = z.object({
 });
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const { locale, id } = await params;
+  const { locale } = await params;
   const t = await getTranslations({ locale, namespace: "invitations" });
-  const workshop = await allowedWorkshop(id, "registration.read");
-  return { title: workshop ? t("documentTitle", { workshop: workshop.title }) : t("title") };
+  return { title: t("title") };
 }
 
 /** The codes that let people sign up for a workshop. */

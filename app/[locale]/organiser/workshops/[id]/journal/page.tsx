@@ -11,7 +11,7 @@ import { db } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { localizedPath } from "@/lib/i18n/paths";
 import { eventsOfLog } from "@/lib/plan-history/queries";
-import { allowedWorkshop, openWorkshop } from "../../../access";
+import { openWorkshop } from "../../../access";
 
 interface PageProps {
   readonly params: Promise<{ locale: Locale; id: string }>;
@@ -21,10 +21,9 @@ interface PageProps {
 const PAGE_SIZE = 50;
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const { locale, id } = await params;
+  const { locale } = await params;
   const t = await getTranslations({ locale, namespace: "journal" });
-  const workshop = await allowedWorkshop(id, "audit.read");
-  return { title: workshop ? t("documentTitle", { workshop: workshop.title }) : t("title") };
+  return { title: t("title") };
 }
 
 /** Who did what and when in this workshop. The address holds filters and page. */

@@ -11,7 +11,7 @@ import { db } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { listSessions } from "@/lib/sessions/queries";
 import { isEditable } from "@/lib/workshops/rules";
-import { allowedWorkshop, openWorkshop } from "../../../access";
+import { openWorkshop } from "../../../access";
 
 interface PageProps {
   readonly params: Promise<{ locale: Locale; id: string }>;
@@ -21,10 +21,9 @@ interface PageProps {
 const DONE = ["added", "changed", "moved", "removed", "rule", "again"] as const;
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const { locale, id } = await params;
+  const { locale } = await params;
   const t = await getTranslations({ locale, namespace: "sessions" });
-  const workshop = await allowedWorkshop(id, "workshop.edit");
-  return { title: workshop ? t("documentTitle", { workshop: workshop.title }) : t("title") };
+  return { title: t("title") };
 }
 
 /** The parallel sessions of a workshop. */

@@ -12,7 +12,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { localizedPath } from "@/lib/i18n/paths";
 import { comparePlans } from "@/lib/plan-comparison/rules";
 import { listPlans } from "@/lib/plans/queries";
-import { allowedWorkshop, openWorkshop } from "../../../../access";
+import { openWorkshop } from "../../../../access";
 
 interface PageProps {
   readonly params: Promise<{ locale: Locale; id: string }>;
@@ -25,10 +25,9 @@ const viewSchema = z.object({
 });
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const { locale, id } = await params;
+  const { locale } = await params;
   const t = await getTranslations({ locale, namespace: "plans.compare" });
-  const workshop = await allowedWorkshop(id, "plan.read");
-  return { title: workshop ? t("documentTitle", { workshop: workshop.title }) : t("title") };
+  return { title: t("title") };
 }
 
 /** Two plans side by side: who moves, what changes. The address says which; the form is a plain GET. */

@@ -10,7 +10,7 @@ import { findGroupSettings } from "@/lib/group-settings/queries";
 import { readDraft } from "@/lib/http/form-draft";
 import type { Locale } from "@/lib/i18n/locales";
 import { isEditable } from "@/lib/workshops/rules";
-import { allowedWorkshop, openWorkshop } from "../../../../access";
+import { openWorkshop } from "../../../../access";
 import { refusalOfDraft } from "../../../../workshop-draft";
 import { settingsOfDraft } from "./draft";
 
@@ -22,8 +22,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   const { locale, id } = await params;
   const t = await getTranslations({ locale, namespace: "groups.criteriaPage" });
   const form = await getTranslations({ locale, namespace: "organiser.form" });
-  const workshop = await allowedWorkshop(id, "plan.edit");
-  const title = workshop ? t("documentTitle", { workshop: workshop.title }) : t("title");
+  const title = t("title");
   return { title: (await readDraft(`group-settings:${id}`)) ? form("errorTitle", { title }) : title };
 }
 

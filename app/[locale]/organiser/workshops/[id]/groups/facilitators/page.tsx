@@ -12,7 +12,7 @@ import { listFacilitators } from "@/lib/facilitators/queries";
 import { readDraft } from "@/lib/http/form-draft";
 import type { Locale } from "@/lib/i18n/locales";
 import { isEditable } from "@/lib/workshops/rules";
-import { allowedWorkshop, openWorkshop } from "../../../../access";
+import { openWorkshop } from "../../../../access";
 import { newFacilitator, refusalOf, valuesOf, valuesOfDraft } from "./draft";
 
 interface PageProps {
@@ -24,8 +24,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   const { locale, id } = await params;
   const t = await getTranslations({ locale, namespace: "facilitators" });
   const form = await getTranslations({ locale, namespace: "organiser.form" });
-  const workshop = await allowedWorkshop(id, "plan.edit");
-  const title = workshop ? t("documentTitle", { workshop: workshop.title }) : t("title");
+  const title = t("title");
   return { title: (await readDraft(`facilitator:${id}`)) ? form("errorTitle", { title }) : title };
 }
 

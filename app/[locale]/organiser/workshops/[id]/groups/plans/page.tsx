@@ -13,7 +13,7 @@ import { readDraft } from "@/lib/http/form-draft";
 import type { Locale } from "@/lib/i18n/locales";
 import { followWorkshop } from "@/lib/live/queries";
 import { findDeletedPlan, listPlanShelf } from "@/lib/plans/queries";
-import { allowedWorkshop, openWorkshop } from "../../../../access";
+import { openWorkshop } from "../../../../access";
 
 interface PageProps {
   readonly params: Promise<{ locale: Locale; id: string }>;
@@ -25,10 +25,9 @@ interface PageProps {
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const { locale, id } = await params;
+  const { locale } = await params;
   const t = await getTranslations({ locale, namespace: "plans.shelf" });
-  const workshop = await allowedWorkshop(id, "plan.read");
-  return { title: workshop ? t("documentTitle", { workshop: workshop.title }) : t("title") };
+  return { title: t("title") };
 }
 
 /** All plans of the day beside each other, and what can be done with each. */

@@ -15,7 +15,7 @@ import { loadPaper } from "@/lib/paper/queries";
 import { isWritable, seatsOfDay } from "@/lib/paper/rules";
 import { listPlans } from "@/lib/plans/queries";
 import { warmThread } from "@/lib/threads/run";
-import { allowedWorkshop, openWorkshop } from "../../../../access";
+import { openWorkshop } from "../../../../access";
 
 interface PageProps {
   readonly params: Promise<{ locale: Locale; id: string }>;
@@ -23,10 +23,9 @@ interface PageProps {
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const { locale, id } = await params;
+  const { locale } = await params;
   const t = await getTranslations({ locale, namespace: "paper.page" });
-  const workshop = await allowedWorkshop(id, "registration.export");
-  return { title: workshop ? t("documentTitle", { workshop: workshop.title }) : t("title") };
+  return { title: t("title") };
 }
 
 /** Everything that can be printed and exported of a plan: the one asked for, else the published one, else the latest. */

@@ -20,7 +20,7 @@ import { listPlans } from "@/lib/plans/queries";
 import { findDay } from "@/lib/seating/queries";
 import { explainTableRule, readTableRules, sessionOfRule } from "@/lib/table-rules/commands";
 import { isEditable } from "@/lib/workshops/rules";
-import { allowedWorkshop, openWorkshop } from "../../../../access";
+import { openWorkshop } from "../../../../access";
 import { NEW_RULE, refusalOf, ruleOfDraft, valuesOfDraft, valuesOfRule } from "./draft";
 
 interface PageProps {
@@ -36,8 +36,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   const { locale, id } = await params;
   const t = await getTranslations({ locale, namespace: "rules" });
   const form = await getTranslations({ locale, namespace: "organiser.form" });
-  const workshop = await allowedWorkshop(id, "plan.edit");
-  const title = workshop ? t("documentTitle", { workshop: workshop.title }) : t("title");
+  const title = t("title");
   return { title: (await readDraft(`table-rule:${id}`)) ? form("errorTitle", { title }) : title };
 }
 

@@ -13,7 +13,7 @@ import { Link } from "@/lib/i18n/navigation";
 import { listImports } from "@/lib/imports/queries";
 import { countOutcomes } from "@/lib/imports/rules";
 import { isEditable } from "@/lib/workshops/rules";
-import { allowedWorkshop, openWorkshop } from "../../../../access";
+import { openWorkshop } from "../../../../access";
 import { refusalText } from "../../../../workshop-draft";
 
 interface PageProps {
@@ -24,8 +24,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   const { locale, id } = await params;
   const t = await getTranslations({ locale, namespace: "imports.upload" });
   const form = await getTranslations({ locale, namespace: "organiser.form" });
-  const workshop = await allowedWorkshop(id, "registration.edit");
-  const title = workshop ? t("documentTitle", { workshop: workshop.title }) : t("title");
+  const title = t("title");
   return { title: (await readDraft(`import:${id}`)) ? form("errorTitle", { title }) : title };
 }
 

@@ -29,11 +29,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   const workshop = await allowedWorkshop(id, "registration.edit");
   const found = workshop && (await findImport(db(), { workshopId: id, importId }));
   if (!workshop || !found) return { title: t("upload.title") };
-  return {
-    title: t(found.state === "draft" ? "preview.documentTitle" : "result.documentTitle", {
-      workshop: workshop.title,
-    }),
-  };
+  return { title: t(found.state === "draft" ? "preview.title" : "result.title") };
 }
 
 /** A file that waits to be confirmed, or what became of it. */
