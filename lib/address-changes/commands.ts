@@ -171,7 +171,8 @@ async function redirectOwed(tx: Tx, { id, email, linkVersion }: Row): Promise<vo
   await tx.$executeRaw`
     UPDATE "Message" SET "toAddress" = ${email},
       "params" = jsonb_set("params", '{registration,linkVersion}', to_jsonb(${linkVersion}::int))
-    WHERE "registrationId" = ${id}::uuid AND "state" = 'queued' AND "kind" <> 'address_check'`;
+    WHERE "registrationId" = ${id}::uuid AND "state" = 'queued'
+      AND "kind" NOT IN ('address_check', 'seat_proposed')`;
 }
 
 async function tellBoth(tx: Tx, before: Row, after: Row): Promise<void> {

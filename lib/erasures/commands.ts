@@ -4,7 +4,12 @@ import type { Context } from "@/lib/db/context";
 import { AppError } from "@/lib/errors";
 import { forgetInvitee, holdInvitations } from "@/lib/invitation-uses/commands";
 import { mailRegistration, mailWorkshop } from "@/lib/mail/facts";
-import { forgetInBroadcasts, forgetInGroupMails, forgetInReasons } from "@/lib/mentions/commands";
+import {
+  forgetInBroadcasts,
+  forgetInGroupMails,
+  forgetInHandovers,
+  forgetInReasons,
+} from "@/lib/mentions/commands";
 import { findMentioned } from "@/lib/mentions/queries";
 import { enqueueMessage } from "@/lib/outbox/commands";
 import { hasMailbox } from "@/lib/registrations/rules";
@@ -47,6 +52,7 @@ export async function eraseOwn(
       const person = await findMentioned(tx, row);
       await forgetInGroupMails(tx, person, baseUrl);
       await forgetInReasons(tx, person);
+      await forgetInHandovers(tx, person);
       // Sent again within a day, the same form would be answered with their reference.
       await tx.idempotencyKey.deleteMany({
         where: { response: { path: ["reference"], equals: row.reference } },

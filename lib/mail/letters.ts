@@ -24,6 +24,7 @@ import { registrationKnown } from "./templates/registration-known";
 import { registrationPromoted } from "./templates/registration-promoted";
 import { registrationWaitlisted } from "./templates/registration-waitlisted";
 import { reminder } from "./templates/reminder";
+import { seatDeclined, seatHandedOver, seatProposed } from "./templates/seat-handover";
 import { seatOffered } from "./templates/seat-offered";
 import { sessionPromoted } from "./templates/session-promoted";
 import { sessionsChanged } from "./templates/sessions-changed";
@@ -58,6 +59,9 @@ export const TEMPLATES: Readonly<Record<LetterName, Template>> = {
   address_changed: addressChanged,
   address_left: addressLeft,
   data_erased: dataErased,
+  seat_proposed: seatProposed,
+  seat_declined: seatDeclined,
+  seat_handed_over: seatHandedOver,
 };
 
 /** What a mail says to its reader: in the organiser's words where these are given, else in ours. */

@@ -91,6 +91,8 @@ function calendarFor(
       return message.params.to === "new" && message.params.hasSeat
         ? seatEvent(message.params, "confirmed", context, options)
         : undefined;
+    case "seat_handed_over":
+      return seatEvent(message.params, "cancelled", context, options);
     case "data_erased":
       return message.params.hadSeat ? seatEvent(message.params, "cancelled", context, options) : undefined;
     case "session_promoted":
@@ -99,6 +101,8 @@ function calendarFor(
     case "registration_declined":
     case "link_again":
     case "address_check":
+    case "seat_proposed":
+    case "seat_declined":
     case "registration_waitlisted":
     case "seat_offered":
     case "offer_expired":
@@ -147,6 +151,7 @@ function sessionCalendarsFor(
     case "registration_cancelled":
     case "workshop_cancelled":
     case "data_erased":
+    case "seat_handed_over":
       return write(own, "cancelled");
     default:
       return [];

@@ -71,6 +71,19 @@ export function sampleMessage(letter: LetterName, workshop: MailWorkshop, locale
         kind: "address_changed",
         params: { ...about, to: letter === "address_left" ? "old" : "new", hasSeat: true },
       };
+    case "seat_proposed":
+      return {
+        kind: letter,
+        params: {
+          ...about,
+          other: t("sample.mateOne.name"),
+          handoverId: NOBODY,
+          expiresAt: beforeTheDay(workshop),
+        },
+      };
+    case "seat_declined":
+    case "seat_handed_over":
+      return { kind: letter, params: { ...about, other: t("sample.mateOne.name") } };
     case "data_erased":
       return { kind: letter, params: { ...about, hadSeat: true } };
     case "workshop_changed":

@@ -152,6 +152,11 @@ export const messageParams = {
     /** The organiser's own words. */
     note: z.string().nullish(),
   }),
+  /** To whom a seat is handed; the link is made of the row's id while sending. `registration.name` is the reader's. */
+  seat_proposed: z.object({ ...about, other: z.string(), handoverId: z.guid(), expiresAt: instant }),
+  /** To who wanted to hand it over. */
+  seat_declined: z.object({ ...about, other: z.string() }),
+  seat_handed_over: z.object({ ...about, other: z.string() }),
   organiser_sign_in: z.object({
     /** Works once: wiped from the row as soon as the mail is sent, kept or given up. */
     url: z.string(),
@@ -208,6 +213,9 @@ export const LETTER_NAMES = [
   "address_changed",
   "address_left",
   "data_erased",
+  "seat_proposed",
+  "seat_declined",
+  "seat_handed_over",
 ] as const satisfies readonly LetterName[];
 
 /**
@@ -259,6 +267,7 @@ export const PLACEHOLDERS = {
   rule: "block",
   until: "text",
   status: "text",
+  other: "text",
   standing: "block",
   seat: "text",
   countdown: "text",

@@ -4,7 +4,7 @@ import { renderMail } from "@/lib/mail/render";
 import { letterName, messageParams } from "@/lib/mail/schema";
 import { filterWhere } from "@/lib/registration-filters/queries";
 import type { Mentioned } from "./queries";
-import { withoutCompanion, withoutMate, withoutWords } from "./rules";
+import { withoutAny, withoutCompanion, withoutMate, withoutWords } from "./rules";
 
 type Tx = Prisma.TransactionClient;
 
@@ -97,6 +97,34 @@ async function blotMails(tx: Tx, person: Mentioned, broadcastIds: readonly strin
   });
   for (const { id, ...row } of rows) {
     const { params, ...rendered } = withoutWords(row, wordsOf(person));
+    await tx.message.update({
+      where: { id },
+      data: { params: params as Prisma.InputJsonObject, ...rendered },
+    });
+  }
+}
+
+/** The mails about a seat that was handed to them: the proposal, and their name in what its holder was told. */
+export async function forgetInHandovers(
+  tx: Tx,
+  { workshopId, registrationId, names, addresses }: Mentioned,
+): Promise<void> {
+  const ofOthers = { workshopId, registrationId: { not: registrationId } };
+  for (const address of addresses) {
+    await tx.message.deleteMany({
+      where: { ...ofOthers, kind: "seat_proposed", toAddress: { equals: address, mode: "insensitive" } },
+    });
+  }
+  const rows = await tx.message.findMany({
+    where: {
+      ...ofOthers,
+      kind: { in: ["seat_declined", "seat_handed_over"] },
+      OR: names.map((name) => ({ params: { path: ["other"], equals: name } })),
+    },
+    select: { id: true, params: true, subject: true, text: true, html: true },
+  });
+  for (const { id, ...row } of rows) {
+    const { params, ...rendered } = withoutAny(row, names);
     await tx.message.update({
       where: { id },
       data: { params: params as Prisma.InputJsonObject, ...rendered },

@@ -50,7 +50,14 @@ export function withoutCompanion(reasons: unknown, registrationId: string): read
  * Words are an address, or a name of two words or more: one word alone is too likely to mean something else.
  */
 export function withoutWords<T>(value: T, words: readonly string[]): T {
-  const blotted = words.filter((word) => word.includes("@") || /\S\s+\S/.test(word));
+  return withoutAny(
+    value,
+    words.filter((word) => word.includes("@") || /\S\s+\S/.test(word)),
+  );
+}
+
+/** The same for words that are known to mean this person, whatever they look like. */
+export function withoutAny<T>(value: T, blotted: readonly string[]): T {
   const written = [...new Set(blotted.flatMap((word) => [word, escapeHtml(word)]))];
   if (written.length === 0) return value;
   const any = written

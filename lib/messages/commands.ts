@@ -5,7 +5,7 @@ import type { Context } from "@/lib/db/context";
 import { AppError } from "@/lib/errors";
 import { mailRegistration } from "@/lib/mail/facts";
 import { changeRegistration } from "@/lib/registrations/by-hand";
-import { tellsWhereOneStands } from "./rules";
+import { ELSEWHERE, goesElsewhere, tellsWhereOneStands } from "./rules";
 
 type Tx = Prisma.TransactionClient;
 
@@ -46,7 +46,7 @@ export async function reachAgain(
     const { email: after } = await tx.registration.findUniqueOrThrow({ where: { id: registrationId } });
     const isNew = after.toLowerCase() !== before.toLowerCase();
     const failed = await tx.message.findMany({
-      where: { registrationId, state: "failed" },
+      where: { registrationId, state: "failed", kind: { notIn: [...ELSEWHERE] } },
       orderBy: { createdAt: "asc" },
       select: { id: true, kind: true },
     });
@@ -64,9 +64,9 @@ export async function reachAgain(
 
 /** Returns whether the mail is owed again: false, and nothing changes, where it left or is about to. */
 async function oweAgain(tx: Tx, messageId: string, now: Date): Promise<boolean> {
-  const { registration, params } = await tx.message.findUniqueOrThrow({
+  const { registration, params, kind } = await tx.message.findUniqueOrThrow({
     where: { id: messageId },
-    select: { registration: true, params: true },
+    select: { registration: true, params: true, kind: true },
   });
   const { count } = await tx.message.updateMany({
     where: { id: messageId, state: { in: ["failed", "kept"] } },
@@ -74,12 +74,13 @@ async function oweAgain(tx: Tx, messageId: string, now: Date): Promise<boolean> 
       state: "queued",
       nextAttemptAt: now,
       lastError: null,
-      ...(registration && {
-        toAddress: registration.email,
-        toName: registration.name,
-        // The link that was valid when the mail was owed may have ended since.
-        params: { ...(params as Prisma.JsonObject), registration: mailRegistration(registration) },
-      }),
+      ...(registration &&
+        !goesElsewhere({ kind, params }) && {
+          toAddress: registration.email,
+          toName: registration.name,
+          // The link that was valid when the mail was owed may have ended since.
+          params: { ...(params as Prisma.JsonObject), registration: mailRegistration(registration) },
+        }),
     },
   });
   return count === 1;

@@ -1,6 +1,7 @@
 import type { Db, Prisma } from "@/lib/db/client";
 import { SERVER_FAULTS } from "@/lib/mail/rules";
 import { type ErrorCause, errorCause } from "@/lib/outbox/rules";
+import { ELSEWHERE } from "./rules";
 import { MESSAGE_STATES, type MessageListQuery, type MessageState } from "./schema";
 
 const SUMMARY = {
@@ -85,7 +86,12 @@ export async function listUnreached(
   { registrationIds }: { readonly registrationIds: readonly string[] },
 ): Promise<Map<string, ErrorCause>> {
   const rows = await db.message.findMany({
-    where: { registrationId: { in: [...registrationIds] }, state: "failed", lastError: { not: null } },
+    where: {
+      registrationId: { in: [...registrationIds] },
+      state: "failed",
+      lastError: { not: null },
+      kind: { notIn: [...ELSEWHERE] },
+    },
     orderBy: { createdAt: "asc" },
     select: { registrationId: true, lastError: true },
   });

@@ -32,6 +32,21 @@ export function tellsWhereOneStands(kind: MessageKind): boolean {
   return STANDING.includes(kind);
 }
 
+/** Mails about a registration that go to another address than its own: one that is to be proved, or somebody else's. */
+export const ELSEWHERE: readonly MessageKind[] = ["address_check", "seat_proposed"];
+
+/** Whether a mail's address is its own to keep, whatever becomes of the registration's. */
+export function goesElsewhere({
+  kind,
+  params,
+}: {
+  readonly kind: MessageKind;
+  readonly params: unknown;
+}): boolean {
+  const isToOld = typeof params === "object" && params !== null && "to" in params && params.to === "old";
+  return ELSEWHERE.includes(kind) || (kind === "address_changed" && isToOld);
+}
+
 /** A cause as a sentence. */
 export function causeSentence(cause: ErrorCause, locale: Locale): string {
   return translator(locale, "mail")(`causes.${cause}`);

@@ -1,5 +1,6 @@
 import type { Prisma } from "@/lib/db/client";
 import { type AnswerRow, toAnswers } from "@/lib/form-answers/dto";
+import { canHandOver } from "@/lib/handovers/rules";
 import { mailLine } from "@/lib/mail/facts";
 import { answersEnd, canEditAnswers } from "@/lib/own-answers/rules";
 import { canChooseSessions } from "@/lib/session-choices/rules";
@@ -96,6 +97,7 @@ export function toOwnRegistration(
     version: row.version,
     checkInCode: hasTicket(row.status, workshop, now) ? checkInCode(row) : null,
     answersUntil: answersEnd(workshop).toISOString(),
+    canHandOver: canHandOver(row.status, workshop, now),
     canEdit: canEditAnswers(row.status, workshop, now),
     canComeBack: mayComeBack(row) && signUpWindow(workshop, now) === "open",
     canCancel: canCancel(row.status, workshop, now),

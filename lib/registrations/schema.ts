@@ -13,6 +13,7 @@ export const CANCEL_REASONS = [
   "offer_refused",
   "offer_expired",
   "declined",
+  "handed_over",
 ] as const;
 export type CancelReason = (typeof CANCEL_REASONS)[number];
 export type RegistrationStatus = (typeof REGISTRATION_STATUSES)[number];
@@ -199,6 +200,7 @@ export const ownRegistrationSchema = z
       .describe("What the QR code at the door says, while a seat is confirmed and the day not over"),
     version: z.int().describe("For PATCH: grows with each change"),
     answersUntil: isoInstant.describe("Until when the answers can be changed"),
+    canHandOver: z.boolean().describe("Whether the seat can be handed to somebody else now"),
     canEdit: z.boolean().describe("Whether PATCH is taken now; consents can be changed even later"),
     canComeBack: z.boolean().describe("Cancelled, and sign-up is open: POST …/return takes them back"),
     canCancel: z.boolean().describe("False once cancelled or once the day is over"),

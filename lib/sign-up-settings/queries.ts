@@ -18,6 +18,7 @@ export async function findSignUpSettings(
       tableMin: true,
       groupSize: true,
       answersUntil: true,
+      handover: true,
     },
   });
   const { groupSize, tableMin, answersUntil, ...rest } = row;

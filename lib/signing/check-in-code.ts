@@ -7,7 +7,7 @@ import { secret } from "@/lib/env";
 const SIGNATURE_LENGTH = 10;
 /** Without letters and digits that people confuse (Crockford). */
 const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-const CODE = /^([0-9A-Z]{4,12})-([0-9A-Z]{10})$/;
+const CODE = /^([0-9A-Z-]{4,12})-([0-9A-Z]{10})$/;
 
 interface CodeOwner {
   readonly id: string;
@@ -19,7 +19,7 @@ function signature({ id, reference }: CodeOwner): string {
   return [...bytes.subarray(0, SIGNATURE_LENGTH)].map((byte) => ALPHABET[byte % ALPHABET.length]).join("");
 }
 
-/** "K7QX42-8YD3VN0TQW"; the same through changes of address, another one for whoever takes the seat over. */
+/** "K7QX-42MR-8YD3VN0TQW"; the same through changes of address, another one for whoever takes the seat over. */
 export function checkInCode(owner: CodeOwner): string {
   return `${owner.reference}-${signature(owner)}`;
 }

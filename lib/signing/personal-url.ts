@@ -15,6 +15,8 @@ export function personalUrl(baseUrl: string, locale: Locale, message: MessageCon
       return actUrl(baseUrl, locale, "confirm", message.params.checkId);
     case "address_changed":
       return message.params.to === "new" ? manageUrl(baseUrl, locale, message.params.registration) : null;
+    case "seat_proposed":
+      return actUrl(baseUrl, locale, "seat", message.params.handoverId);
     case "data_erased":
       return null;
     case "invitation":

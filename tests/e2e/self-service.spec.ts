@@ -132,6 +132,47 @@ for (const javaScriptEnabled of [true, false]) {
       await expectAccessibleIf(javaScriptEnabled, page);
     });
 
+    test("a seat is handed to somebody else, who takes it by their mail with their own answers", async ({
+      page,
+      seed,
+      mailbox,
+    }) => {
+      const { id: workshopId } = await seed.workshop({ handover: true, houseRules: "Écouter d’abord." });
+      const person = await seed.registration({ workshopId, name: "Inès Müller" });
+      const own = `/r/${manageToken(person)}`;
+      await page.goto(own);
+      await page.getByRole("link", { name: "Céder ma place…" }).click();
+      const email = `${seed.unique("nadia")}@example.org`;
+      await page.getByLabel("Prénom et nom de la personne").fill("Nadia Besson");
+      await page.getByLabel("Son adresse e-mail").fill(email);
+      await see(page, `handover-${javaScriptEnabled}`);
+      await expectAccessibleIf(javaScriptEnabled, page);
+      await page.getByRole("button", { name: "Lui proposer ma place" }).click();
+      await expect(page.getByRole("status")).toContainText("Votre place reste la vôtre");
+      await page.setViewportSize(PHONE);
+      await see(page, `handover-pending-${javaScriptEnabled}`);
+      await expectAccessibleIf(javaScriptEnabled, page);
+
+      await page.goto(pathIn(await mailbox.waitFor(email), /\/seat\//));
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Inès Müller vous cède sa place");
+      await page.getByLabel("Français").check();
+      await page.getByLabel("Votre première question").fill("Comment décider avec des données ?");
+      await page.getByRole("button", { name: "Prendre cette place" }).click();
+      await expect(page.getByRole("alert").getByRole("link")).toHaveCount(1);
+      await expect(page.getByLabel("Votre première question")).toHaveValue(/décider avec des données/);
+      await see(page, `seat-${javaScriptEnabled}`);
+      await expectAccessibleIf(javaScriptEnabled, page);
+      await page.getByLabel(/règles de la journée/).check();
+      await page.getByRole("button", { name: "Prendre cette place" }).click();
+      await expect(page.getByRole("status")).toContainText("La place est à vous");
+      await expect(page.getByText(email)).toBeVisible();
+      await page.goto(own);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ce lien ne fonctionne pas");
+      const after = await seed.db.registration.findUniqueOrThrow({ where: { id: person.id } });
+      await page.goto(`/r/${manageToken(after)}`);
+      await expect(page.getByText("Vous avez cédé votre place à quelqu’un d’autre.")).toBeVisible();
+    });
+
     test("a lost link comes by mail, and the page says the same to everybody", async ({
       page,
       seed,
@@ -194,18 +235,26 @@ test("one's own data is a file to keep", async ({ page, seed }) => {
   expect(download.suggestedFilename()).toContain(person.reference);
 });
 
-test("an organiser sets until when answers can be changed", async ({ page, seed, signIn }) => {
+test("an organiser sets until when answers can be changed, and whether seats can be handed over", async ({
+  page,
+  seed,
+  signIn,
+}) => {
   const { teamId } = await signIn("organiser");
   const { id } = await seed.workshop({ teamId });
   await page.setViewportSize(PHONE);
   await page.goto(`/organiser/workshops/${id}/edit/sign-up`);
   await page.getByLabel("Réponses modifiables jusqu’au").fill("2027-07-01T09:30");
+  const handover = page.getByLabel("Une personne qui a une place peut la céder");
+  await expect(handover).not.toBeChecked();
+  await handover.check();
   await see(page, "settings");
   await expectAccessible(page);
   await page.getByRole("button", { name: "Enregistrer" }).click();
   await expect(page.getByLabel("Réponses modifiables jusqu’au")).toHaveValue("2027-07-01T09:30");
   const after = await seed.db.workshop.findUniqueOrThrow({ where: { id } });
   expect(after.answersUntil?.toISOString()).toBe("2027-07-01T07:30:00.000Z");
+  expect(after.handover).toBe(true);
 });
 
 test("a code is shown at the door, large and on a phone in the dark, and printed", async ({ page, seed }) => {

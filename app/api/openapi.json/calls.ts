@@ -1,5 +1,7 @@
 import * as addressChangesToken from "@/app/api/address-changes/[token]/route";
 import * as authSignOut from "@/app/api/auth/sign-out/route";
+import * as handoversTokenDecline from "@/app/api/handovers/[token]/decline/route";
+import * as handoversToken from "@/app/api/handovers/[token]/route";
 import * as health from "@/app/api/health/route";
 import * as lostLinks from "@/app/api/lost-links/route";
 import * as organiserBroadcastsIdDelete from "@/app/api/organiser/broadcasts/[broadcastId]/delete/route";
@@ -113,6 +115,8 @@ import * as registrationsTokenCancel from "@/app/api/registrations/[token]/cance
 import * as registrationsTokenConsents from "@/app/api/registrations/[token]/consents/route";
 import * as registrationsTokenData from "@/app/api/registrations/[token]/data/route";
 import * as registrationsTokenErase from "@/app/api/registrations/[token]/erase/route";
+import * as registrationsTokenHandover from "@/app/api/registrations/[token]/handover/route";
+import * as registrationsTokenHandoverWithdraw from "@/app/api/registrations/[token]/handover/withdraw/route";
 import * as registrationsTokenNews from "@/app/api/registrations/[token]/news/route";
 import * as registrationsTokenOffer from "@/app/api/registrations/[token]/offer/route";
 import * as registrationsTokenReturn from "@/app/api/registrations/[token]/return/route";
@@ -247,6 +251,8 @@ export function calls(): Calls {
     "/api/ready": ready,
     "/api/address-changes/{token}": addressChangesToken,
     "/api/lost-links": lostLinks,
+    "/api/handovers/{token}": handoversToken,
+    "/api/handovers/{token}/decline": handoversTokenDecline,
     "/api/registrations/{token}": registrationsToken,
     "/api/registrations/{token}/address": registrationsTokenAddress,
     "/api/registrations/{token}/answers": registrationsTokenAnswers,
@@ -256,6 +262,8 @@ export function calls(): Calls {
     "/api/registrations/{token}/news": registrationsTokenNews,
     "/api/registrations/{token}/data": registrationsTokenData,
     "/api/registrations/{token}/erase": registrationsTokenErase,
+    "/api/registrations/{token}/handover": registrationsTokenHandover,
+    "/api/registrations/{token}/handover/withdraw": registrationsTokenHandoverWithdraw,
     "/api/registrations/{token}/offer": registrationsTokenOffer,
     "/api/registrations/{token}/return": registrationsTokenReturn,
     "/api/unsubscribe/{token}": unsubscribe,

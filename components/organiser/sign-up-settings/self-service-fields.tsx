@@ -1,12 +1,14 @@
 import { useTranslations } from "next-intl";
+import { Choice } from "@/components/ui/choice";
 import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/text-input";
-import { FormPart } from "../form-part";
+import { FormPart, LoneChoice } from "../form-part";
 
 /** What the controls hold. */
 export interface SelfServiceValues {
   /** By the workshop's clock; blank: the start of the workshop. */
   readonly answersUntil: string;
+  readonly handover: boolean;
 }
 
 interface SelfServiceFieldsProps {
@@ -30,6 +32,17 @@ export function SelfServiceFields({ values, errors }: SelfServiceFieldsProps) {
           <TextInput {...control} type="datetime-local" width="medium" defaultValue={values.answersUntil} />
         )}
       </Field>
+      <LoneChoice>
+        <Choice
+          name="handover"
+          value="on"
+          id="handover"
+          label={t("handover")}
+          hint={t("handoverHint")}
+          error={errors.handover}
+          defaultChecked={values.handover}
+        />
+      </LoneChoice>
     </FormPart>
   );
 }

@@ -23,11 +23,17 @@ import own from "./edit-form.module.css";
 import { LocaleField } from "./locale-field";
 
 export interface EditFormProps {
-  readonly token: string;
-  /** Of the registration, as it is now. */
-  readonly version: number;
+  /** The API route, which takes a plain form. */
+  readonly action: string;
+  /** Of the registration, as it is now; none while there is none. */
+  readonly version?: number;
   readonly slug: string;
   readonly themes: readonly string[];
+  readonly words: { readonly save: string; readonly saving: string };
+  /** Where to go without saving. */
+  readonly leaveHref?: string;
+  /** News are asked about here only of who is new; see NewsSection. */
+  readonly isNewcomer?: boolean;
   /** The workshop has house rules that this person did not accept yet: where to read them. */
   readonly houseRulesHref: string | null;
   /** The organiser's own questions. */
@@ -38,7 +44,7 @@ export interface EditFormProps {
   readonly refusal?: Refusal;
 }
 
-/** One's own answers to be changed: a plain form, the same with scripts and without. */
+/** One's own answers, to be changed or to be given with a seat: a plain form, the same with scripts and without. */
 export function EditForm(props: EditFormProps) {
   const t = useTranslations("own.edit");
   const words = useTranslations("public.signUp");
@@ -56,7 +62,7 @@ export function EditForm(props: EditFormProps) {
       ref={form}
       className={styles.form}
       method="post"
-      action={`/api/registrations/${props.token}/answers`}
+      action={props.action}
       onInput={(event) => {
         typed(event.currentTarget);
         look();
@@ -68,7 +74,7 @@ export function EditForm(props: EditFormProps) {
           {props.refusal.detail && <p>{props.refusal.detail}</p>}
         </ErrorSummary>
       )}
-      <input type="hidden" name="version" value={props.version} />
+      {props.version !== undefined && <input type="hidden" name="version" value={props.version} />}
       <fieldset className={styles.part}>
         <legend className={styles.legend}>{words("you")}</legend>
         <PersonFields {...part} hasEmail={false} />
@@ -103,15 +109,17 @@ export function EditForm(props: EditFormProps) {
             defaultChecked={answers.isOn("consents.houseRules")}
           />
         )}
-        <ConsentFields {...part} hasHouseRules={false} hasNews={false} />
+        <ConsentFields {...part} hasHouseRules={false} hasNews={props.isNewcomer === true} />
       </fieldset>
       <div className={own.end}>
-        <SubmitButton tone="primary" busyLabel={t("saving")}>
-          {t("save")}
+        <SubmitButton tone="primary" busyLabel={props.words.saving}>
+          {props.words.save}
         </SubmitButton>
-        <ButtonLink href={`/r/${props.token}`} tone="quiet">
-          {t("leave")}
-        </ButtonLink>
+        {props.leaveHref && (
+          <ButtonLink href={props.leaveHref} tone="quiet">
+            {t("leave")}
+          </ButtonLink>
+        )}
       </div>
     </form>
   );

@@ -3,6 +3,7 @@ import type { AskedForm } from "@/components/asked/given-answers";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { StatusLabel, type StatusTone } from "@/components/ui/status-label";
+import type { OwnHandover } from "@/lib/handovers/schema";
 import { formatDateTime } from "@/lib/i18n/format";
 import { Link } from "@/lib/i18n/navigation";
 import type { PublishedRound } from "@/lib/publication/schema";
@@ -16,6 +17,7 @@ import { CancelSection } from "./cancel-section";
 import { ComeBackSection } from "./come-back-section";
 import { EditLink } from "./edit-link";
 import { GroupSection } from "./group-section";
+import { HandoverSection } from "./handover-section";
 import styles from "./manage.module.css";
 import { NewsSection } from "./news-section";
 import { OfferSection } from "./offer-section";
@@ -42,6 +44,8 @@ interface ManagePageProps {
     readonly title: string;
     readonly rounds: readonly PublishedRound[];
   }[];
+  /** To whom the seat is proposed. */
+  readonly handover: OwnHandover | null;
   /** What has just been done on this page. */
   readonly done?: ManageDone;
 }
@@ -55,6 +59,9 @@ const OWN_DONE = [
   "addressSpelled",
   "addressSame",
   "addressChanged",
+  "seatProposed",
+  "seatWithdrawn",
+  "seatTaken",
 ] as const;
 export const MANAGE_DONE = [...LINE_DONE, ...OWN_DONE, "sessions" as const];
 export type ManageDone = (typeof MANAGE_DONE)[number];
@@ -65,6 +72,9 @@ const GOOD: readonly ManageDone[] = [
   "addressAsked",
   "addressSpelled",
   "addressChanged",
+  "seatProposed",
+  "seatWithdrawn",
+  "seatTaken",
   "sessions",
 ];
 
@@ -80,6 +90,7 @@ export function ManagePage({
   rounds,
   choice,
   sessionGroups,
+  handover,
   done,
 }: ManagePageProps) {
   const t = useTranslations("public");
@@ -135,10 +146,12 @@ export function ManagePage({
             <p className="small quiet">
               {registration.cancelReason === "declined"
                 ? admission("ended.declined")
-                : registration.cancelReason === "offer_expired" ||
-                    registration.cancelReason === "offer_refused"
-                  ? line(`ended.${registration.cancelReason}`)
-                  : t(`manage.statusDetail.${status}`)}
+                : registration.cancelReason === "handed_over"
+                  ? own("handover.ended")
+                  : registration.cancelReason === "offer_expired" ||
+                      registration.cancelReason === "offer_refused"
+                    ? line(`ended.${registration.cancelReason}`)
+                    : t(`manage.statusDetail.${status}`)}
             </p>
             {registration.cancelledAt && (
               <p className="small quiet num">
@@ -206,6 +219,9 @@ export function ManagePage({
           <EditLink token={token} registration={registration} />
         </Section>
         <NewsSection token={token} isWanted={registration.consents.news} />
+        {registration.canHandOver && (
+          <HandoverSection token={token} handover={handover} timeZone={workshop.timeZone} />
+        )}
         {/* Who is offered a seat accepts it or leaves it: a third way out would only ask which one to take. */}
         {registration.canCancel && status !== "offered" && workshop.status !== "cancelled" && (
           <CancelSection token={token} status={status} />

@@ -8,7 +8,7 @@ export function NewsSection({ token, isWanted }: { readonly token: string; reado
   const t = useTranslations("broadcasts.own");
   return (
     <Section title={t("heading")} id="news">
-      <div className={styles.news}>
+      <div className={styles.stack}>
         <p>{t(isWanted ? "on" : "off")}</p>
         <NewsForm
           action={`/api/registrations/${token}/news`}

@@ -117,6 +117,7 @@ describe("the settings", () => {
       approval: false,
       invitationOnly: false,
       addressCheck: false,
+      handover: false,
       promotion: "offer",
       offerHours: 48,
       completeTables: false,

@@ -10,6 +10,7 @@ const SHARED_WORDS = ["dto", "fields"];
 const FURTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   outbox: ["claim", "deliver", "relay"],
   imports: ["answers", "columns", "confirm", "file", "rows", "table", "undo"],
+  handovers: ["take-over"],
   "session-lines": ["choices"],
   jobs: [
     "broadcasts",

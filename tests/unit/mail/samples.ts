@@ -108,6 +108,14 @@ export const SAMPLES: MessageParams = {
     isPersonal: true,
     note: "Au plaisir de vous y voir.",
   },
+  seat_proposed: {
+    ...about,
+    other: "Nadia Besson",
+    handoverId: registration.id,
+    expiresAt: "2027-04-02T08:30:00.000Z",
+  },
+  seat_declined: { ...about, other: "Beat Exempel" },
+  seat_handed_over: { ...about, other: "Beat Exempel" },
   organiser_sign_in: {
     url: "https://atelier.example/organiser/sign-in?token=secret&email=a",
     validMinutes: 30,

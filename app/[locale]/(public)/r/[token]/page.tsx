@@ -6,6 +6,7 @@ import { fieldId } from "@/components/ui/field";
 import { db } from "@/lib/db/client";
 import { ERROR_CODES } from "@/lib/errors";
 import { askedFormOf } from "@/lib/form-questions/queries";
+import { findOwnHandover } from "@/lib/handovers/queries";
 import { readDraft } from "@/lib/http/form-draft";
 import { fieldMessage } from "@/lib/http/problems";
 import { translator } from "@/lib/i18n/catalogue";
@@ -47,6 +48,7 @@ export default async function OwnPage({ params, searchParams }: OwnPageProps) {
       rounds={rounds}
       choice={choice}
       sessionGroups={sessionGroups}
+      handover={await findOwnHandover(db(), reader)}
       done={MANAGE_DONE.find((one) => one === done)}
     />
   );

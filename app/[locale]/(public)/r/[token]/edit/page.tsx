@@ -48,8 +48,10 @@ export default async function EditPage({ params }: EditPageProps) {
     return (
       <OwnHeader workshop={workshop} title={t("title")} lead={t("until", { until })}>
         <EditForm
-          token={token}
+          action={`/api/registrations/${token}/answers`}
           version={version}
+          words={{ save: t("save"), saving: t("saving") }}
+          leaveHref={`/r/${token}`}
           slug={workshop.slug}
           themes={form.themes}
           houseRulesHref={

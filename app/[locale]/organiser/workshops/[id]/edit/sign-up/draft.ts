@@ -18,6 +18,7 @@ export function valuesOfSettings(settings: SignUpSettings, timeZone: string): Se
     offerHours: String(settings.offerHours),
     completeTables: settings.completeTables,
     tableMin: String(settings.tableMin),
+    handover: settings.handover,
     answersUntil: answersUntil ? localDateTime(new Date(answersUntil), timeZone) : "",
   };
 }
@@ -32,6 +33,7 @@ export function valuesOfDraft({ values }: FormDraft): SettingsValues {
     offerHours: text("offerHours"),
     completeTables: values.completeTables !== undefined,
     tableMin: text("tableMin"),
+    handover: values.handover !== undefined,
     answersUntil: text("answersUntil"),
   };
 }
