@@ -183,7 +183,8 @@ test.describe("boards of any size", () => {
   });
 
   test("500 people fit, are found, and one of them moves", async ({ page, seed, signIn }) => {
-    test.setTimeout(120_000);
+    // A large board, opened twice.
+    test.setTimeout(240_000);
     const { teamId } = await signIn("organiser");
     const { workshop } = await seedCrowd(seed, { teamId, count: 500, nameOf });
     await page.goto("/organiser");
