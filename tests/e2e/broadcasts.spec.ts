@@ -21,7 +21,8 @@ for (const javaScriptEnabled of [true, false]) {
       mailbox,
     }) => {
       const { teamId, email } = await signIn("organiser");
-      const { id } = await seed.workshop({ teamId, languages: ["fr", "de"] });
+      // No seat left: the sweep of each minute would give one to who waits.
+      const { id } = await seed.workshop({ teamId, languages: ["fr", "de"], capacity: 2 });
       const french = await seed.registration({ workshopId: id, name: "Zoé Confirmée" });
       const german = await seed.registration({ workshopId: id, name: "Beat Zuhörer", locale: "de" });
       const waiting = await seed.registration({ workshopId: id, name: "Léa Attend", status: "waitlisted" });
