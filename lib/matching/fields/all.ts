@@ -10,6 +10,7 @@ import { SELLING_AND_TELLING } from "./selling-and-telling";
 import { SITUATIONS_AMONG_PEOPLE } from "./situations-among-people";
 import { SITUATIONS_AT_HOME } from "./situations-at-home";
 import { SITUATIONS_AT_WORK } from "./situations-at-work";
+import { SITUATIONS_ON_SCREEN } from "./situations-on-screen";
 import { WORKING_TOGETHER } from "./working-together";
 import { WORLD_AROUND } from "./world-around";
 
@@ -29,4 +30,5 @@ export const FIELD_TEXTS: readonly string[] = [
   SITUATIONS_AT_HOME,
   SITUATIONS_AT_WORK,
   SITUATIONS_AMONG_PEOPLE,
+  SITUATIONS_ON_SCREEN,
 ];
