@@ -80,8 +80,8 @@ export function conceptsOf(
 
 /** A stretch of a text that hints at some nodes of an index. */
 export interface Clue extends Match {
-  /** Folded. */
-  readonly form: string;
+  /** Position of its first token. */
+  readonly at: number;
   /** 0 for the commonest words to 1; phrases are rare. */
   readonly rarity: number;
 }
@@ -103,7 +103,7 @@ export function cluesOf(
       const known = match.length === 1 && language ? vectors?.find(first, language)?.rarity : undefined;
       // The parts of a compound are two clues of one form.
       const key = `${form} ${match.nodes[0]?.index ?? ""}`;
-      if (!clues.has(key)) clues.set(key, { ...match, form, rarity: known ?? 1 });
+      if (!clues.has(key)) clues.set(key, { ...match, at, rarity: known ?? 1 });
     }
     at = last;
   }

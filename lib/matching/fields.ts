@@ -1,7 +1,10 @@
 import { cluesOf, type Mention } from "./concepts";
 import type { ParsedFields } from "./fields-format";
+import { labelInside } from "./labels";
+import type { Concept } from "./lexicon-format";
 import { type ConceptNode, indexLexicon, type LexiconIndex } from "./lexicon-index";
-import type { Token } from "./reading";
+import type { FieldClue } from "./port";
+import { type Token, written } from "./reading";
 import { FIELDS_AT, THEME_FIELDS_AT, THEMES_AT } from "./vector";
 import type { WordVectors } from "./word-vectors";
 
@@ -19,16 +22,20 @@ const CONCEPT_WEIGHT = 0.45;
 const THEME_WEIGHT = 2;
 /** What the commonest clue says beside the rarest. */
 const COMMON_CLUE = 0.5;
+/** Clues kept of a person, to be told as reasons. */
+const CLUES_MAX = 24;
 /** Clues from which a text's field is sure. */
 const SURE_FROM = 2;
 
-export function indexFields({ fields }: ParsedFields): FieldIndex {
+/** A field is called by the first of its concepts. */
+export function indexFields({ fields }: ParsedFields, lexicon: LexiconIndex): FieldIndex {
+  const named = new Map(lexicon.nodes.map((node) => [node.id, node]));
   const clues = indexLexicon(
-    fields.map(({ id, clues: terms }) => ({
+    fields.map(({ id, concepts: [first = ""], clues: terms }) => ({
       id,
       broader: undefined,
       related: [],
-      labels: { fr: id, de: id, it: id, en: id },
+      labels: labelsOf(named.get(first), id),
       terms,
     })),
     FIELDS_AT,
@@ -39,6 +46,25 @@ export function indexFields({ fields }: ParsedFields): FieldIndex {
     for (const id of concepts) if (node) byConcept.set(id, [...(byConcept.get(id) ?? []), node]);
   }
   return { clues, byConcept };
+}
+
+// As they stand in a sentence; read when somebody is told of them, since that reads the concept's terms.
+function labelsOf(node: ConceptNode | undefined, id: string): Concept["labels"] {
+  const labelIn = (locale: string) => (node ? labelInside(node, locale) : id);
+  return {
+    get fr() {
+      return labelIn("fr");
+    },
+    get de() {
+      return labelIn("de");
+    },
+    get it() {
+      return labelIn("it");
+    },
+    get en() {
+      return labelIn("en");
+    },
+  };
 }
 
 /** The fields of a concept: its own, else those of the nearest one above that has some. */
@@ -52,27 +78,51 @@ export function fieldsOfConcept(node: ConceptNode, { byConcept }: FieldIndex): r
   return [];
 }
 
-/**
- * How much a text speaks of each field, by the field's place. A word of several fields is a clue to each, shared out.
- * The length of the answer says how sure it is: 1 from SURE_FROM clues on, less for fewer, empty for none.
- */
+/** What a text says of fields. */
+export interface Spoken {
+  /** How much of each, by its place. Its length says how sure that is: 1 from SURE_FROM clues on, empty for none. */
+  readonly said: ReadonlyMap<number, number>;
+  /** Strongest first, at most CLUES_MAX. */
+  readonly clues: readonly FieldClue[];
+}
+
+/** How much a text speaks of each field, and by what. A word of several fields is a clue to each, shared out. */
 export function fieldsOf(
   tokens: readonly Token[],
   mentions: readonly Mention[],
   { index, vectors }: { readonly index: FieldIndex; readonly vectors: WordVectors | undefined },
-): ReadonlyMap<number, number> {
+): Spoken {
   const said = new Map<number, number>();
-  const hint = (nodes: readonly ConceptNode[], weight: number) => {
+  const clues: FieldClue[] = [];
+  const hint = (nodes: readonly ConceptNode[], weight: number, by: Pick<FieldClue, "label" | "language">) => {
     const share = weight / Math.sqrt(nodes.length);
-    for (const node of nodes) said.set(node.index, (said.get(node.index) ?? 0) + share);
+    for (const field of nodes) {
+      said.set(field.index, (said.get(field.index) ?? 0) + share);
+      clues.push({ field, ...by, weight: share });
+    }
   };
-  for (const { node, weight } of mentions) {
+  for (const { node, weight, forms } of mentions) {
     if (node.isTheme) said.set(node.index - THEMES_AT + THEME_FIELDS_AT, THEME_WEIGHT * weight);
-    else hint(fieldsOfConcept(node, index), CONCEPT_WEIGHT * weight);
+    else {
+      const [label = ""] = forms;
+      const language = tokens.find(({ word }) => label.startsWith(word.text))?.language;
+      hint(fieldsOfConcept(node, index), CONCEPT_WEIGHT * weight, { label, language });
+    }
   }
-  for (const { nodes, certainty, rarity } of cluesOf(tokens, index.clues, vectors))
-    hint(nodes, certainty * (COMMON_CLUE + (1 - COMMON_CLUE) * rarity));
-  return sharpened(said);
+  for (const { nodes, certainty, rarity, at, length } of cluesOf(tokens, index.clues, vectors)) {
+    const by = { label: toldAt(tokens, at, length), language: tokens[at]?.language };
+    hint(nodes, certainty * (COMMON_CLUE + (1 - COMMON_CLUE) * rarity), by);
+  }
+  clues.sort((a, b) => b.weight - a.weight || (a.label < b.label ? -1 : a.label > b.label ? 1 : 0));
+  return { said: sharpened(said), clues: clues.slice(0, CLUES_MAX) };
+}
+
+// The capital of a sentence's first word is not its own, save for German nouns and acronyms.
+function toldAt(tokens: readonly Token[], at: number, length: number): string {
+  const label = written(tokens.slice(at, at + length));
+  const first = tokens[at];
+  const isOwn = !first?.word.isSentenceStart || first.word.isAcronym || first.language === "de";
+  return isOwn ? label : label.charAt(0).toLowerCase() + label.slice(1);
 }
 
 // To the power of one and a half: the field that most clues speak for counts more than its share. By root and product,

@@ -44,7 +44,7 @@ export function createMatcher({
     const taken = new Set(tokens.filter((_, at) => isTaken[at]).map(({ word }) => word.folded));
     const isKnown = ({ folded, language: spoken }: Term) =>
       taken.has(folded) || (spoken !== undefined && vectors?.find(folded, spoken) !== undefined);
-    const said = fieldsOf(tokens, concepts, { index: fields, vectors });
+    const { said, clues } = fieldsOf(tokens, concepts, { index: fields, vectors });
     return {
       vector: joinBlocks(
         { ...blocksOf(concepts, terms, isKnown), fields: said },
@@ -57,6 +57,7 @@ export function createMatcher({
       concepts,
       coverage,
       sureness: surenessOf(said),
+      clues,
       terms,
       isUsable: terms.length > 0,
     };

@@ -1,6 +1,6 @@
 import type { Mention } from "./concepts";
 import type { FieldIndex } from "./fields";
-import type { LexiconIndex } from "./lexicon-index";
+import type { ConceptNode, LexiconIndex } from "./lexicon-index";
 import type { WordVectors } from "./word-vectors";
 
 /** Languages whose words we know; texts in others still compare by their letters. */
@@ -30,6 +30,16 @@ export interface Term {
   readonly isNoun: boolean;
 }
 
+/** Something said around a field of life ("colis", of selling online), which alone names no subject. */
+export interface FieldClue {
+  readonly field: ConceptNode;
+  /** As the person wrote it. */
+  readonly label: string;
+  readonly language: TextLanguage | undefined;
+  /** How telling it is, above 0. */
+  readonly weight: number;
+}
+
 /** What is kept of one person's texts on one subject (their questions, or their project). */
 export interface TextProfile {
   /** Concepts, words and pieces of unknown words. */
@@ -42,6 +52,8 @@ export interface TextProfile {
   readonly coverage: number;
   /** How sure the texts' fields are: 0 for none, 1 for two clues or more. */
   readonly sureness: number;
+  /** What says so, strongest first. */
+  readonly clues: readonly FieldClue[];
   /** Strongest first. */
   readonly terms: readonly Term[];
   /** False for texts without one comparable word (empty, a letter, emoji, other scripts): let other criteria decide. */

@@ -1,3 +1,4 @@
+import { fieldTerms } from "./field-pairs";
 import { skeleton } from "./fold";
 import { isAbove } from "./kinship";
 import { labelInside } from "./labels";
@@ -38,7 +39,10 @@ const WORD_PAIRS_MAX = 2;
 const COGNATE_START = 5;
 const COGNATE_OVERLAP_MIN = 0.5;
 
-/** What two people share, at most five: concepts, then words near in meaning, then equal words. */
+/**
+ * What two people share, at most five: concepts, then words near in meaning, then equal words; where there is none of
+ * these, what they say around one field.
+ */
 export function pairTerms(
   a: TextProfile,
   b: TextProfile,
@@ -49,14 +53,14 @@ export function pairTerms(
   const words = shared.filter(({ node }) => !node).map(asShared);
   const said = wordsIn([...concepts, ...words]);
   const pairs = vectors ? nearestWords(a, b, { vectors, locale, said }).slice(0, WORD_PAIRS_MAX) : [];
-  return [...concepts, ...pairs, ...words].slice(0, PAIR_TERMS_MAX);
+  const named = [...concepts, ...pairs, ...words].slice(0, PAIR_TERMS_MAX);
+  return named.length > 0 ? named : fieldTerms([a, b], locale);
 }
 
 /** What at least two of the people speak of, strongest first: weight times how many others share it. Ties by label. */
 export function sharedTerms(profiles: readonly TextProfile[], locale: string): SharedTerm[] {
-  return gather(profiles, locale)
-    .filter(({ isImplied }) => !isImplied)
-    .map(asShared);
+  const named = gather(profiles, locale).filter(({ isImplied }) => !isImplied);
+  return named.length > 0 ? named.map(asShared) : fieldTerms(profiles, locale);
 }
 
 function asShared({ label, forms, weight, people }: Gathered): SharedTerm {

@@ -2,8 +2,10 @@ import { describe, expect, it } from "vitest";
 import { indexFields } from "@/lib/matching/fields";
 import { FIELD_TEXTS } from "@/lib/matching/fields/all";
 import { parseFields } from "@/lib/matching/fields-format";
+import { wordsToUnderline } from "@/lib/matching/highlight";
 import { houseLexicon } from "@/lib/matching/lexicon/house";
 import { createMatcher } from "@/lib/matching/matcher";
+import { groupTerms } from "@/lib/matching/naming";
 import { TEXT_LANGUAGES } from "@/lib/matching/port";
 import { STOP_WORDS } from "@/lib/matching/stop-words";
 import { FIELDS_AT, THEME_FIELDS_AT } from "@/lib/matching/vector";
@@ -21,7 +23,8 @@ de Lösegeld, Konto leer
 it riscatto, conto svuotato
 en ransom, emptied the account
 `;
-const matcher = createMatcher({ lexicon: SAMPLE_LEXICON, fields: indexFields(parseFields([FIELDS])) });
+const sampleFields = indexFields(parseFields([FIELDS]), SAMPLE_LEXICON);
+const matcher = createMatcher({ lexicon: SAMPLE_LEXICON, fields: sampleFields });
 const similarity = (a: string, b: string) => matcher.similarity(matcher.profile([a]), matcher.profile([b]));
 
 describe("fields", () => {
@@ -39,11 +42,37 @@ describe("fields", () => {
     );
   });
 
-  it("are no reason that a reader is told", () => {
-    const [a, b] = ["Nos colis arrivent abîmés.", "Le panier reste vide."].map((text) =>
-      matcher.profile([text]),
+  const explained = (texts: readonly [string, string], locale: string) => {
+    const [a, b] = texts.map((text) => matcher.profile([text]));
+    return a && b ? matcher.explain(a, b, locale) : [];
+  };
+  const labels = (texts: readonly [string, string], locale: string) =>
+    explained(texts, locale).map(({ label }) => label);
+
+  it("are told in people's own words, those of the reader's language first, where nothing else is shared", () => {
+    const texts = ["On nous a vidé le compte.", "Wer zahlt schon Lösegeld?"] as const;
+    expect(labels(texts, "fr")).toEqual(["vidé le compte ~ Lösegeld (sécurité)"]);
+    expect(labels(texts, "de")).toEqual(["Lösegeld ~ vidé le compte (Sicherheit)"]);
+    expect(labels([texts[1], texts[0]], "fr")).toEqual(labels(texts, "fr"));
+    expect(explained(texts, "fr")[0]?.forms).toEqual(["Lösegeld", "vidé le compte"]);
+    expect(wordsToUnderline(texts[0], explained(texts, "fr"))).toHaveLength(1);
+  });
+
+  it("are no reason beside a concept or a word that both wrote, nor for who speaks of another field", () => {
+    expect(labels(["Rançon : quel antivirus ?", "Lösegeld trotz Virenschutz?"], "fr")).toEqual(["sécurité"]);
+    expect(labels(["Une rançon pour Zorbilo", "Zorbilo a vidé le compte."], "fr")).toEqual(["Zorbilo"]);
+    expect(labels(["Nos colis arrivent abîmés.", "On nous demande une rançon."], "fr")).toEqual([]);
+  });
+
+  it("tell a table what its people say in common, where no concept does", () => {
+    const people = ["Nos colis arrivent abîmés.", "Der Warenkorb bleibt leer.", "Il gatto dorme."];
+    const [told, ...others] = groupTerms(
+      people.map((text) => matcher.profile([text])),
+      "fr",
     );
-    expect(a && b && matcher.explain(a, b, "fr")).toEqual([]);
+    expect(told).toMatchObject({ forms: ["Warenkorb", "colis"] });
+    expect(told?.label).toBe("colis ~ Warenkorb (selling)");
+    expect(others).toEqual([]);
   });
 });
 
@@ -78,7 +107,7 @@ describe("a field that goes on below", () => {
 
 describe("the fields of the house", () => {
   const { fields, problems } = parseFields(FIELD_TEXTS);
-  const { byConcept } = indexFields({ fields, problems });
+  const { byConcept } = indexFields({ fields, problems }, houseLexicon());
 
   it("are readable, each once", () => {
     expect(problems).toEqual([]);
