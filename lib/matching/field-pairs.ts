@@ -2,8 +2,8 @@ import { fold } from "./fold";
 import { labelAlone } from "./labels";
 import type { FieldClue, SharedTerm, TextProfile } from "./port";
 
-/** Fields told of: the first says it. */
-const FIELDS_MAX = 2;
+/** Fields told of: a second would only guess. */
+const FIELDS_MAX = 1;
 /** Clues that say less than this alone are no reason, whatever they add up to. */
 const CLUE_WEIGHT_MIN = 0.4;
 

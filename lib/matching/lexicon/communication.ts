@@ -76,7 +76,7 @@ en Crisis communication: crisis communication, crisis management, handle a crisi
 fr Transparence: transparence, transparent, transparente, rendre des comptes, reddition de comptes, jouer la transparence, ouverture, tout dire, informer clairement, dire la vérité, clarté, opacité, opaque
 de Transparenz: Transparenz, transparent, Offenheit=, offen kommunizieren, offen informieren, Rechenschaft, Rechenschaft ablegen, nachvollziehbar, Nachvollziehbarkeit, offenlegen, Offenlegung, undurchsichtig
 it Trasparenza: trasparenza, trasparente, rendere conto, rendiconto, apertura, dire la verità, informare chiaramente, chiarezza, opacità, opaco, poco trasparente
-en Transparency: transparency, transparent, transparently, accountability=, accountable, openness=, opaque, disclose, disclosure, tell the truth, clarity, being open about
+en Transparency: transparency, transparent, transparently, accountability=, accountable=, openness=, opaque, disclose, disclosure, tell the truth, clarity, being open about
 
 # visual-design < communication ~ brand
 fr Graphisme et identité visuelle: graphisme, graphiste, identité visuelle, logo, charte graphique, mise en page, infographie, illustration, illustrateur, Canva, typographie, couleurs de la marque, maquette, design graphique, visuels
@@ -105,7 +105,7 @@ en Listening and dialogue: listening, active listening, dialogue, dialog, nonvio
 # visibility < communication ~ followers-reach
 fr Visibilité: visibilité, être visible, gagner en visibilité, se faire connaître, faire connaître notre, notoriété, être trouvé, invisible, sortir de l'ombre, attirer l'attention, rayonnement=, plus visibles
 de Sichtbarkeit: Sichtbarkeit, sichtbar, sichtbar werden, bekannter werden, Bekanntheit=, Bekanntheitsgrad, gefunden werden, wahrgenommen werden, Aufmerksamkeit wecken, auffallen, unsichtbar, auf uns aufmerksam machen
-it Visibilità: visibilità, essere visibili, farsi conoscere, notorietà, farsi notare, essere trovati, invisibile, attirare l'attenzione, più visibili, maggiore visibilità
+it Visibilità: visibilità, essere visibili, farsi conoscere, notorietà, farsi notare, essere trovati, invisibile=, attirare l'attenzione, più visibili, maggiore visibilità
 en Visibility: visibility, be visible, become visible, more visible, get known, become known, be found, get noticed, awareness raising, invisible, attract attention, raise our profile
 
 # reaching-audiences < communication ~ target-audience

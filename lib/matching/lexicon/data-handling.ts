@@ -2,7 +2,7 @@
 export const DATA_HANDLING = `
 # data
 fr Données: jeu de données, jeux de données, gestion des données, gouvernance des données, données numériques, données de l'entreprise, patrimoine de données, exploiter les données, valoriser les données, valorisation des données, mégadonnées, big data, économie des données, collecte de données, données=, donnée=
-de Daten: Daten, Datensatz, Datensätze, Datenmanagement, Datenverwaltung, Data Governance, Unternehmensdaten, Daten nutzen, Datennutzung, Datenerhebung, Datensammlung, Daten sammeln, Big Data, Datenmenge, Datenwirtschaft, Datenökonomie
+de Daten: Daten=, Datensatz, Datensätze, Datenmanagement, Datenverwaltung, Data Governance, Unternehmensdaten, Daten nutzen, Datennutzung, Datenerhebung, Datensammlung, Daten sammeln, Big Data, Datenmenge, Datenwirtschaft, Datenökonomie
 it Dati: insieme di dati, gestione dei dati, governance dei dati, dati digitali, dati aziendali, dati dell'azienda, sfruttare i dati, valorizzare i dati, valorizzazione dei dati, raccolta di dati, big data, economia dei dati, dati=
 en Data: data, dataset, data set, data management, data governance, company data, business data, using our data, making use of data, data collection, collecting data, big data, data economy, data-driven
 

@@ -20,9 +20,9 @@ en Digital payment: online payment, electronic payment, digital payment, means o
 
 # delivery < e-commerce ~ click-and-collect
 fr Livraison: livraison, livraisons, livreur, livreurs, frais de port, frais de livraison, expédition, expédier, colis, délai de livraison, livraison à domicile, livraison à vélo, dernier kilomètre, coursier, envoi postal, emballage, suivi de colis
-de Lieferung: Lieferung*, liefern=, geliefert, Lieferdienst*, Lieferzeit*, Lieferkosten, Versand, Versandkosten, versenden, Paket, Pakete, Hauslieferung, Heimlieferung, Kurier, Velokurier*, letzte Meile, Postversand, Verpackung, Paketdienst, Zustellung
+de Lieferung: Lieferung*, liefern=, geliefert, Lieferdienst*, Lieferzeit*, Lieferkosten, Versand, Versandkosten, versenden, Paket, Pakete, Hauslieferung, Heimlieferung, Kurier=, Kuriere=, Velokurier*, letzte Meile, Postversand, Verpackung, Paketdienst, Zustellung
 it Consegna: consegna a domicilio, consegne a domicilio, consegna=, consegne=, consegnare, spedizione, spedizioni, spedire, spese di spedizione, pacco=, pacchi=, corriere=, tempi di consegna, imballaggio, ultimo miglio, invio postale, fattorino
-en Delivery: delivery, deliveries, home delivery, deliver to customers, shipping=, shipment, shipping costs, parcel, courier, last mile, delivery time, packaging, package tracking, bike courier
+en Delivery: delivery, deliveries, home delivery, deliver to customers, shipping=, shipment, shipping costs, parcel=, parcels=, courier, last mile, delivery time, packaging, package tracking, bike courier
 
 # returns-refunds < e-commerce ~ customer-service
 fr Retours et remboursements: retours de marchandise, retour de marchandise, retour d'articles, gérer les retours, droit de rétractation, rétractation, remboursement, rembourser, garantie=, échange de marchandise, articles défectueux, renvoyer un article, conditions générales de vente
@@ -69,17 +69,17 @@ en Product catalogue: catalogue, catalog, product catalogue, product sheet, prod
 # click-and-collect < e-commerce ~ local-commerce, delivery
 fr Retrait en magasin: retrait en magasin, click and collect, commander et venir chercher, venir chercher, point de retrait, casier de retrait, commande en ligne, commandes en ligne, à l'emporter, précommande
 de Abholung im Laden: Click and Collect, Abholung, abholen, Selbstabholung, Abholstation, Abholfach, Vorbestellung, vorbestellen, Online-Bestellung*, Onlinebestellung*, Take-away
-it Ritiro in negozio: ritiro in negozio, click and collect, punto di ritiro, passare a ritirare, ordinare e ritirare, ordine online, ordini online, preordine, da asporto, asporto
+it Ritiro in negozio: ritiro in negozio, click and collect, punto di ritiro, passare a ritirare, ordinare e ritirare, ordine online, ordini online, preordine, da asporto, asporto=
 en Pick-up in store: click and collect, pick-up point, pick up in store, store pickup, in-store collection, order ahead, online order, online orders, pre-order, takeaway
 
 # online-booking < e-commerce ~ ticketing
 fr Réservation en ligne: réservation en ligne, réservations=, réserver en ligne, prise de rendez-vous, rendez-vous en ligne, prendre rendez-vous, agenda en ligne, Doodle, planning de réservation, réservation de salle, location de salle, système de réservation, réserver=
 de Online-Buchung: Online-Buchung*, Onlinebuchung*, online buchen, Reservation, Reservationen, reservieren, Reservierung, Reservationssystem, Buchungssystem*, Terminbuchung*, Termin buchen, Terminvereinbarung, Terminplanung, Doodle, Raumreservation*
 it Prenotazione online: prenotazione, prenotazioni, prenotare, prenotare online, riservazione, riservare online, appuntamento online, prendere appuntamento, fissare un appuntamento, sistema di prenotazione, Doodle, prenotazione di sale, agenda online
-en Online booking: online booking, booking system, bookings=, reservation, reservations, reserve online, book online, appointment booking, make an appointment, appointments=, Doodle, room booking, scheduling tool
+en Online booking: online booking, booking system, bookings=, reservation=, reservations, reserve online, book online, appointment booking, make an appointment, appointments=, Doodle, room booking, scheduling tool
 
 # ticketing < online-booking ~ event-organisation
-fr Billetterie: billetterie, billetterie en ligne, billet d'entrée, billets d'entrée, vente de billets, prélocation, prévente, contrôle des billets, code QR, contrôle à l'entrée, billets=, guichet du théâtre
+fr Billetterie: billetterie, billetterie en ligne, billet d'entrée, billets d'entrée, vente de billets, prélocation, prévente=, préventes=, contrôle des billets, code QR, contrôle à l'entrée, billets=, guichet du théâtre
 de Ticketverkauf: Ticketing, Ticketverkauf, Tickets=, Ticket=, Eintrittskarte*, Vorverkauf, Billett, Billette, Eintrittskontrolle, Ticketsystem, QR-Code, Abendkasse, Eintrittspreis*
 it Biglietteria: biglietteria, biglietto d'ingresso, biglietti d'ingresso, vendita di biglietti, prevendita, biglietti=, biglietti online, controllo dei biglietti, codice QR, controllo all'ingresso
 en Ticketing: ticketing, ticket sales, tickets=, ticket office, entrance ticket, advance sale, presale, QR code, admission control, box office, e-tickets

@@ -31,9 +31,9 @@ it Esami e copiature: copiare agli esami, imbrogliare, copiare i compiti, voti s
 en Exams and cheating: exam, exams, cheating, cheat, cheaters, grading, grades=, marks at school, assessing pupils, student assessment, assessing students, plagiarism, plagiarise, copy and paste, essay, dissertation, thesis, school tests
 
 # university ~ students
-fr Université et hautes écoles: université, universitaire, hautes écoles, haute école, HES=, HES-SO, EPFL=, EPFZ=, faculté, campus, doctorat, doctorant, doctorante, bachelor, master, cours universitaire, enseignement supérieur, professeur d'université, études supérieures, chaire universitaire
+fr Université et hautes écoles: université, universitaire, hautes écoles, haute école, HES=, HES-SO, EPFL=, EPFZ=, faculté=, facultés=, campus, doctorat, doctorant, doctorante, bachelor, master, cours universitaire, enseignement supérieur, professeur d'université, études supérieures, chaire universitaire
 de Universität und Hochschulen: Universität, universitär, Uni=, Hochschule, Hochschulen, Fachhochschule, ETH=, EPFL=, Fakultät, Campus, Doktorat, Doktorand, Doktorandin, Bachelor, Master, Vorlesung, Hochschulbildung, Lehrstuhl, akademisch
-it Università e scuole superiori: università, universitario, universitaria, scuola universitaria, SUPSI=, USI=, politecnico, facoltà, campus, dottorato=, dottorando=, dottoranda=, bachelor, master, corso di laurea, laurea, ateneo, istruzione superiore, accademico, accademica
+it Università e scuole superiori: università, universitario, universitaria, scuola universitaria, SUPSI=, USI=, politecnico, facoltà=, campus, dottorato=, dottorando=, dottoranda=, bachelor, master, corso di laurea, laurea, ateneo, istruzione superiore, accademico, accademica
 en University: university=, universities=, higher education, college, campus, faculty, PhD, doctorate=, doctoral=, bachelor's degree, master's degree, undergraduate, academia, academic, university lecture, degree course, polytechnic
 
 # students < university

@@ -19,7 +19,7 @@ it Bambini e schermi: bambini e schermi, bambini davanti agli schermi, giovani e
 en Children and screens: children and screens, kids and screens, screens at school, screens at home, limit screen time, phones in school, phones at school, first phone, first smartphone, parental control, exposure to screens, effects of screens, keep children safe online, child online safety
 
 # teenagers ~ youth-work, cyberbullying
-fr Adolescents et jeunes: adolescent, adolescente, adolescence, ados=, jeunes, jeunesse, les jeunes d'aujourd'hui, lycéen, jeune adulte, jeunes adultes, apprentis et étudiants, nouvelle génération, toucher les jeunes, attirer les jeunes, parler aux jeunes
+fr Adolescents et jeunes: adolescent, adolescente, adolescence, ados=, jeunes=, jeunesse, les jeunes d'aujourd'hui, lycéen, jeune adulte, jeunes adultes, apprentis et étudiants, nouvelle génération, toucher les jeunes, attirer les jeunes, parler aux jeunes
 de Jugendliche: Jugendliche, Jugend, Teenager, Teenie, Pubertät, pubertierend, junge Menschen, junge Leute, junge Erwachsene, Heranwachsende, die Jungen, Jungen erreichen, Jugendliche erreichen, Nachwuchs gewinnen, junge Generation, Jugendalter
 it Adolescenti e giovani: adolescente, adolescenti, adolescenza, i giovani, giovani adulti, gioventù, ragazzi, ragazze, giovanile, giovanili, raggiungere i giovani, attirare i giovani, nuova generazione, nuove generazioni, giovanissimi
 en Teenagers and young people: teenager, teenage, teens=, adolescent, adolescence, youth, young people, young adults, youngsters, youngster, reach young people, attract young people, younger generation, next generation
@@ -45,7 +45,7 @@ en Parenting: parenting, raising children, bringing up children, upbringing, rol
 # elderly ~ retirement, digital-divide, home-care
 fr Personnes âgées: personnes âgées, personne âgée, seniors, aînés, aînées, vieillesse, vieillir, vieillissement=, vieillissement de la population, troisième âge, quatrième âge, retraités, octogénaire, âgisme, Pro Senectute, bien vieillir, résidents âgés, grand âge
 de Ältere Menschen: ältere Menschen, alte Menschen, Senioren, Seniorin, Seniorinnen, ältere Leute, Betagte, betagt, Hochbetagte, Alter im Quartier, im hohen Alter, Alterung=, älter werden, Altersarbeit, demografischer Wandel, Pro Senectute, Alterspolitik, Pensionierte, Altersdiskriminierung
-it Persone anziane: anziani, anziano, anziana, persone anziane, persona anziana, terza età, quarta età, vecchiaia, invecchiamento, invecchiare, invecchiamento della popolazione, pensionati, ageismo, Pro Senectute, età avanzata, ATTE=
+it Persone anziane: anziani, anziano=, anziana, persone anziane, persona anziana, terza età, quarta età, vecchiaia, invecchiamento, invecchiare, invecchiamento della popolazione, pensionati, ageismo, Pro Senectute, età avanzata, ATTE=
 en Older people: older people, old people, elderly, seniors, senior citizens, older adults, old age, ageing=, aging=, ageing population, pensioners, retirees, ageism, growing old, later life
 
 # retirement < elderly

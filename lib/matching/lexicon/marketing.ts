@@ -25,7 +25,7 @@ it Relazione con i clienti: cliente, clienti=, clientela, relazione con i client
 en Customer relationship: customer=, customers=, client=, clients=, clientele, customer relationship, customer relations, customer base, CRM=, customer contact, know our customers, patrons
 
 # customer-loyalty < customer-relationship
-fr Fidélisation: fidélisation, fidéliser, fidélité, carte de fidélité, programme de fidélité, clients fidèles, faire revenir, fidèles clients, bons cadeaux, bon cadeau, garder nos clients, clients réguliers, rétention
+fr Fidélisation: fidélisation, fidéliser, fidélité, carte de fidélité, programme de fidélité, clients fidèles, faire revenir, fidèles clients, bons cadeaux, bon cadeau, garder nos clients, clients réguliers, rétention=
 de Kundentreue: Kundentreue, Kundenbindung, Treuekarte, Treueprogramm*, Treuepunkte, Bonusprogramm, Stammkunde, Stammkunden, Stammgast, Stammgäste, Kunden binden, Kunden behalten, wiederkommen, Gutschein*
 it Fidelizzazione: fidelizzazione, fidelizzare, fedeltà, tessera fedeltà, carta fedeltà, programma fedeltà, clienti fedeli, clienti abituali, far tornare i clienti, buono regalo, buoni regalo, mantenere i clienti
 en Customer loyalty: customer loyalty, loyalty card, loyalty programme, loyalty program, loyal customers, retain customers, customer retention, repeat customers, returning customers, regular customers, gift voucher, keep our customers
@@ -50,7 +50,7 @@ en Customer experience: customer experience, customer journey, customer satisfac
 
 # pricing < marketing ~ promotions
 fr Prix et tarifs: prix=, tarif, tarifs, tarification, fixer les prix, juste prix, politique de prix, comparer les prix, trop cher, bon marché, prix bas, guerre des prix, marges=, tarif horaire, prix dynamiques, cherté
-de Preise und Tarife: Preis=, Preise=, Preisen=, Preisgestaltung, Preispolitik, Preisvergleich, Preisdruck, Preiskampf, Tarif, Tarife, fairer Preis, zu teuer, preiswert, billig, Marge, Stundenansatz, Dumpingpreis*, dynamische Preise
+de Preise und Tarife: Preis=, Preise=, Preisen=, Preisgestaltung, Preispolitik, Preisvergleich, Preisdruck, Preiskampf, Tarif, Tarife, fairer Preis, zu teuer, preiswert, billig=, Marge, Stundenansatz, Dumpingpreis*, dynamische Preise
 it Prezzi e tariffe: prezzo, prezzi=, tariffa, tariffe, fissare i prezzi, prezzo giusto, politica dei prezzi, confrontare i prezzi, troppo caro, troppo cari, a buon mercato, economico da comprare, guerra dei prezzi, margini=, tariffa oraria
 en Prices and pricing: price, prices=, pricing, tariff, set prices, fair price, price policy, price comparison, compare prices, too expensive, cheap, cheaper, price war, profit margin, hourly rate, dynamic pricing, fees=
 
@@ -61,7 +61,7 @@ it Promozioni e sconti: sconto=, sconti=, scontato, saldi=, codice sconto, offer
 en Promotions and discounts: discount, special offer, sales promotion, promo code, voucher code, clearance, Black Friday, rebate, bargains, giveaway, product tasting, coupon
 
 # prospecting < marketing ~ customer-relationship
-fr Prospection: prospection, prospecter, prospect, prospects=, trouver des clients, nouveaux clients, trouver de nouveaux clients, acquisition de clients, attirer des clients, démarchage, démarcher, porte-à-porte, carnet de commandes, générer des leads, leads=, conquérir
+fr Prospection: prospection, prospecter, prospect, prospects=, trouver des clients, nouveaux clients, trouver de nouveaux clients, acquisition de clients, attirer des clients, démarchage, démarcher=, porte-à-porte, carnet de commandes, générer des leads, leads=, conquérir
 de Kundengewinnung: Kundengewinnung, Neukunde*, neue Kunden, neue Kundschaft, Kunden gewinnen, Kunden finden, Akquise, akquirieren, Akquisition, Kaltakquise, Interessent*, Leads=, Kundenwerbung, Auftragslage, Aufträge gewinnen
 it Ricerca di clienti: trovare clienti, nuovi clienti, trovare nuovi clienti, acquisizione di clienti, acquisire clienti, attirare clienti, potenziali clienti, potenziale cliente, contatti commerciali, porta a porta, lead=, leads=, conquistare clienti
 en Finding customers: find customers, new customers, new clients, find clients, customer acquisition, attract customers, win customers, prospects=, prospecting, sales leads, lead generation, cold calling, door-to-door, order book
@@ -97,13 +97,13 @@ it Preventivi e offerte: preventivo=, preventivi=, fare un preventivo, offerta c
 en Quotes and offers: quotation, sending quotes, price quote, quote for, cost estimate, request for quote, commercial offer, order confirmation, negotiation, negotiate, bid for
 
 # local-commerce ~ online-shop, neighbourhood
-fr Commerce local: commerce local, commerces locaux, commerce de proximité, commerces de proximité, petit commerce, petits commerces, commerçant, commerçante, magasin, échoppe, épicerie, boulangerie, boucherie, vitrine, centre-ville, centre du village, magasin du village, boutique de quartier, acheter local, marché hebdomadaire, détaillant, fleuriste, kiosque
+fr Commerce local: commerce local, commerces locaux, commerce de proximité, commerces de proximité, petit commerce, petits commerces, commerçant, commerçante, magasin, échoppe, épicerie, boulangerie, boucherie, vitrine, centre-ville, centre du village, magasin du village, boutique de quartier, acheter local, marché hebdomadaire, détaillant=, détaillants=, fleuriste, kiosque
 de Lokaler Handel: Detailhandel, Detailhändler*, Einzelhandel, lokales Gewerbe, Gewerbetreibende, Gewerbeverein, Dorfladen, Quartierladen, Ladengeschäft, kleine Läden, kleiner Laden, unser Laden, im Laden, Bäckerei, Metzgerei, Schaufenster, Innenstadt, Dorfzentrum, lokal einkaufen, Wochenmarkt, Kiosk, Lädelisterben, Ladensterben, Fachgeschäft*
-it Commercio locale: commercio locale, commercio al dettaglio, piccolo commercio, piccoli negozi, negozio, negoziante, negozianti, commerciante, dettagliante, bottega, botteghe, panetteria, macelleria, alimentari=, vetrina, centro città, centro del paese, negozio di paese, comprare locale, mercato settimanale, edicola
+it Commercio locale: commercio locale, commercio al dettaglio, piccolo commercio, piccoli negozi, negozio=, negozi=, negoziante=, negozianti=, commerciante, dettagliante=, bottega, botteghe, panetteria, macelleria, alimentari=, vetrina, centro città, centro del paese, negozio di paese, comprare locale, mercato settimanale, edicola
 en Local shops: local shop, local shops, local business, local trade, shopkeeper, small shop, corner shop, village shop, high street, retail, retailer, grocery, bakery, butcher, shop window, town centre, buy local, shop local, street market, storefront
 
 # trade-fairs < marketing ~ event-organisation
-fr Foires et salons: foire, foires, salon professionnel, salons professionnels, salon du livre, comptoir, stand=, stands=, exposant=, exposants=, tenir un stand, marché de Noël, marché artisanal, foire commerciale
+fr Foires et salons: foire=, foires=, salon professionnel, salons professionnels, salon du livre, comptoir, stand=, stands=, exposant=, exposants=, tenir un stand, marché de Noël, marché artisanal, foire commerciale
 de Messen und Ausstellungen: Messestand, Messeauftritt, Fachmesse*, Gewerbeausstellung, Gewerbeschau, Publikumsmesse, Messebesuch*, Aussteller*, Ausstellungsstand, an Messen, Weihnachtsmarkt, Handwerksmarkt, Marktstand
 it Fiere e saloni: fiera=, fiere=, fiera commerciale, salone professionale, stand=, espositore, espositori, mercatino, mercatini, mercato di Natale, mercatino artigianale, bancarella, ente fieristico
 en Trade fairs: trade fair, trade show, craft fair, book fair, exhibitor, exhibition stand, booth, Christmas market, market stall, trade exhibition

@@ -34,7 +34,7 @@ en Forums and online discussions: online forum, forum, discussion forum, discuss
 fr Modération des contenus: modération, modérateur, modératrice, modérer, signaler un contenu, contenu illicite, supprimer des commentaires, bloquer un utilisateur, censure, charte de modération, règles de la communauté, contenu choquant
 de Moderation von Inhalten: Inhaltsmoderation, Inhalte moderieren, Kommentare moderieren, Kommentare löschen, Inhalte melden, Inhalte löschen, illegale Inhalte, Nutzer sperren, Zensur, Netiquette, Gemeinschaftsregeln, Kommentarmoderation
 it Moderazione dei contenuti: moderazione, moderare, moderatore, moderatrice, segnalare contenuti, contenuti illeciti, cancellare commenti, bloccare un utente, censura, netiquette, regole della comunità
-en Content moderation: content moderation, moderation, moderator, moderate comments, report content, illegal content, delete comments, block a user, censorship, community guidelines, netiquette
+en Content moderation: content moderation, moderation, moderator=, moderators=, moderate comments, report content, illegal content, delete comments, block a user, censorship, community guidelines, netiquette
 
 # online-hate < social-networks ~ cyberbullying, content-moderation
 fr Haine et violence en ligne: haine en ligne, discours de haine, propos haineux, haineux, commentaires agressifs, insultes, insulter, trolls=, violence verbale, agressivité, violences en ligne, menaces en ligne, polarisation, injures
@@ -73,7 +73,7 @@ it Video brevi e dirette: video brevi, reel=, reels=, storie su Instagram, stori
 en Short video and live streams: short videos, reels=, Instagram stories, YouTube shorts, livestream*, live stream, live streaming, go live, broadcast live, Twitch, YouTube channel, streaming our events
 
 # online-identity < social-networks ~ online-anonymity, online-reputation
-fr Image de soi en ligne: profil en ligne, image de soi, mise en scène de soi, selfie*, identité en ligne, photo de profil, avatar, se comparer aux autres, pression du paraître, apparence, estime de soi, narcissisme
+fr Image de soi en ligne: profil en ligne, image de soi, mise en scène de soi, selfie*, identité en ligne, photo de profil, avatar, se comparer aux autres, pression du paraître, apparence=, apparences=, estime de soi, narcissisme
 de Selbstdarstellung im Netz: Selbstdarstellung, Selbstbild, Selfie*, Online-Profil*, Profilbild*, Avatar, Online-Identität, Selbstinszenierung, sich vergleichen, Schönheitsideal*, Selbstwert*
 it Immagine di sé online: immagine di sé, profilo online, selfie*, identità online, foto del profilo, avatar, confrontarsi con gli altri, apparire, apparenza, autostima, narcisismo
 en Self-image online: self-image, online profile, selfie*, online identity, profile picture, avatar, self-presentation, comparing oneself, comparing yourself, self-esteem, looks perfect online

@@ -33,7 +33,7 @@ en Tennis and racket sports: tennis, tennis player, tennis court, racket, racket
 # winter-sports < sport ~ skiing-trips, ice-hockey
 fr Ski et sports d'hiver: ski=, skis=, skier, skieur, skieurs, skieuse, ski alpin, ski de fond, ski de randonnée, descente du Lauberhorn, slalom, slalom géant, snowboard, snowboardeur, sports d'hiver, biathlon, saut à ski, bobsleigh, luge, Coupe du monde de ski, Swiss-Ski, freestyle, raquettes à neige
 de Ski und Wintersport: Ski=, Skis=, Skifahren, Skifahrer, Skifahrerin, Skirennen, Skirennfahrer, alpiner Skisport, Langlauf, Langläufer, Skitour, Abfahrtsrennen, Lauberhorn, Slalom, Riesenslalom, Snowboard, Snowboarder, Wintersport, Biathlon, Skispringen, Bob=, Schlitteln, Rodeln, Swiss-Ski, Freestyle, Schneeschuhe
-it Sci e sport invernali: sci=, sciare, sciatore, sciatori, sciatrice, sci alpino, sci di fondo, sci alpinismo, discesa libera, slalom, slalom gigante, snowboard, snowboarder, sport invernali, biathlon, salto con gli sci, bob=, slittino, Coppa del mondo di sci, Swiss-Ski, freestyle, ciaspole, racchette da neve
+it Sci e sport invernali: sci=, sciare=, sciatore, sciatori, sciatrice, sci alpino, sci di fondo, sci alpinismo, discesa libera, slalom, slalom gigante, snowboard, snowboarder, sport invernali, biathlon, salto con gli sci, bob=, slittino, Coppa del mondo di sci, Swiss-Ski, freestyle, ciaspole, racchette da neve
 en Skiing and winter sports: ski=, skis=, skiing, skier, skiers, alpine skiing, cross-country skiing, ski touring, downhill race, slalom, giant slalom, snowboard, snowboarding, snowboarder, winter sports, biathlon, ski jumping, bobsleigh, luge, Lauberhorn, freestyle skiing, snowshoes
 
 # running-athletics < sport ~ olympics
@@ -43,7 +43,7 @@ it Atletica e corsa: atletica, atletica leggera, corsa a piedi, podismo, podista
 en Athletics and running: athletics, track and field, runner, runners, running race, marathon, half marathon, trail running, jogging, jogger, sprint=, sprinter, sprinters, relay race, long jump, high jump, pole vault, javelin, decathlon, hurdles race, triathlon, cross-country run
 
 # swimming < sport ~ beaches
-fr Natation et piscine: natation, nager, nageur, nageuse, nageurs, piscine, piscines, bassin de natation, brasse, crawl, dos crawlé, papillon nage, plongeon, plongée, plongeur, water-polo, maillot de bain, apprendre à nager, traversée du lac à la nage, aquagym
+fr Natation et piscine: natation, nager, nageur, nageuse, nageurs, piscine, piscines, bassin de natation, brasse=, crawl, dos crawlé, papillon nage, plongeon, plongée, plongeur, water-polo, maillot de bain, apprendre à nager, traversée du lac à la nage, aquagym
 de Schwimmen: schwimmen, Schwimmen=, Schwimmer, Schwimmerin, Schwimmbad, Schwimmbäder, Hallenbad, Freibad, Badi, Badis=, Brustschwimmen, Crawl, Rückenschwimmen, Turmspringen, tauchen, Taucher, Wasserball, Badeanzug, schwimmen lernen, Seeüberquerung, Wassergymnastik
 it Nuoto e piscina: nuoto, nuotare, nuotatore, nuotatori, nuotatrice, piscina, piscine, stile libero, nuoto a rana, nuoto a delfino, tuffo, tuffi, immersione subacquea, subacqueo, pallanuoto, costume da bagno, imparare a nuotare, traversata del lago a nuoto, acquagym
 en Swimming: swim, swims, swimming, swimmer, swimmers, swam=, swimming pool, pools=, breaststroke, backstroke, front crawl, butterfly stroke, diving, diver, scuba diving, snorkelling, water polo, swimsuit, learn to swim, aqua fitness
@@ -63,13 +63,13 @@ en Team sports: team sport, team sports, rugby, rugby union, basketball, basketb
 # combat-sports < sport ~ olympics
 fr Sports de combat: sports de combat, sport de combat, arts martiaux, art martial, boxe, boxeur, boxeuse, boxeurs, judo, judoka, karaté, taekwondo, lutte suisse, lutte libre, lutteur, escrime, escrimeur, épéiste, fleuret, sabre=, MMA=, K.-O., ring de boxe, ceinture noire
 de Kampfsport: Kampfsport, Kampfkunst, Boxen=, Boxer=, Boxerin, Boxkampf, Judo, Karate, Taekwondo, Schwingen=, Schwinger, Schwingfest, Ringer=, Ringkampf, Fechten=, Fechter, Fechterin, Degen=, Säbel, MMA=, Boxring, schwarzer Gurt
-it Sport da combattimento: sport da combattimento, arti marziali, arte marziale, pugilato, pugile, pugili, boxe=, judo, judoka, karate=, taekwondo, lotta svizzera, lotta libera, lottatore, scherma, schermidore, schermitrice, spadista, fioretto, sciabola, MMA=, cintura nera
+it Sport da combattimento: sport da combattimento, arti marziali, arte marziale, pugilato, pugile, pugili, boxe=, judo, judoka, karate=, taekwondo, lotta svizzera, lotta libera, lottatore, scherma=, schermidore, schermitrice, spadista, fioretto, sciabola, MMA=, cintura nera
 en Combat sports: combat sport, combat sports, martial arts, martial art, boxing=, boxer=, boxers=, judo, karate, taekwondo, wrestling, wrestler, Swiss wrestling, fencing=, fencer, fencers, sabre, foil fencing, épée, MMA=, knockout, boxing ring, black belt, heavyweight
 
 # golf-precision < sport
 fr Golf et sports de précision: golf, golfeur, golfeuse, parcours de golf, terrain de golf, tir sportif, stand de tir, tir à l'arc, archer=, pétanque, boules=, bowling, quilles, fléchettes, billard, échecs, joueur d'échecs
 de Golf und Präzisionssport: Golf, Golfer, Golferin, Golfplatz, Golfclub, Schiesssport, Schiessstand, Schützenverein, Schützenfest, Bogenschiessen, Pétanque, Boccia, Bowling, Kegeln, Darts, Billard, Schach, Schachspieler
-it Golf e sport di precisione: golf, golfista, golfisti, campo da golf, tiro sportivo, poligono di tiro, tiro con l'arco, bocce, bocciofila, bowling, birilli, freccette, biliardo, scacchi, scacchista
+it Golf e sport di precisione: golf, golfista, golfisti, campo da golf, tiro sportivo, poligono di tiro, tiro con l'arco, bocce=, bocciofila, bowling, birilli, freccette, biliardo, scacchi=, scacchista
 en Golf and precision sports: golf, golfer, golfers, golf course, golf club, sport shooting, shooting range, archery, archer, petanque, bowls=, bowling=, darts, billiards, snooker, chess, chess player
 
 # motor-sports < sport ~ cars
@@ -99,13 +99,13 @@ en Olympic Games: Olympic, Olympics, Olympic Games, IOC=, Paralympics, Paralympi
 # medals < sport ~ tournaments, olympics
 fr Médailles et records: médaille, médailles, médaille d'or, médaille d'argent, podium, record du monde, recordman, champion, champions, championne, championnes, vainqueur, vainqueurs, victoire, victoires, trophée, palmarès, titre mondial, vice-champion, battre le record
 de Medaillen und Rekorde: Medaille, Medaillen, Goldmedaille, Silbermedaille, Bronzemedaille, Podest=, Podestplatz, Weltrekord, Rekordhalter, Champion, Meister der Liga, Weltmeister, Weltmeisterin, Europameister, Schweizermeister, Sieger, Siegerin, Siege=, Sieg=, Pokal, Titelverteidiger, Weltcupsieg, Rekord brechen
-it Medaglie e record: medaglia, medaglie, medagliato, medaglia d'oro, medaglia d'argento, podio, record mondiale, primatista, campione del mondo, campionessa, campionesse, vincitore, vincitori, vincitrice, vittoria, vittorie, trofeo, titolo mondiale, battere il record, palmarès
+it Medaglie e record: medaglia, medaglie, medagliato, medaglia d'oro, medaglia d'argento, podio=, record mondiale, primatista, campione del mondo, campionessa, campionesse, vincitore, vincitori, vincitrice, vittoria, vittorie, trofeo, titolo mondiale, battere il record, palmarès
 en Medals and records: medal, medals, medallist, gold medal, silver medal, bronze medal, podium, world record, record holder, champion, champions, world champion, winner, winners, victory, victories, trophy, trophies, world title, runner-up, break the record
 
 # tournaments < sport ~ medals, goals-scores
-fr Tournois et championnats: tournoi, tournois, championnat, championnats, compétition sportive, compétitions sportives, Coupe Suisse, demi-finale, demi-finales, quart de finale, finaliste=, qualification pour la finale, éliminatoires, phase de groupes, play-off, saison sportive, ligue nationale, relégation, tableau final
+fr Tournois et championnats: tournoi=, tournois=, championnat, championnats, compétition sportive, compétitions sportives, Coupe Suisse, demi-finale, demi-finales, quart de finale, finaliste=, qualification pour la finale, éliminatoires, phase de groupes, play-off, saison sportive, ligue nationale, relégation, tableau final
 de Turniere und Meisterschaften: Turnier, Turniere, Meisterschaft, Meisterschaften, Wettkampf, Wettkämpfe, Schweizer Cup, Cupfinal, Finale=, Finalspiel, Halbfinal, Halbfinale, Viertelfinal, Viertelfinale, Finalist, Qualifikationsspiel, Gruppenphase, Play-off, Saisonstart, Liga=, Nationalliga, Abstieg=, Aufstieg in die Liga
-it Tornei e campionati: torneo, tornei, campionato, campionati, gara sportiva, gare sportive, competizione sportiva, competizioni sportive, Coppa Svizzera, finalissima, semifinale, semifinali, quarti di finale, finalista=, qualificazioni, eliminatorie, fase a gironi, play-off, stagione sportiva, serie A, retrocessione
+it Tornei e campionati: torneo, tornei, campionato=, campionati=, gara sportiva, gare sportive, competizione sportiva, competizioni sportive, Coppa Svizzera, finalissima, semifinale, semifinali, quarti di finale, finalista=, qualificazioni, eliminatorie, fase a gironi, play-off, stagione sportiva, serie A, retrocessione
 en Tournaments and championships: tournament, tournaments, championship, championships, sports competition, cup final, finals=, semifinal, semi-final, semi-finals, quarter-final, quarterfinals, finalist, qualifying round, qualifiers=, group stage, play-offs, playoffs, knockout stage, relegation, league=, leagues, sporting event
 
 # goals-scores < sport ~ tournaments

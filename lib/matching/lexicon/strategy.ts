@@ -51,7 +51,7 @@ en Governance: steering committee, steering group, board of directors, board of 
 # priorities < strategy
 fr Priorités: priorité, prioritaire, prioriser, priorisation, fixer des priorités, établir des priorités, l'urgent et l'important, savoir dire non, trop de projets, trop de chantiers, hiérarchiser, se concentrer sur l'essentiel, aller à l'essentiel, se disperser, se disperser entre les projets
 de Prioritäten: Priorität, priorisieren, Priorisierung, prioritär, Prioritäten setzen, dringend und wichtig, Nein sagen, zu viele Projekte, zu viele Baustellen, das Wesentliche, sich verzetteln, Verzettelung, Schwerpunkte setzen, Fokussierung
-it Priorità: priorità, prioritario, dare priorità, stabilire le priorità, urgente e importante, saper dire di no, troppi progetti, troppi cantieri, concentrarsi sull'essenziale, andare all'essenziale, disperdere le energie
+it Priorità: priorità=, prioritario, dare priorità, stabilire le priorità, urgente e importante, saper dire di no, troppi progetti, troppi cantieri, concentrarsi sull'essenziale, andare all'essenziale, disperdere le energie
 en Priorities: priority, prioritise, prioritize, prioritisation, prioritization, setting priorities, urgent and important, saying no, too many projects, focus on essentials, spreading ourselves too thin, what comes first, trade-offs
 
 # business-model < strategy
@@ -86,7 +86,7 @@ en Risk management: risk management, risk analysis, risk assessment, risk regist
 
 # cooperation < strategy
 fr Coopération entre organisations: mutualis*, mise en commun, mettre en commun, partenariat, partenaires, synergie, partage de ressources, intercommunal, collaboration intercommunale, fédérer les acteurs, travailler en réseau, alliance, unir nos forces, association avec d'autres, coopération=, coopérer=, coopérations=
-de Zusammenarbeit zwischen Organisationen: Kooperation, kooperieren, kooperativ, Partnerschaft, Partnerorganisation, Synergie, Ressourcen teilen, gemeinsam nutzen, Zusammenschluss, interkommunal, Gemeindeverbund, Zweckverband, Kräfte bündeln, Allianz, Verbund, gemeinsame Lösung
+de Zusammenarbeit zwischen Organisationen: Kooperation, kooperieren, kooperativ, Partnerschaft, Partnerorganisation, Synergie, Ressourcen teilen, gemeinsam nutzen, Zusammenschluss, interkommunal, Gemeindeverbund, Zweckverband, Kräfte bündeln, Allianz, Verbund=, gemeinsame Lösung
 it Cooperazione tra organizzazioni: partenariato, sinergia, condivisione di risorse, mettere in comune, intercomunale, collaborazione intercomunale, fare rete, alleanza, unire le forze, partner di progetto, cooperazione=, cooperare=, cooperazioni=
 en Cooperation between organisations: partnership, partner organisation, partner organization, synergy, pooling resources, sharing resources, shared services, joining forces, alliance, consortium, intermunicipal, cooperation=, cooperate=, cooperating=
 
@@ -98,7 +98,7 @@ en Digital sovereignty: digital sovereignty, data sovereignty, sovereign cloud, 
 
 # consultants < strategy
 fr Conseil externe: cabinet de conseil, bureau de conseil, conseil externe, mandataire, prestataire externe, sous-traitance, sous-traiter, sous-traitant, externalis*, accompagnement externe, regard extérieur, se faire accompagner, coaching, expertise externe, consultant=, consultants=, consultante=
-de Externe Beratung: Unternehmensberatung, externe Beratung, externer Dienstleister, externe Unterstützung, auslagern, Auslagerung, Outsourcing, Auftragnehmer, Aussensicht, Blick von aussen, Coaching, externe Fachleute, Berater=, Beraterin=, Beratungsfirma
+de Externe Beratung: Unternehmensberatung, externe Beratung, externer Dienstleister, externe Unterstützung, auslagern=, Auslagerung, Outsourcing, Auftragnehmer, Aussensicht, Blick von aussen, Coaching, externe Fachleute, Berater=, Beraterin=, Beratungsfirma
 it Consulenza esterna: consulente, società di consulenza, consulenza esterna, fornitore esterno, subappalto, esternalizz*, sguardo esterno, accompagnamento esterno, coaching, competenze esterne, outsourcing
 en External advice: external adviser, external advisor, outside help, outsource, outsourcing, subcontract, subcontractor, contractor, outside perspective, coaching, external expertise, consultant=, consultancy=, consulting=, consultants=
 

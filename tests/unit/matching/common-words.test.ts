@@ -73,3 +73,61 @@ describe.each(TEXT_LANGUAGES)("the commonest words of %s", (language) => {
     expect(unseen).toEqual([]);
   });
 });
+
+describe("words of one stem and two meanings", () => {
+  it.each([
+    ["fr", "cuir jura guère loupe enseigne foirer désigner soupir pouls compte équipe"],
+    ["de", "Rahmen Rappen gehalten Schutz Dichte Regie Herd taub Gläubiger Sticker betonen verbunden"],
+    ["it", "schermo anzi razza saldare pianto bugia negoziato bocciare martire basilare stallo"],
+    ["en", "authority account improve reserves designate politely gifted dogged compassion exhaustive"],
+  ] as const)("are told apart in %s", (language, words) => {
+    const strange = [
+      "cooking",
+      "swiss-places",
+      "medical-treatment",
+      "animals",
+      "trade-fairs",
+      "crafts-design",
+    ]
+      .concat([
+        "livestock",
+        "dairy",
+        "concerts-bands",
+        "wages",
+        "weapons",
+        "novels-comics",
+        "national-government",
+      ])
+      .concat([
+        "birds-insects",
+        "religion",
+        "making-collecting",
+        "construction",
+        "cooperation",
+        "combat-sports",
+      ])
+      .concat([
+        "elderly",
+        "spaceflight",
+        "promotions",
+        "forests-plants",
+        "outages",
+        "local-commerce",
+        "astronomy",
+      ])
+      .concat([
+        "golf-precision",
+        "sacred-places",
+        "books-publishing",
+        "transparency",
+        "performing-arts",
+        "politics",
+      ])
+      .concat(["online-booking", "celebrations", "pets", "maps-orientation", "burnout"]);
+    const fired = words.split(" ").flatMap((word) => {
+      const nodes = lexicon.matchWord(fold(word), language)?.nodes ?? [];
+      return nodes.filter(({ id }) => strange.includes(id)).map(({ id }) => `${word}: ${id}`);
+    });
+    expect(fired).toEqual([]);
+  });
+});
