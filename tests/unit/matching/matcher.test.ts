@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { mapQuestions } from "@/lib/matching/map";
 import { createMatcher } from "@/lib/matching/matcher";
+import { groupTerms, nameGroups } from "@/lib/matching/naming";
 import { MAX_CHARS } from "@/lib/matching/port";
+import { searchTexts } from "@/lib/matching/search";
 import { loadWordVectors } from "@/lib/vectors/queries";
 
 // All texts are invented.
@@ -132,6 +135,37 @@ describe("profile", () => {
   it("reads no more than the first MAX_CHARS characters", () => {
     const start = "mot ".repeat(MAX_CHARS / 4);
     expect(matcher.profile([`${start}cloud`])).toEqual(matcher.profile([start]));
+  });
+
+  it.each([
+    ["emoji between its words", "🙂 Nos 🚀 bénévoles 👩‍👩‍👧 vieillissent 😢", ["bénévoles", "vieillissent"]],
+    ["another script beside ours", "数字化 et nos bénévoles, добровольцы", ["bénévoles"]],
+    ["one word and a lonely letter", "x bénévoles y", ["bénévoles"]],
+    ["HTML around its words", "<script>alert('bénévoles')</script>", ["bénévoles"]],
+  ])("reads a text with %s by its words", (_, text, words) => {
+    const labels = matcher.profile([text], "fr").terms.map(({ label }) => label);
+    for (const word of words) expect(labels).toContain(word);
+  });
+
+  it("is compared, explained, named, mapped and searched without an exception, whatever is written", () => {
+    const texts = fc.array(fc.oneof(fc.string({ unit: "grapheme", maxLength: 60 }), fc.lorem()), {
+      maxLength: 2,
+    });
+    fc.assert(
+      fc.property(texts, texts, (one, other) => {
+        const people = [one, other, one].map((list) => matcher.profile(list));
+        const [a, b] = people;
+        if (!a || !b) return;
+        for (const term of [...matcher.explain(a, b, "fr"), ...groupTerms(people, "de")]) {
+          expect(term.label.trim()).not.toBe("");
+          expect(term.weight).toBeGreaterThan(0);
+        }
+        expect(nameGroups([people, []], "it")).toHaveLength(2);
+        expect(mapQuestions([[a], [b], []], "en").silentCount).toBe(1);
+        expect(searchTexts(a, people, { locale: "fr", vectors }).length).toBeLessThanOrEqual(3);
+      }),
+      { numRuns: 100 },
+    );
   });
 
   it("takes time in proportion to the length up to the limit, and none beyond", () => {
