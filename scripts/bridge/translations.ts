@@ -1,5 +1,7 @@
 import { fold } from "@/lib/matching/fold";
 import type { Concept } from "@/lib/matching/lexicon-format";
+import { commonStart } from "@/lib/matching/spelling";
+import { stem } from "@/lib/matching/stem";
 import { STOP_WORDS } from "@/lib/matching/stop-words";
 import type { WordList } from "./word-lists";
 
@@ -27,6 +29,8 @@ const KEPT_MAX = 4;
 /** Translations this much weaker than the best are noise of the chain. */
 const KEPT_SHARE_MIN = 0.22;
 const LEXICON_WEIGHT = 1.5;
+/** Forms of one word differ in length by this at most, as word-vectors.ts finds them. */
+const FORM_LENGTHS = 4;
 
 /**
  * English words for those of one language: our lexicon's pairs first, then chains of two dictionaries through a third
@@ -52,6 +56,7 @@ export function translationsInto(
       }
     }
   }
+  const listed = formFinder(weights.keys(), language);
   for (const { terms } of sources.concepts) {
     const english = terms.en.flatMap(({ words, kind }) =>
       words.length === 1 && kind !== "prefix" ? words : [],
@@ -60,10 +65,29 @@ export function translationsInto(
     for (const { words, kind } of terms[language]) {
       const [word] = words;
       if (words.length !== 1 || kind === "prefix" || !word) continue;
-      for (const one of known) add(weights, word, one, LEXICON_WEIGHT / known.length);
+      for (const one of known) add(weights, listed(word), one, LEXICON_WEIGHT / known.length);
     }
   }
   return strongest(weights);
+}
+
+// The listed word that one is a form of, else the word itself. A plural that only our lexicon has would lie where the
+// lexicon alone puts it, far from its singular: better none of its own, since forms are found through their stem.
+function formFinder(listed: Iterable<string>, language: BridgedLanguage): (word: string) => string {
+  const words = new Set(listed);
+  const byStem = new Map<string, string[]>();
+  for (const word of words) {
+    const key = stem(word, language);
+    byStem.set(key, [...(byStem.get(key) ?? []), word]);
+  }
+  return (word) => {
+    if (words.has(word)) return word;
+    const near = (byStem.get(stem(word, language)) ?? [])
+      .filter((other) => Math.abs(other.length - word.length) <= FORM_LENGTHS)
+      .sort((a, b) => commonStart(b, word) - commonStart(a, word) || a.length - b.length || (a < b ? -1 : 1));
+    const singular = language === "fr" && word.endsWith("aux") ? `${word.slice(0, -3)}al` : "";
+    return near[0] ?? (words.has(singular) ? singular : word);
+  };
 }
 
 /** Words that no chain reaches, through what a neighbouring language of ours already has. */

@@ -1,5 +1,6 @@
 import { FAR_FROM_SCREENS } from "./far-from-screens";
 import { MORE_DAILY_LIFE } from "./more-daily-life";
+import { MORE_FRENCH_SITUATIONS } from "./more-french-situations";
 import { MORE_PEOPLE_AND_LEARNING } from "./more-people-and-learning";
 import { MORE_SAFETY_AND_SELLING } from "./more-safety-and-selling";
 import { MORE_STEERING_AND_STATE } from "./more-steering-and-state";
@@ -31,4 +32,5 @@ export const FIELD_TEXTS: readonly string[] = [
   SITUATIONS_AT_WORK,
   SITUATIONS_AMONG_PEOPLE,
   SITUATIONS_ON_SCREEN,
+  MORE_FRENCH_SITUATIONS,
 ];

@@ -65,6 +65,8 @@ describe("word meanings", () => {
       ["hopitaux", "hopital"],
       ["voitures", "voiture"],
       ["mangeait", "manger"],
+      ["benevoles", "benevole"],
+      ["journaux", "journal"],
     ] as const) {
       expect(cosine([form, "fr"], [word, "fr"])).toBeGreaterThan(0.9);
     }
