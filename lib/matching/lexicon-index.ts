@@ -1,4 +1,5 @@
 import type { Concept } from "./lexicon-format";
+import { LINKERS } from "./linkers";
 import { TEXT_LANGUAGES, type TextLanguage } from "./port";
 import type { Token } from "./reading";
 import { remembered } from "./remembered";
@@ -177,9 +178,11 @@ export function indexLexicon(concepts: readonly Concept[], firstIndex = 0, isThe
   function phraseAt(tokens: readonly Token[], at: number, language: TextLanguage): Match | undefined {
     let best: Match | undefined;
     let bestWords = 1;
-    for (const { node, term } of begunBy(tokens[at]?.word.folded ?? "", language)) {
+    const entries = begunBy(tokens[at]?.word.folded ?? "", language);
+    const seconds = entries.length > 0 ? secondWords(tokens, at) : [];
+    for (const { node, term } of entries) {
       const words = term.words.length;
-      if (words < bestWords) continue;
+      if (words < bestWords || !seconds.some((folded) => beginsLike(term.words[1] ?? "", folded))) continue;
       const length = phraseLength(term, tokens, at, language);
       if (length === 0) continue;
       const isMore = words > bestWords || !best;
@@ -213,6 +216,24 @@ export function indexLexicon(concepts: readonly Concept[], firstIndex = 0, isThe
         : undefined;
     },
   };
+}
+
+// Words that may be the second one of a phrase: hundreds of phrases begin with "sans", and few go on as a text does.
+function secondWords(tokens: readonly Token[], at: number): string[] {
+  const words: string[] = [];
+  for (let next = at + 1; tokens[next]?.isJoined; next++) {
+    const folded = tokens[next]?.word.folded ?? "";
+    words.push(folded);
+    if (!LINKERS.has(folded)) break;
+  }
+  return words;
+}
+
+// Forms of one word have its first letters.
+function beginsLike(own: string, folded: string): boolean {
+  if (own === folded) return true;
+  for (let n = 0; n < BUCKET_LETTERS; n++) if (own.charCodeAt(n) !== folded.charCodeAt(n)) return false;
+  return true;
 }
 
 function lookups<V>(

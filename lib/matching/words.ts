@@ -45,6 +45,6 @@ export function wordsOf(text: string): Word[] {
 /** "SÉCURITÉ DES DONNÉES" is a title in capitals, "RGPD et LPD" is not. */
 export function isShouted(text: string): boolean {
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
-  const small = text.match(/\p{Ll}/gu)?.length ?? 0;
-  return capitals > 12 && capitals > small;
+  // Hardly any text has so many: its small letters need no count.
+  return capitals > 12 && capitals > (text.match(/\p{Ll}/gu)?.length ?? 0);
 }
