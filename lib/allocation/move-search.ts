@@ -1,3 +1,4 @@
+import { AwayList, isBetterMerit, type MoveMerit, measureMerit } from "./away-from-home";
 import { createRandom, EXPONENTIAL, EXPONENTIAL_STEPS, type Random } from "./random";
 import { NOBODY, type Seating } from "./seating";
 
@@ -9,15 +10,6 @@ export interface MoveSearchOptions {
   readonly seed: number;
   readonly iterations: number;
   readonly shouldStop?: (() => boolean) | undefined;
-}
-
-/** How far a plan is from what was asked; compared in this order. */
-export interface MoveMerit {
-  readonly breaks: number;
-  /** People away from home. Does not count where moves have a price. */
-  readonly moves: number;
-  /** Sum of the groups' values, less the price of the moves. */
-  readonly value: number;
 }
 
 const STEPS = 64;
@@ -47,13 +39,6 @@ export function searchNearHome(seating: Seating, options: MoveSearchOptions): Mo
   return search.restore();
 }
 
-export function isBetterMerit(a: MoveMerit, b: MoveMerit): boolean {
-  if (a.breaks !== b.breaks) return a.breaks < b.breaks;
-  if (a.moves !== b.moves) return a.moves < b.moves;
-  // The margin keeps rounding of the running sum from counting as progress.
-  return a.value > b.value + 1e-9;
-}
-
 interface Limits {
   readonly temperature: number;
   /** Per move. */
@@ -71,9 +56,7 @@ class NearHome {
   private readonly random: Random;
   private readonly blockOf = new Map<number, readonly number[]>();
   private readonly isMovable: Uint8Array;
-  /** Those away from home, and where they stand in the list. */
-  private readonly away: number[] = [];
-  private readonly awayAt: Int32Array;
+  private readonly away: AwayList;
   private merit: MoveMerit;
   private best: MoveMerit;
   private readonly bestGroupOf: Int32Array;
@@ -86,9 +69,8 @@ class NearHome {
     this.random = createRandom(options.seed);
     for (const block of blocks) for (const person of block) this.blockOf.set(person, block);
     this.isMovable = new Uint8Array(n);
-    this.awayAt = new Int32Array(n).fill(-1);
-    for (let person = 0; person < n; person++) this.note(person);
-    this.merit = this.measured();
+    this.away = new AwayList(seating, options.home);
+    this.merit = measureMerit(seating, options);
     this.best = this.merit;
     this.bestGroupOf = seating.groupOf.slice();
   }
@@ -127,7 +109,7 @@ class NearHome {
       if (bestGroupOf[person] !== seating.groupOf[person]) moved.push(person);
     for (const person of moved) seating.move(person, NOBODY);
     for (const person of moved) seating.move(person, bestGroupOf[person] ?? NOBODY);
-    for (const person of moved) this.note(person);
+    for (const person of moved) this.away.note(person);
     this.merit = this.best;
   }
 
@@ -220,7 +202,7 @@ class NearHome {
       });
       return;
     }
-    for (const [person] of steps) this.note(person);
+    for (const [person] of steps) this.away.note(person);
     const { breaks, moves, value } = this.merit;
     this.merit = {
       breaks: breaks + addedBreaks,
@@ -236,8 +218,8 @@ class NearHome {
   /** Half of the time somebody away from home, if anybody is; else anybody. */
   private someone(movable: Int32Array): number {
     const { random, away } = this;
-    if (away.length > 0 && (random.next() & 1) === 0) {
-      const person = away[random.below(away.length)] ?? NOBODY;
+    if (away.people.length > 0 && (random.next() & 1) === 0) {
+      const person = away.people[random.below(away.people.length)] ?? NOBODY;
       if (this.isMovable[person] === 1) return person;
     }
     return movable[random.below(movable.length)] ?? NOBODY;
@@ -263,36 +245,6 @@ class NearHome {
     const size = (this.seating.sizes[group] ?? 0) + change;
     const { minSizes, maxSizes } = this.seating.space;
     return size >= (minSizes[group] ?? 0) && size <= (maxSizes[group] ?? 0);
-  }
-
-  private note(person: number): void {
-    const { away, awayAt, seating, options } = this;
-    const isAway = seating.groupOf[person] !== NOBODY && seating.groupOf[person] !== options.home[person];
-    const at = awayAt[person] ?? -1;
-    if (isAway === at >= 0) return;
-    if (isAway) {
-      awayAt[person] = away.push(person) - 1;
-      return;
-    }
-    const last = away.pop() ?? NOBODY;
-    if (last !== person) {
-      away[at] = last;
-      awayAt[last] = at;
-    }
-    awayAt[person] = -1;
-  }
-
-  private measured(): MoveMerit {
-    const { home, moveCost } = this.options;
-    let moves = 0;
-    this.seating.groupOf.forEach((group, person) => {
-      if (home[person] !== NOBODY && group !== NOBODY && group !== home[person]) moves++;
-    });
-    return {
-      breaks: this.seating.totalBreaks(),
-      moves: moveCost === undefined ? moves : 0,
-      value: this.seating.totalValue() - (moveCost ?? 0) * moves,
-    };
   }
 
   /** The root mean square of what random swaps change: half of it forgets a plan. */

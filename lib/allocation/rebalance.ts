@@ -1,8 +1,9 @@
 import { resultOf, type Setting } from "./allocate";
+import { isBetterMerit, type MoveMerit } from "./away-from-home";
 import { construct } from "./construct";
 import type { Unmet } from "./hard-rule";
 import { AllocationInputError, requireWeight } from "./input-error";
-import { isBetterMerit, type MoveMerit, searchNearHome } from "./move-search";
+import { searchNearHome } from "./move-search";
 import type { AllocationOptions, Attendee, Similarities } from "./problem";
 import { movesAtLeast, type OpenGroups, waysToOpen } from "./rebalance-sizes";
 import { repair } from "./repair";
