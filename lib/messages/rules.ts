@@ -21,6 +21,7 @@ const STANDING: readonly MessageKind[] = [
   "registration_confirmed",
   "registration_waitlisted",
   "registration_promoted",
+  "seat_offered",
   "registration_known",
   "registration_received",
   "registration_accepted",

@@ -189,20 +189,33 @@ async function writeAgain(tx: Tx, row: Changed): Promise<void> {
       : await tx.registration.count({
           where: { workshopId: row.workshopId, status: "waitlisted", lineNumber: { lte: row.lineNumber } },
         });
-  const withoutPlace = row.status === "pending" ? "registration_received" : "registration_confirmed";
-  const content =
-    position === undefined
-      ? ({ kind: withoutPlace, params: about } as const)
-      : {
-          kind: "registration_waitlisted" as const,
-          params: { ...about, position, line: mailLine(row.workshop) },
-        };
   await enqueueMessage(tx, {
-    ...content,
+    ...standingMail(row, about, position),
     locale: row.locale,
     toAddress: row.email,
     toName: row.name,
     workshopId: row.workshopId,
     registrationId: row.id,
   });
+}
+
+function standingMail(
+  { status, offerExpiresAt, workshop }: Changed,
+  about: {
+    readonly workshop: ReturnType<typeof mailWorkshop>;
+    readonly registration: ReturnType<typeof mailRegistration>;
+  },
+  position: number | undefined,
+) {
+  if (position !== undefined) {
+    const kind = "registration_waitlisted" as const;
+    return { kind, params: { ...about, position, line: mailLine(workshop) } };
+  }
+  if (status === "offered" && offerExpiresAt) {
+    const kind = "seat_offered" as const;
+    return { kind, params: { ...about, expiresAt: offerExpiresAt.toISOString() } };
+  }
+  const kind =
+    status === "pending" ? ("registration_received" as const) : ("registration_confirmed" as const);
+  return { kind, params: about };
 }

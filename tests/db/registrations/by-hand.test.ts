@@ -85,6 +85,24 @@ describe("correcting a registration", () => {
     ]);
   });
 
+  test.each([
+    ["offered", "seat_offered"],
+    ["waitlisted", "registration_waitlisted"],
+    ["pending", "registration_received"],
+  ] as const)(
+    "the new address of somebody %s gets the letter of where they stand: %s",
+    async (status, kind) => {
+      const workshop = await makeWorkshop(db);
+      const registration = await makeRegistration(db, { workshopId: workshop.id, status });
+      const email = `${randomUUID()}@example.org`;
+      const change = { registrationId: registration.id, change: { email } };
+      await changeRegistration(await organiser(workshop.teamId), change);
+      expect(await db.message.findMany({ where: { registrationId: registration.id } })).toMatchObject([
+        { kind, toAddress: email },
+      ]);
+    },
+  );
+
   test("an older version, another person's address and another team's organiser are refused", async () => {
     const workshop = await makeWorkshop(db);
     const { id: registrationId } = await makeRegistration(db, { workshopId: workshop.id });
