@@ -34,20 +34,57 @@ export async function requireWorkshop(
   return guard(actor, action, row);
 }
 
-/** The same for one registration; its workshop comes along. */
-export async function requireRegistration(
-  db: Db,
+/** A part of a workshop: what stands or falls with it. */
+export interface GuardedPart {
+  readonly id: string;
+  readonly workshopId: string;
+  readonly teamId: string;
+}
+
+const OF_WORKSHOP = { workshop: { select: { id: true, teamId: true } } } as const;
+type OfWorkshop = { readonly workshop: { readonly id: string; readonly teamId: string } | null } | null;
+
+async function requirePart(
   actor: Actor,
   id: string,
   action: Action,
-): Promise<{ readonly id: string; readonly workshopId: string; readonly teamId: string }> {
-  const row = UUID.test(id)
-    ? await db.registration.findUnique({
-        where: { id },
-        select: { workshop: { select: { id: true, teamId: true } } },
-      })
-    : null;
-  return guard(actor, action, row && { id, workshopId: row.workshop.id, teamId: row.workshop.teamId });
+  find: () => PromiseLike<OfWorkshop>,
+): Promise<GuardedPart> {
+  const workshop = UUID.test(id) ? (await find())?.workshop : undefined;
+  return guard(actor, action, workshop ? { id, workshopId: workshop.id, teamId: workshop.teamId } : null);
+}
+
+/** The same for one registration; its workshop comes along. */
+export function requireRegistration(db: Db, actor: Actor, id: string, action: Action): Promise<GuardedPart> {
+  return requirePart(actor, id, action, () =>
+    db.registration.findUnique({ where: { id }, select: OF_WORKSHOP }),
+  );
+}
+
+/** The same for one message. Mails of no workshop hold sign-in links: they are nobody's to read, hence not_found. */
+export function requireMessage(db: Db, actor: Actor, id: string, action: Action): Promise<GuardedPart> {
+  return requirePart(actor, id, action, () => db.message.findUnique({ where: { id }, select: OF_WORKSHOP }));
+}
+
+/** The same for what an organiser wrote. */
+export function requireBroadcast(db: Db, actor: Actor, id: string, action: Action): Promise<GuardedPart> {
+  return requirePart(actor, id, action, () =>
+    db.broadcast.findUnique({ where: { id }, select: OF_WORKSHOP }),
+  );
+}
+
+/** The same for a code that lets people sign up. */
+export function requireInvitation(db: Db, actor: Actor, id: string, action: Action): Promise<GuardedPart> {
+  return requirePart(actor, id, action, () =>
+    db.invitation.findUnique({ where: { id }, select: OF_WORKSHOP }),
+  );
+}
+
+/** The same for a sign-up whose address is not proved yet. */
+export function requireSignUpCheck(db: Db, actor: Actor, id: string, action: Action): Promise<GuardedPart> {
+  return requirePart(actor, id, action, () =>
+    db.signUpCheck.findUnique({ where: { id }, select: OF_WORKSHOP }),
+  );
 }
 
 /** The same for one plan; its session and workshop come along. A deleted one is missing, unless `isDeleted` asks for it. */
@@ -79,72 +116,4 @@ export async function requirePlan(
       teamId: row.session.workshop.teamId,
     },
   );
-}
-
-/** The same for one message. Mails of no workshop hold sign-in links: they are nobody's to read, hence not_found. */
-export async function requireMessage(
-  db: Db,
-  actor: Actor,
-  id: string,
-  action: Action,
-): Promise<{ readonly id: string; readonly workshopId: string; readonly teamId: string }> {
-  const row = UUID.test(id)
-    ? await db.message.findUnique({
-        where: { id },
-        select: { workshop: { select: { id: true, teamId: true } } },
-      })
-    : null;
-  return guard(
-    actor,
-    action,
-    row?.workshop ? { id, workshopId: row.workshop.id, teamId: row.workshop.teamId } : null,
-  );
-}
-
-/** The same for what an organiser wrote. */
-export async function requireBroadcast(
-  db: Db,
-  actor: Actor,
-  id: string,
-  action: Action,
-): Promise<{ readonly id: string; readonly workshopId: string; readonly teamId: string }> {
-  const row = UUID.test(id)
-    ? await db.broadcast.findUnique({
-        where: { id },
-        select: { workshop: { select: { id: true, teamId: true } } },
-      })
-    : null;
-  return guard(actor, action, row && { id, workshopId: row.workshop.id, teamId: row.workshop.teamId });
-}
-
-/** The same for a code that lets people sign up. */
-export async function requireInvitation(
-  db: Db,
-  actor: Actor,
-  id: string,
-  action: Action,
-): Promise<{ readonly id: string; readonly workshopId: string; readonly teamId: string }> {
-  const row = UUID.test(id)
-    ? await db.invitation.findUnique({
-        where: { id },
-        select: { workshop: { select: { id: true, teamId: true } } },
-      })
-    : null;
-  return guard(actor, action, row && { id, workshopId: row.workshop.id, teamId: row.workshop.teamId });
-}
-
-/** The same for a sign-up whose address is not proved yet. */
-export async function requireSignUpCheck(
-  db: Db,
-  actor: Actor,
-  id: string,
-  action: Action,
-): Promise<{ readonly id: string; readonly workshopId: string; readonly teamId: string }> {
-  const row = UUID.test(id)
-    ? await db.signUpCheck.findUnique({
-        where: { id },
-        select: { workshop: { select: { id: true, teamId: true } } },
-      })
-    : null;
-  return guard(actor, action, row && { id, workshopId: row.workshop.id, teamId: row.workshop.teamId });
 }

@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { FieldPair } from "@/components/organiser/form-part";
-import { languageName } from "@/components/organiser/language-name";
+import { LanguageChoices } from "@/components/organiser/language-choices";
 import { useErrorTitle } from "@/components/organiser/use-error-title";
 import { useProblemText } from "@/components/organiser/use-problem-text";
 import { Button } from "@/components/ui/button";
@@ -105,24 +105,14 @@ export function FacilitatorForm(props: FacilitatorFormProps) {
           )}
         </Field>
       </FieldPair>
-      <ChoiceGroup
-        name="languages"
+      <LanguageChoices
         legend={t("languages")}
         hint={t("languagesHint")}
         error={errors.languages}
         isOptional
-        isInline
-      >
-        {languages.map((code) => (
-          <Choice
-            key={code}
-            name="languages"
-            value={code}
-            label={languageName(code, locale)}
-            defaultChecked={values.languages.includes(code)}
-          />
-        ))}
-      </ChoiceGroup>
+        offered={languages}
+        chosen={values.languages}
+      />
       {themes.length > 0 && (
         <ChoiceGroup name="themes" legend={t("themes")} error={errors.themes} isOptional isPaired>
           {themes.map((theme) => (

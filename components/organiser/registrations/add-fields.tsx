@@ -10,6 +10,7 @@ import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
 import { LOCALES } from "@/lib/i18n/locales";
 import { FieldPair, FormPart, LoneChoice } from "../form-part";
+import { LanguageChoices } from "../language-choices";
 import { languageName } from "../language-name";
 import type { AddErrors } from "./add-form";
 import { type AddValues, CONSENTS, type Consent } from "./add-values";
@@ -67,17 +68,12 @@ function PersonFields({ values, errors }: AddFieldsProps) {
           {(control) => <TextInput {...control} autoComplete="off" defaultValue={values.role} />}
         </Field>
       </FieldPair>
-      <ChoiceGroup name="languages" legend={labels("languages")} error={errors.languages} isInline>
-        {[...new Set<string>([...SPOKEN, ...values.languages])].map((code) => (
-          <Choice
-            key={code}
-            name="languages"
-            value={code}
-            label={languageName(code, locale)}
-            defaultChecked={values.languages.includes(code)}
-          />
-        ))}
-      </ChoiceGroup>
+      <LanguageChoices
+        legend={labels("languages")}
+        error={errors.languages}
+        offered={SPOKEN}
+        chosen={values.languages}
+      />
       <Field name="locale" label={labels("locale")} error={errors.locale}>
         {(control) => (
           <Select

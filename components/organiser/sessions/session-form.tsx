@@ -5,7 +5,6 @@ import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Choice } from "@/components/ui/choice";
-import { ChoiceGroup } from "@/components/ui/choice-group";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Field, fieldId } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/text-area";
@@ -16,7 +15,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { useRouter } from "@/lib/i18n/navigation";
 import { SESSION_LIMITS } from "@/lib/sessions/fields";
 import { FieldPair, FormEnd, FormPart, LoneChoice } from "../form-part";
-import { languageName } from "../language-name";
+import { LanguageChoices } from "../language-choices";
 import { useErrorTitle } from "../use-error-title";
 import { useProblemText } from "../use-problem-text";
 import { bodyOfValues, type SessionValues, valuesOfPost } from "./values";
@@ -159,24 +158,14 @@ export function SessionForm(props: SessionFormProps) {
             <TextInput {...control} inputMode="numeric" width="narrow" defaultValue={values.capacity} />
           )}
         </Field>
-        <ChoiceGroup
-          name="languages"
+        <LanguageChoices
           legend={t("languages")}
           hint={t("languagesHint")}
           error={errors.languages}
           isOptional
-          isInline
-        >
-          {languages.map((code) => (
-            <Choice
-              key={code}
-              name="languages"
-              value={code}
-              label={languageName(code, locale)}
-              defaultChecked={values.languages.includes(code)}
-            />
-          ))}
-        </ChoiceGroup>
+          offered={languages}
+          chosen={values.languages}
+        />
         {known && known.people > 0 && (
           <LoneChoice>
             <Choice

@@ -1,12 +1,11 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { Choice } from "@/components/ui/choice";
-import { ChoiceGroup } from "@/components/ui/choice-group";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import { LOCALES } from "@/lib/i18n/locales";
 import type { TextEngineHealth } from "@/lib/text-vectors/schema";
 import { FieldPair, FormPart, LoneChoice } from "../form-part";
-import { languageName } from "../language-name";
+import { LanguageChoices } from "../language-choices";
 import { MarkdownField } from "./markdown-field";
 import { TextEngineChoice } from "./text-engine-choice";
 import { type FieldContext, Line, Lines } from "./text-fields";
@@ -102,21 +101,15 @@ function Where({ form }: { readonly form: FieldContext }) {
 
 function Who({ form }: { readonly form: FieldContext }) {
   const t = useTranslations("organiser.form");
-  const locale = useLocale();
   return (
     <FormPart title={t("who")}>
       <Lines form={form} name="hosts" label={t("hosts")} hint={t("hostsHint")} isOptional />
-      <ChoiceGroup name="languages" legend={t("languages")} error={form.errors.languages} isInline>
-        {LOCALES.map((code) => (
-          <Choice
-            key={code}
-            name="languages"
-            value={code}
-            label={languageName(code, locale)}
-            defaultChecked={form.values.languages.includes(code)}
-          />
-        ))}
-      </ChoiceGroup>
+      <LanguageChoices
+        legend={t("languages")}
+        error={form.errors.languages}
+        offered={LOCALES}
+        chosen={form.values.languages}
+      />
     </FormPart>
   );
 }
