@@ -47,7 +47,7 @@ export async function addInvitation(
 /**
  * Makes a code of their own for each person of a list, but for those who have one that lets them in or are signed up, and
  * owes each the letter with their link where it is wanted. Throws as addInvitation, and invalid_input that names the lines
- * without an address.
+ * without an address, or where the workshop is a draft, whose page a link would not open.
  */
 export async function invitePeople(
   { db, actor, now }: Context,
@@ -66,6 +66,7 @@ export async function invitePeople(
       // One list at a time: two organisers with the same list make each code once.
       await tx.$queryRaw`SELECT 1 FROM "Workshop" WHERE "id" = ${workshopId}::uuid FOR NO KEY UPDATE`;
       const workshop = await openWorkshop(tx, workshopId);
+      if (workshop.status === "draft" && invited.send === "mail") throw invalidField("send", "invite_draft");
       const { left, ...leftOut } = await withoutKnown(tx, { workshopId, invitees, now });
       const expiresAt = momentOf("expiresAt", invited.expiresAt, workshop.timeZone);
       const people = left.map((person) => ({ ...person, locale: person.locale ?? invited.language }));

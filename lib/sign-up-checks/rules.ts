@@ -9,7 +9,8 @@ export function checkEnd(now: Date): Date {
 }
 
 const SENT_EVERY_MS = 10 * 60_000;
-const SENT_MAX = 6;
+/** Times, in all. */
+export const SENT_MAX = 6;
 
 /**
  * Whether the link is sent anew to an address that somebody gives again: whoever knows an address must not be able to fill

@@ -243,6 +243,15 @@ describe("inviting people", () => {
     expect(await db.message.count({ where: { workshopId: id } })).toBe(0);
   });
 
+  test("writes no letter while the page that it opens is a draft, and makes the codes all the same", async () => {
+    const { id, invite } = await onInvitation();
+    await db.workshop.update({ where: { id }, data: { status: "draft" } });
+    await expect(invite("a@example.org")).rejects.toMatchObject({
+      details: { errors: [{ path: "send", code: "invite_draft" }] },
+    });
+    expect(await invite("a@example.org", { send: "none" })).toMatchObject({ made: 1 });
+  });
+
   test("a code that is disabled or deleted takes its waiting letter along", async () => {
     const { id, invite, context } = await onInvitation();
     await invite("a@example.org\nb@example.org");

@@ -64,6 +64,14 @@ describe("until the address is proved", () => {
     expect((await prove(await tokenOf("a@example.org"), at(230))).ok).toBe(true);
   });
 
+  test("ten at the same moment with one address are one person and one mail, and nobody gets an error", async () => {
+    const { ask, id, mails } = await checked();
+    const outcomes = await Promise.all(Array.from({ length: 10 }, () => ask("a@example.org")));
+    expect(told(outcomes)).toEqual(Array(10).fill("unproved"));
+    expect(await db.signUpCheck.count({ where: { workshopId: id } })).toBe(1);
+    expect(await mails("a@example.org")).toHaveLength(1);
+  });
+
   test("an address that is signed up already gets the answer of a new one, and its owner the mail that says so", async () => {
     const { ask, id, mails } = await checked();
     await makeRegistration(db, { workshopId: id, email: "known@example.org" });
