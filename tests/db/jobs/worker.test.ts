@@ -117,6 +117,7 @@ describe("purging", () => {
       plans: 0,
       heartbeats: 0,
       importDrafts: 0,
+      signUpChecks: 0,
     });
     expect((await db.signInSession.findMany()).map(({ sessionToken }) => sessionToken)).toEqual(["alive"]);
     expect((await db.signInToken.findMany()).map(({ token }) => token)).toEqual(["valid"]);
