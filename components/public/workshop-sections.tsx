@@ -52,6 +52,13 @@ export function WorkshopSections({
           <p>{formatList(workshop.hosts, locale)}</p>
         </Section>
       )}
+      {workshop.contactEmail && (
+        <Section title={t("contact")}>
+          <p>
+            <a href={`mailto:${workshop.contactEmail}`}>{workshop.contactEmail}</a>
+          </p>
+        </Section>
+      )}
       <Section title={t("languages")}>
         <p>
           {formatList(

@@ -6,6 +6,8 @@ export interface OutgoingMail {
   /** Without angle brackets; the same at each attempt, so that mailboxes drop a copy they already have. */
   readonly messageId: string;
   readonly to: { readonly name?: string | null; readonly address: string };
+  /** Where an answer goes; left out, to the address that mails come from. */
+  readonly replyTo?: string;
   readonly language: string;
   readonly subject: string;
   readonly text: string;
@@ -59,6 +61,7 @@ export function smtpTransport({ smtpUrl, mailFrom }: { smtpUrl: string; mailFrom
           messageId: `<${mail.messageId}>`,
           from: mailFrom,
           to: { name: onOneLine(mail.to.name ?? ""), address: mail.to.address },
+          replyTo: mail.replyTo,
           subject: onOneLine(mail.subject),
           text: mail.text,
           html: mail.html,

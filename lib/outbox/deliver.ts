@@ -60,6 +60,7 @@ export async function deliver(
   const outcome = await transport.send({
     messageId: `${message.id}@${new URL(baseUrl).hostname}`,
     to: { name: message.toName, address: message.toAddress },
+    replyTo: await contactEmail(options.db, message),
     language: message.locale,
     subject: rendered.subject,
     calendar: rendered.calendar,
@@ -70,6 +71,16 @@ export async function deliver(
       : withPersonalLink(rendered, { messageId: message.id, url, unsubscribeUrl: unsubscribe?.page })),
   });
   return { outcome, rendered };
+}
+
+/** As it is now: an answer reaches whoever organises the workshop when it is written. */
+async function contactEmail(db: DbClient, { workshopId }: ClaimedMessage): Promise<string | undefined> {
+  if (workshopId === null) return undefined;
+  const workshop = await db.workshop.findUnique({
+    where: { id: workshopId },
+    select: { contactEmail: true },
+  });
+  return workshop?.contactEmail ?? undefined;
 }
 
 function textsOf({ text, html }: RenderedMail) {

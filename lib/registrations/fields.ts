@@ -29,6 +29,11 @@ const limits = REGISTRATION_LIMITS;
 const LABEL = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
 const ADDRESS = new RegExp(`^[a-z0-9.!#$%&'*+/=?^_\`{|}~-]{1,64}@(?:${LABEL}\\.)+${LABEL}$`, "i");
 
+/** Whether it has the shape of an address that mail reaches over the Internet. */
+export function isAddress(text: string): boolean {
+  return ADDRESS.test(text);
+}
+
 export const name = z
   .string(typeError("name_required"))
   .overwrite(cleanLine)
@@ -40,7 +45,7 @@ export const email = z
   .overwrite(cleanLine)
   .min(1, { error: "email_required", abort: true })
   .max(limits.emailLengthMax, { abort: true })
-  .regex(ADDRESS, "invalid_email")
+  .refine(isAddress, "invalid_email")
   .meta({ format: "email", example: "ines@example.org" });
 
 export const locale = z.enum(LOCALES);

@@ -58,6 +58,7 @@ export function toPublicWorkshopPage(row: DayRow, now: Date): PublicWorkshopPage
   return {
     ...toPublicWorkshop(row, now),
     description: row.description,
+    contactEmail: row.contactEmail,
     houseRules: row.houseRules,
     textService: row.textEngine === "service" ? (modelSetting("service")?.host ?? null) : null,
     version: row.version,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { LOCALES } from "@/lib/i18n/locales";
 import { optionalLine, optionalText } from "@/lib/optional-text";
+import { isAddress, REGISTRATION_LIMITS } from "@/lib/registrations/fields";
 import { cleanLine, cleanText } from "@/lib/text";
 import { TEXT_ENGINES } from "@/lib/text-vectors/schema";
 import { typeError } from "@/lib/type-error";
@@ -157,6 +158,10 @@ const label = (lengthMax: number) => z.string().overwrite(cleanLine).max(lengthM
 const distinct = (list: string[]) => [...new Set(list)].filter((text) => text !== "");
 
 export const themes = z.array(label(limits.themeLengthMax)).overwrite(distinct).max(limits.themesMax);
+
+export const contactEmail = optionalLine(REGISTRATION_LIMITS.emailLengthMax)
+  .refine((address) => address === null || isAddress(address), "invalid_email")
+  .describe("Where answers to the mails go; shown on the public page");
 
 export const hosts = z.array(label(limits.hostLengthMax)).overwrite(distinct).max(limits.hostsMax);
 

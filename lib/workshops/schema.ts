@@ -59,6 +59,7 @@ export const workshopInputSchema = z
     houseRules: field.houseRules,
     priceText: field.priceText,
     hosts: field.hosts.default([]),
+    contactEmail: field.contactEmail,
     venue: field.venue.default(null),
     languages: field.languages.default(["fr"]),
     themes: field.themes.default([]),
@@ -89,6 +90,7 @@ export const workshopChangeSchema = z
     houseRules: field.houseRules,
     priceText: field.priceText,
     hosts: field.hosts,
+    contactEmail: field.contactEmail,
     venue: field.venueChange,
     languages: field.languages,
     themes: field.themes,
@@ -177,6 +179,7 @@ export type PublicWorkshop = z.infer<typeof publicWorkshopSchema>;
 export const publicWorkshopPageSchema = publicWorkshopSchema
   .extend({
     description: z.string().describe("Markdown"),
+    contactEmail: z.string().nullable().describe("Where people can ask, and where answers to the mails go"),
     textService: z
       .string()
       .nullable()

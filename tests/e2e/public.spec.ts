@@ -8,7 +8,8 @@ const t = translator("fr", "public");
 const DAY_MS = 24 * 3_600_000;
 
 test("the list names the workshops that are open and leads to them", async ({ page, seed }) => {
-  const { slug, title } = await seed.workshop({ title: "Apprivoiser les écrans" });
+  const contactEmail = "accueil@example.org";
+  const { slug, title } = await seed.workshop({ title: "Apprivoiser les écrans", contactEmail });
   await seed.workshop({ title: "Brouillon du printemps", status: "draft", publishedAt: null });
   await page.goto("/");
   await expectAccessible(page);
@@ -16,6 +17,10 @@ test("the list names the workshops that are open and leads to them", async ({ pa
   await page.getByRole("link", { name: title }).first().click();
   await expect(page).toHaveURL(workshopPath("fr", slug));
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+  await expect(page.getByRole("link", { name: contactEmail })).toHaveAttribute(
+    "href",
+    `mailto:${contactEmail}`,
+  );
 });
 
 for (const locale of LOCALES) {

@@ -104,6 +104,15 @@ function Who({ form }: { readonly form: FieldContext }) {
   return (
     <FormPart title={t("who")}>
       <Lines form={form} name="hosts" label={t("hosts")} hint={t("hostsHint")} isOptional />
+      <Line
+        form={form}
+        name="contactEmail"
+        label={t("contactEmail")}
+        hint={t("contactEmailHint")}
+        type="email"
+        autoComplete="off"
+        isOptional
+      />
       <LanguageChoices
         legend={t("languages")}
         error={form.errors.languages}

@@ -16,6 +16,7 @@ export interface WorkshopFormValues {
   readonly "venue.mapUrl": string;
   /** One per line. */
   readonly hosts: string;
+  readonly contactEmail: string;
   readonly languages: readonly string[];
   readonly capacity: string;
   readonly groupSize: string;
@@ -46,6 +47,7 @@ export function newWorkshopValues(locale: string): WorkshopFormValues {
     "venue.address": "",
     "venue.mapUrl": "",
     hosts: "",
+    contactEmail: "",
     languages: [locale],
     capacity: "60",
     groupSize: "6",
@@ -74,6 +76,7 @@ export function valuesOfWorkshop(workshop: OrganiserWorkshop): WorkshopFormValue
     "venue.address": workshop.venue.address ?? "",
     "venue.mapUrl": workshop.venue.mapUrl ?? "",
     hosts: workshop.hosts.join("\n"),
+    contactEmail: workshop.contactEmail ?? "",
     languages: workshop.languages,
     capacity: String(workshop.capacity),
     groupSize: String(workshop.groupSize),
@@ -100,6 +103,7 @@ export const FIELD_NAMES = [
   "venue.address",
   "venue.mapUrl",
   "hosts",
+  "contactEmail",
   "languages",
   "capacity",
   "groupSize",
@@ -127,6 +131,7 @@ export function valuesOfForm(form: FormData | URLSearchParams): WorkshopFormValu
     "venue.address": text("venue.address"),
     "venue.mapUrl": text("venue.mapUrl"),
     hosts: text("hosts"),
+    contactEmail: text("contactEmail"),
     capacity: text("capacity"),
     groupSize: text("groupSize"),
     opensAt: text("opensAt"),
@@ -178,6 +183,7 @@ export function bodyOfValues(values: WorkshopFormValues) {
       mapUrl: values["venue.mapUrl"],
     },
     hosts: values.hosts.split("\n"),
+    contactEmail: values.contactEmail,
     languages: values.languages,
     capacity: number(values.capacity),
     groupSize: number(values.groupSize),

@@ -46,6 +46,17 @@ describe("owing a mail", () => {
 });
 
 describe("a mail that leaves", () => {
+  it("is answered at the workshop's contact address as it is when the mail leaves", async () => {
+    const { received, url } = await mailbox();
+    const { owe, workshop } = await makeOffice(db);
+    const id = await owe();
+    const contactEmail = "accueil@example.org";
+    await db.workshop.update({ where: { id: workshop.id }, data: { contactEmail } });
+    startSending(url);
+    await until(async () => expect((await state(id)).state).toBe("sent"));
+    expect(received[0]?.header("reply-to")).toBe(contactEmail);
+  });
+
   it("is sent once, in the reader's language, with text, HTML and calendar, and no link rests in the database", async () => {
     const { received, url } = await mailbox();
     const { owe, registration } = await makeOffice(db, { locale: "de", name: "Jürg Müßig" });

@@ -70,6 +70,8 @@ describe("each limit has a reason beside its field, in four languages", () => {
     ["venue.mapUrl", { venue: { mapUrl: "javascript:alert(1)" } }, "invalid_url"],
     ["venue.mapUrl", { venue: { mapUrl: "map" } }, "invalid_url"],
     ["slug", { slug: "Été" }, "slug_invalid"],
+    ["contactEmail", { contactEmail: "Anne <anne@example.org>" }, "invalid_email"],
+    ["contactEmail", { contactEmail: "a@example.org, b@example.org" }, "invalid_email"],
   ])("%s: %j", (path, overrides, code) => {
     expect(errorsOf(overrides)).toEqual([expect.objectContaining({ path, code })]);
     for (const locale of LOCALES) expect(catalogues[locale].errors.fields).toHaveProperty(code);
@@ -77,8 +79,11 @@ describe("each limit has a reason beside its field, in four languages", () => {
 });
 
 test("a change holds only what was given; null and blanks clear what is optional", () => {
-  expect(workshopChangeSchema.parse({ kicker: " ", opensAt: null, closesAt: "", venue: null })).toEqual({
+  expect(
+    workshopChangeSchema.parse({ kicker: " ", contactEmail: "", opensAt: null, closesAt: "", venue: null }),
+  ).toEqual({
     kicker: null,
+    contactEmail: null,
     opensAt: null,
     closesAt: null,
     venue: null,
