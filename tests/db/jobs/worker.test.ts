@@ -118,6 +118,8 @@ describe("purging", () => {
       heartbeats: 0,
       importDrafts: 0,
       signUpChecks: 0,
+      addressChanges: 0,
+      handovers: 0,
     });
     expect((await db.signInSession.findMany()).map(({ sessionToken }) => sessionToken)).toEqual(["alive"]);
     expect((await db.signInToken.findMany()).map(({ token }) => token)).toEqual(["valid"]);
