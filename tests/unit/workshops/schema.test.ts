@@ -28,6 +28,7 @@ test("what is not given has a default", () => {
     houseRules: null,
     priceText: null,
     hosts: [],
+    contactEmail: null,
     venue: null,
     languages: ["fr"],
     themes: [],
