@@ -72,7 +72,11 @@ test.describe("two organisers on one plan", () => {
     await expect(ada.locator("[aria-live]").getByText(/Une nouvelle inscription/)).toBeAttached();
     await expect(link).toBeFocused();
 
+    // A proposal that somebody else asked for takes the place of the empty page.
+    await ada.goto(`/organiser/workshops/${workshop.id}/groups`);
+    await expect(ada.getByRole("heading", { name: "16 personnes à réunir" })).toBeVisible();
     const plan = await send(ada, "POST", `/api/organiser/workshops/${workshop.id}/plans`);
+    await expect(ada.getByRole("heading", { level: 1, name: "3 groupes" })).toBeVisible({ timeout: 20_000 });
     const context = await browser.newContext();
     await signIn("organiser", { teamId, name: "Bea Kollegin", context });
     const bea = await context.newPage();

@@ -5,6 +5,7 @@ import { BesideLine } from "@/components/groups/beside-line";
 import { GroupBoard } from "@/components/groups/group-board";
 import { NoPlan } from "@/components/groups/no-plan";
 import { SessionNav } from "@/components/groups/session-nav";
+import { LivePlans } from "@/components/live/live-plans";
 import { Done } from "@/components/organiser/done";
 import { NotFoundMain } from "@/components/organiser/not-found-main";
 import { Page } from "@/components/organiser/page";
@@ -14,6 +15,7 @@ import { db } from "@/lib/db/client";
 import { findGroupSettings } from "@/lib/group-settings/queries";
 import { findPlan } from "@/lib/groups/queries";
 import type { Locale } from "@/lib/i18n/locales";
+import { followWorkshop } from "@/lib/live/queries";
 import { comparablePart } from "@/lib/plan-comparison/rules";
 import { warmThread } from "@/lib/threads/run";
 import { openWorkshop } from "../../../access";
@@ -40,6 +42,8 @@ export default async function GroupsPage({ params, searchParams }: GroupsPagePro
   const { actor, workshop } = await openWorkshop({ locale, id, action: "plan.read", page: "/groups" });
   const planId = typeof asked === "string" ? asked : undefined;
   const sessionId = workshop.sessions.find((one) => one.id === session)?.id;
+  // Before the plans: one that a colleague makes meanwhile is news.
+  const live = await (await followWorkshop(db(), { workshopId: id, canSeeMails: false })).read();
   const board = await loadBoard(db(), {
     workshopId: workshop.id,
     sessionId,
@@ -94,6 +98,7 @@ export default async function GroupsPage({ params, searchParams }: GroupsPagePro
         <Page kicker={<WorkshopDay workshop={workshop} />} title={t("page.title")}>
           {nav}
           {saved}
+          <LivePlans workshopId={workshop.id} drawn={live.plans} />
           <NoPlan
             workshopId={workshop.id}
             sessionId={shownSession}
