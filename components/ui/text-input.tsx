@@ -1,7 +1,7 @@
 import type { InputHTMLAttributes } from "react";
 import styles from "./field.module.css";
 
-interface TextInputProps extends Omit<InputHTMLAttributes<HTMLInputElement>, "className" | "style"> {
+export interface TextInputProps extends Omit<InputHTMLAttributes<HTMLInputElement>, "className" | "style"> {
   /** The width hints at the length of the answer. */
   readonly width?: "narrow" | "medium" | "full";
 }

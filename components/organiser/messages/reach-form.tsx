@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Section } from "@/components/organiser/page";
+import { EmailInput } from "@/components/ui/email-input";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Field } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { TextInput } from "@/components/ui/text-input";
 
 interface ReachFormProps {
   readonly workshopId: string;
@@ -33,13 +33,7 @@ export function ReachForm({ workshopId, person, reason, refusal }: ReachFormProp
         )}
         <Field name="email" label={t("email")} hint={t("hint")} error={refusal?.error}>
           {(control) => (
-            <TextInput
-              {...control}
-              type="email"
-              inputMode="email"
-              autoComplete="off"
-              defaultValue={refusal?.email ?? person.email}
-            />
+            <EmailInput {...control} autoComplete="off" defaultValue={refusal?.email ?? person.email} />
           )}
         </Field>
         <SubmitButton tone="primary" busyLabel={t("sending")}>

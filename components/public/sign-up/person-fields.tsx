@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Choice } from "@/components/ui/choice";
 import { ChoiceGroup } from "@/components/ui/choice-group";
+import { EmailInput } from "@/components/ui/email-input";
 import { Field } from "@/components/ui/field";
 import { RadioScale } from "@/components/ui/radio-scale";
 import { TextInput } from "@/components/ui/text-input";
@@ -38,18 +39,7 @@ export function PersonFields({
       </Field>
       {hasEmail && (
         <Field name="email" label={t("email")} hint={t("emailHint")} error={errorAt("email")}>
-          {(control) => (
-            <TextInput
-              {...control}
-              type="email"
-              inputMode="email"
-              autoComplete="email"
-              autoCapitalize="none"
-              spellCheck={false}
-              maxLength={REGISTRATION_LIMITS.emailLengthMax}
-              defaultValue={answers.text("email")}
-            />
-          )}
+          {(control) => <EmailInput {...control} autoComplete="email" defaultValue={answers.text("email")} />}
         </Field>
       )}
       <Field name="organisation" label={t("organisation")} error={errorAt("organisation")} isOptional>

@@ -4,8 +4,8 @@ import { PostForm } from "@/components/auth/post-form";
 import { Message } from "@/components/public/message";
 import { Trap } from "@/components/public/trap";
 import { ButtonLink } from "@/components/ui/button-link";
+import { EmailInput } from "@/components/ui/email-input";
 import { Field } from "@/components/ui/field";
-import { TextInput } from "@/components/ui/text-input";
 import { readDraft } from "@/lib/http/form-draft";
 import { refusalOf, typedText } from "@/lib/http/refusal";
 import type { Locale } from "@/lib/i18n/locales";
@@ -56,16 +56,7 @@ export default async function LostLinkPage({ params, searchParams }: LostLinkPag
         <Trap />
         <Field name="email" label={t("email")} error={errors.email}>
           {(control) => (
-            <TextInput
-              {...control}
-              type="email"
-              inputMode="email"
-              autoComplete="email"
-              autoCapitalize="none"
-              spellCheck={false}
-              maxLength={254}
-              defaultValue={typedText(draft, "email")}
-            />
+            <EmailInput {...control} autoComplete="email" defaultValue={typedText(draft, "email")} />
           )}
         </Field>
       </PostForm>

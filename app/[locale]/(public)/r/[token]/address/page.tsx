@@ -3,9 +3,9 @@ import { getTranslations } from "next-intl/server";
 import { PostForm } from "@/components/auth/post-form";
 import { BadLink } from "@/components/public/manage/bad-link";
 import { OwnHeader } from "@/components/public/manage/own-header";
+import { EmailInput } from "@/components/ui/email-input";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
-import { TextInput } from "@/components/ui/text-input";
 import { findPendingAddress } from "@/lib/address-changes/queries";
 import { db } from "@/lib/db/client";
 import { readDraft } from "@/lib/http/form-draft";
@@ -65,16 +65,7 @@ export default async function AddressPage({ params }: AddressPageProps) {
       >
         <Field name="email" label={t("email")} hint={t("hint")} error={errors.email}>
           {(control) => (
-            <TextInput
-              {...control}
-              type="email"
-              inputMode="email"
-              autoComplete="email"
-              autoCapitalize="none"
-              spellCheck={false}
-              maxLength={254}
-              defaultValue={typedText(draft, "email")}
-            />
+            <EmailInput {...control} autoComplete="email" defaultValue={typedText(draft, "email")} />
           )}
         </Field>
       </PostForm>

@@ -4,6 +4,7 @@ import { PostForm } from "@/components/auth/post-form";
 import { BadLink } from "@/components/public/manage/bad-link";
 import { OwnHeader } from "@/components/public/manage/own-header";
 import { PendingHandover } from "@/components/public/manage/pending-handover";
+import { EmailInput } from "@/components/ui/email-input";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
@@ -79,16 +80,7 @@ export default async function HandoverPage({ params }: HandoverPageProps) {
         </Field>
         <Field name="email" label={t("email")} error={errors.email}>
           {(control) => (
-            <TextInput
-              {...control}
-              type="email"
-              inputMode="email"
-              autoComplete="off"
-              autoCapitalize="none"
-              spellCheck={false}
-              maxLength={254}
-              defaultValue={typedText(draft, "email")}
-            />
+            <EmailInput {...control} autoComplete="off" defaultValue={typedText(draft, "email")} />
           )}
         </Field>
         <Field name="language" label={t("language")} error={errors.language}>
