@@ -1,25 +1,19 @@
 import { BestPlan, seat } from "./best-plan";
 import { BlockExchange } from "./block-exchange";
-import { PROBE_FACTOR, type Probe, rateAtRest, type Stage, stagesOf, steadyStages } from "./cooling";
+import { coolerPart, PROBE_FACTOR, type Probe, RATES, type Stage, stagesOf, steadyStages } from "./cooling";
+import { type AnnealedPlan, agreedPeople, dealtAnew, takeIn } from "./crossing";
 import { nearestOf } from "./nearest";
-import { createRandom, EXPONENTIAL, EXPONENTIAL_STEPS, type Random } from "./random";
-import { recombine } from "./recombine";
+import { createRandom, type Random } from "./random";
 import { NOBODY, type Seating } from "./seating";
-import { SwapTable, THRESHOLDS } from "./swap-table";
+import { SwapTable } from "./swap-table";
 import { heatOf } from "./temperature";
-
-export interface AnnealedPlan {
-  readonly plan: Int32Array;
-  readonly value: number;
-}
+import { setThresholds, THRESHOLDS } from "./thresholds";
 
 /** Shorter searches, in trials per person squared, have no time to look for their temperatures. */
 const PROBED_LENGTH = 400;
 const PROBE_SHARE = 0.03;
 const PROBES_MAX = 80;
 const PROBE_HEAT = 1.5;
-/** How much cooler children of two plans start: where one trial in fifty is taken. */
-const CHILD_RATE_HOT = 0.02;
 /** Walks along everybody else, per person, at temperature zero at the end; at most a sixteenth of the work. */
 const COLD_WALKS = 3;
 const COLD_SHARE = 1 / 16;
@@ -37,13 +31,12 @@ const NEAR_WALKS = 16;
 const BLOCK_TRIES = 4;
 const BLOCK_TRY_TRIALS = 60;
 const MARGIN = 1e-9;
-/** Odd, so that steps of it visit every threshold once; near the golden section, so that neighbours differ. */
-const STRIDE = 633;
-/** Losses to take at a temperature of one, in the order in which they are tried. */
-const LOSSES = Float64Array.from(
-  { length: THRESHOLDS },
-  (_, k) => EXPONENTIAL[((k * STRIDE) & (THRESHOLDS - 1)) * (EXPONENTIAL_STEPS / THRESHOLDS) + 1] ?? 0,
-);
+/** Of a crossing: the work around those who stay, and where in the cooling that and the rest begin. */
+const AROUND_SHARE = 0.6;
+const AROUND_FROM = 0.2;
+const TOGETHER_FROM = 0.6;
+/** Below so many changes per walk it is worth keeping count of what groups have within reach. */
+const RARE = 0.2;
 
 /** Anneals of one seating, each from where the last ended, and the best plan of them all. */
 export class Annealer {
@@ -59,13 +52,15 @@ export class Annealer {
   private readonly thresholds = new Float64Array(THRESHOLDS);
   private readonly canResize: boolean;
   private stages: readonly Stage[];
-  private childStages: readonly Stage[];
+  /** Those who move at present. */
+  private movable: Int32Array;
   private breakCost = NEVER;
   /** Where only pairs count: of the plan in the table, and of the best of this anneal and of all. */
   private value = 0;
   private round: { plan: Int32Array; value: number };
   private top: { plan: Int32Array; value: number };
   private walks = 0;
+  private isRare = false;
 
   constructor(
     private readonly seating: Seating,
@@ -98,7 +93,7 @@ export class Annealer {
     this.round = { plan: seating.groupOf.slice(), value: this.value };
     this.top = this.round;
     this.stages = steadyStages(this.heat, pairHeat > 0 ? pairHeat : this.heat);
-    this.childStages = this.stages;
+    this.movable = movable;
   }
 
   /** Looks for the temperatures that matter if there is time for it; returns the trials spent. */
@@ -111,35 +106,49 @@ export class Annealer {
     // Stirring without breaking more often mends what `repair` could not.
     this.allowBreaks(false);
     for (let k = 0; k < PROBES_MAX && !this.options.shouldStop(); k++) {
-      const { work, changes } = this.table;
-      this.stay(temperature, (iterations * PROBE_SHARE) / 60);
-      const rate = (this.table.changes - changes) / Math.max(1, this.table.work - work);
+      const rate = this.stay(temperature, (iterations * PROBE_SHARE) / 60);
       probes.push({ temperature, rate });
-      if (rate < rateAtRest(n)) break;
+      if (rate < RATES.rest) break;
       temperature *= PROBE_FACTOR;
     }
-    this.stages = stagesOf(probes, { n, rateHot: undefined });
-    this.childStages = stagesOf(probes, { n, rateHot: CHILD_RATE_HOT });
+    // Terms and rules hold whole groups together that only heat takes apart.
+    const rateHot = this.options.isPure ? Math.max(1 / n, RATES.hot) : Number.POSITIVE_INFINITY;
+    this.stages = stagesOf(probes, { n, rateHot });
     return this.table.work - before;
   }
 
   /** One anneal of `length` trials; fresh ones begin anywhere. Where only pairs count, returns its best plan. */
   anneal(length: number, { isFresh }: { readonly isFresh: boolean }): AnnealedPlan {
-    if (isFresh && this.options.isPure) this.load(this.shuffled());
+    if (isFresh && this.options.isPure)
+      this.load(dealtAnew(this.table.plan(), this.options.movable, this.random));
     return this.cool(this.stages, length);
   }
 
-  /** Crosses two of the plans, anneals the child, and puts it in the place of the weaker parent if it is better. */
+  /**
+   * Crosses two of the plans: those whose company both agree on stay, the others are annealed anew around them, then
+   * everybody from less heat. The child takes the place of the worst plan if it is better and none of them.
+   */
   cross(plans: AnnealedPlan[], length: number): void {
-    const first = this.random.below(plans.length);
-    const second = (first + 1 + this.random.below(plans.length - 1)) % plans.length;
+    const { random, options, table } = this;
+    const { n, groupCount } = this.seating.space;
+    const first = random.below(plans.length);
+    const second = (first + 1 + random.below(plans.length - 1)) % plans.length;
     const [a, b] = [plans[first], plans[second]];
     if (a === undefined || b === undefined) return;
-    this.load(recombine(this.seating.space, { first: a.plan, second: b.plan, random: this.random }));
-    const child = this.cool(this.childStages, length);
-    if (plans.some(({ value }) => Math.abs(value - child.value) < MARGIN * Math.abs(value))) return;
-    const weaker = a.value < b.value ? first : second;
-    if (child.value > Math.min(a.value, b.value)) plans[weaker] = child;
+    const agreed = agreedPeople(a.plan, b.plan, groupCount);
+    const others = options.movable.filter((person) => agreed[person] === 0);
+    let start = a.plan;
+    if (others.length > 0) {
+      this.movable = others;
+      table.hold(agreed);
+      this.load(start);
+      start = this.cool(coolerPart(this.stages, AROUND_FROM), AROUND_SHARE * length).plan;
+      this.movable = options.movable;
+      table.hold(new Uint8Array(n));
+    }
+    this.load(start);
+    const child = this.cool(coolerPart(this.stages, TOGETHER_FROM), (1 - AROUND_SHARE) * length);
+    takeIn(plans, child);
   }
 
   restoreBest(): void {
@@ -184,18 +193,24 @@ export class Annealer {
     this.load(this.seating.groupOf);
   }
 
-  /** Walks at one temperature until so many trials are spent. */
-  private stay(temperature: number, trials: number): void {
-    const { random, table, thresholds, options } = this;
-    const { movable } = options;
+  /** Walks at one temperature until so many trials are spent; returns the changes per walk. */
+  private stay(temperature: number, trials: number): number {
+    const { random, table, thresholds, options, movable } = this;
     // Short anneals have more temperatures than trials.
-    if (trials <= 0) return;
-    for (let k = 0; k < thresholds.length; k++) thresholds[k] = -temperature * (LOSSES[k] ?? 0);
+    if (trials <= 0) return 0;
+    setThresholds(thresholds, temperature);
     const end = table.work + trials;
+    const { walks } = this;
+    const { changes } = table;
+    table.expectFew(this.isRare);
     while (table.work < end && !this.isDone()) {
       this.walk(movable[random.below(movable.length)] ?? 0);
       if (options.isPure) this.note();
     }
+    const rate = (table.changes - changes) / Math.max(1, this.walks - walks);
+    // A judge passes exchanges of equals, which are no changes and yet cost as much.
+    this.isRare = options.isPure && this.nearest === undefined && this.walks > walks && rate < RARE;
+    return rate;
   }
 
   /** All values alike and nothing wrong: nothing to gain. */
@@ -213,7 +228,9 @@ export class Annealer {
     }
     const start = random.next() & (THRESHOLDS - 1);
     this.walks++;
-    if (nearest === undefined || this.walks % NEAR_WALKS === 0) {
+    if (nearest === undefined && this.isRare) {
+      table.scanGroups(a, { from: random.below(table.groupCount), thresholds, start });
+    } else if (nearest === undefined || this.walks % NEAR_WALKS === 0) {
       const from = random.below(n);
       table.scan(a, { from, to: n, thresholds, start });
       table.scan(a, { from: 0, to: from, thresholds, start: start + 1 });
@@ -277,20 +294,5 @@ export class Annealer {
         for (const person of seating.members(group)) table.follow(person, group);
       }
     }
-  }
-
-  /** The people who may move, dealt anew over the places they hold. */
-  private shuffled(): Int32Array {
-    const { movable } = this.options;
-    const plan = this.table.plan();
-    const places = movable.map((person) => plan[person] ?? NOBODY);
-    for (let k = places.length - 1; k > 0; k--) {
-      const j = this.random.below(k + 1);
-      [places[k], places[j]] = [places[j] ?? NOBODY, places[k] ?? NOBODY];
-    }
-    movable.forEach((person, k) => {
-      plan[person] = places[k] ?? NOBODY;
-    });
-    return plan;
   }
 }

@@ -10,17 +10,15 @@ export interface ImproveOptions {
   readonly shouldStop?: (() => boolean) | undefined;
 }
 
-/**
- * Trials, times people squared, of an anneal that another one is worth more than a longer one. Measured on random
- * matrices of 120 and 240 people, where anneals end in many plans of nearly the same worth.
- */
-const ANNEAL_LENGTH = 12_000;
-const ANNEALS_MAX = 8;
+/** Trials, times people squared, of an anneal that another one is worth more than a longer one; and how many at most. */
+const ALONE = { length: 12_000, most: 8 } as const;
+/** The same where plans are crossed, so that short ones will do. */
+const CROSSED = { length: 1_000, most: 6 } as const;
 /** Crossing plans needs a few. */
 const ANNEALS_TO_CROSS = 3;
 /** Of the work, when plans are crossed: first anneals; and of one such, a child's. */
-const FIRST_SHARE = 0.55;
-const CHILD_LENGTH = 0.4;
+const FIRST_SHARE = 0.5;
+const CHILD_LENGTH = 1;
 
 /** Trials that keep sixty people with all criteria and rules well below 300 ms, less per person in large workshops. */
 export function defaultIterations(n: number): number {
@@ -33,7 +31,7 @@ export function defaultIterations(n: number): number {
  *
  * Simulated annealing on swaps and moves (Kirkpatrick et al. 1983; for this problem Palubeckis et al. 2011), with
  * temperatures from a probe. Longer searches anneal several times, and where groups are exchangeable and only pairs
- * count, they cross what they found (as Falkenauer 1996 crosses groupings) and anneal the children from less heat.
+ * count, they cross what they found: the company that two plans agree on stays, and the rest is annealed anew.
  */
 export function improve(
   seating: Seating,
@@ -46,12 +44,10 @@ export function improve(
   const annealer = new Annealer(seating, { movable, seed, isPure, shouldStop });
   const probed = annealer.probe(iterations);
   const left = iterations - probed;
-  const wished = Math.min(
-    ANNEALS_MAX,
-    Math.floor(iterations / (ANNEAL_LENGTH * movable.length * movable.length)),
-  );
-  const canCross = isPure && wished >= ANNEALS_TO_CROSS && movable.length === space.n;
-  const anneals = Math.max(1, wished);
+  const worth = ({ length, most }: typeof ALONE | typeof CROSSED) =>
+    Math.min(most, Math.floor(iterations / (length * movable.length * movable.length)));
+  const canCross = isPure && worth(CROSSED) >= ANNEALS_TO_CROSS && movable.length === space.n;
+  const anneals = Math.max(1, worth(canCross ? CROSSED : ALONE));
   const length = ((canCross ? FIRST_SHARE : 1) * left) / anneals;
   const plans: { plan: Int32Array; value: number }[] = [];
   for (let k = 0; k < anneals; k++) plans.push(annealer.anneal(length, { isFresh: k > 0 }));

@@ -24,6 +24,14 @@ export function createRandom(seed: number): Random {
   return { next, below: (bound) => Math.floor((next() / 4294967296) * bound) };
 }
 
+/** In an order of chance, in place (Fisher and Yates). */
+export function shuffle(items: number[] | Int32Array, random: Random): void {
+  for (let k = items.length - 1; k > 0; k--) {
+    const j = random.below(k + 1);
+    [items[k], items[j]] = [items[j] ?? 0, items[k] ?? 0];
+  }
+}
+
 /** A power of two, so that the low bits of one random word choose an entry. */
 export const EXPONENTIAL_STEPS = 4096;
 

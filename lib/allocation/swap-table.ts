@@ -1,11 +1,15 @@
+import { Reach } from "./reach";
 import { NOBODY, type Seating } from "./seating";
+import { SumTable } from "./sum-table";
+import { THRESHOLDS } from "./thresholds";
 
-/** A power of two, so that counting around the circle of thresholds is a mask. */
-export const THRESHOLDS = 1024;
 /** What changes and looks cost beside one trial, so that a budget of trials is one of work as well. */
 const UPDATE_TRIALS_PER_PERSON = 1.2;
+/** What keeping count of what groups have within reach adds to a change. */
+const REACH_TRIALS_PER_PERSON = 3;
 const JUDGEMENT_TRIALS = 25;
 const LOOK_TRIALS = 3;
+const MEMBER_TRIALS = 2;
 /**
  * Of two groups' costs, what a swap is taken to save when pairs decide whether to ask the judge. All of them would miss
  * nothing and ask ten times as often; a quarter found better groups in the same time (0.15 to 0.35 did, of 0.15 to 1).
@@ -23,103 +27,103 @@ export type Judge = (
 ) => boolean;
 
 /**
- * Sums of affinities from each person to each group, kept up to date, so that the gain of a swap is read off in a few
- * memory cells: one person against everybody else takes a walk along three rows. About ten times as many trials as
- * adding up members, at the price of two columns per swap made (O(n)); most trials come to nothing.
+ * Swaps read off a table of sums: one person against everybody else takes a walk along three rows. Where swaps have
+ * become rare, it looks at whole groups first, and only into those where somebody may be worth it.
  *
- * Works on its own copy of who sits where. With a judge, sums say only whether a swap is worth asking about, as
- * if it saved a share of both groups' costs, and the judge (who owns terms and rules) has the last word.
+ * With a judge, sums say only whether a swap is worth asking about, as if it saved a share of both groups' costs, and
+ * the judge (who owns terms and rules) has the last word.
  */
-export class SwapTable {
-  readonly groupOf: Int32Array;
-  readonly sizes: Int32Array;
+export class SwapTable extends SumTable {
   /** Trials spent, changes made included. */
   work = 0;
   /** Changes that were no mere exchange of equals; a judge counts its own. */
   changes = 0;
   /** Of everything done through this table. */
   gained = 0;
-  private readonly n: number;
-  private readonly groupCount: number;
-  /** Group by group, the sum from the group to each person. */
-  private readonly sums: Float64Array;
-  /** Each person's sum with the own group, times the group's scale. */
-  private readonly own: Float64Array;
   /** The person at hand: sum to each group, scaled, with what else could be gained there. The last cell is nowhere. */
   private readonly row: Float64Array;
-  private readonly scaleOf: Float64Array;
-  private readonly pairSums: Float64Array;
-  private readonly isHeld: Uint8Array;
   private readonly judge: Judge | undefined;
-  private readonly capacity: number;
-  private readonly seats: Int32Array;
-  private readonly slots: Int32Array;
+  private readonly reach: Reach;
+  /** Each person's least affinity. */
+  private readonly least: Float64Array;
+  private isRare = false;
 
   constructor(
-    private readonly seating: Seating,
+    seating: Seating,
     { movable, judge }: { readonly movable: Int32Array; readonly judge?: Judge | undefined },
   ) {
-    const { n, groupCount } = seating.space;
-    this.n = n;
-    this.groupCount = groupCount;
+    super(seating, movable);
+    const { n, groupCount } = this;
     this.judge = judge;
-    this.groupOf = new Int32Array(n);
-    this.sizes = new Int32Array(groupCount);
-    this.sums = new Float64Array(groupCount * n);
-    this.own = new Float64Array(n);
     this.row = new Float64Array(groupCount + 1).fill(Number.NEGATIVE_INFINITY);
-    this.scaleOf = new Float64Array(groupCount + 1);
-    this.pairSums = new Float64Array(groupCount);
-    this.capacity = seating.capacity;
-    this.seats = new Int32Array(groupCount * this.capacity);
-    this.slots = new Int32Array(n);
-    this.isHeld = new Uint8Array(n).fill(1);
-    for (const person of movable) this.isHeld[person] = 0;
-    this.load(seating.groupOf);
+    this.reach = new Reach(this);
+    const { pair } = seating.space;
+    this.least = Float64Array.from({ length: n }, (_, a) => {
+      let least = Number.POSITIVE_INFINITY;
+      for (let b = 0; b < n; b++) if (b !== a) least = Math.min(least, pair[a * n + b] ?? 0);
+      return least;
+    });
   }
 
-  /** Everything anew from a plan: group per person, NOBODY for those outside. O(n²). */
-  load(groupOf: Int32Array): void {
-    const { n, groupCount, sums, sizes } = this;
+  override load(groupOf: Int32Array): void {
+    super.load(groupOf);
+    if (this.isRare) this.reach.load();
+  }
+
+  /** Whether swaps have become rare, so that it pays to keep count of what groups have within reach. */
+  expectFew(isRare: boolean): void {
+    if (isRare && !this.isRare) {
+      this.reach.load();
+      this.work += this.groupCount * this.n;
+    }
+    this.isRare = isRare;
+  }
+
+  /** Tries `a` against everybody, group by group from `from` on. */
+  scanGroups(
+    a: number,
+    {
+      from,
+      thresholds,
+      start,
+    }: { readonly from: number; readonly thresholds: Float64Array; readonly start: number },
+  ): void {
+    const { n, groupCount, capacity, groupOf, sums, own, row, scaleOf, seats, sizes } = this;
     const { pair } = this.seating.space;
-    sums.fill(0);
-    sizes.fill(0);
-    for (let person = 0; person < n; person++) {
-      const group = groupOf[person] ?? NOBODY;
-      // Nowhere is a group of its own that nobody gains by going to.
-      this.groupOf[person] = group === NOBODY ? groupCount : group;
-      if (group === NOBODY) continue;
-      const base = group * n;
-      const line = person * n;
-      for (let other = 0; other < n; other++)
-        sums[base + other] = (sums[base + other] ?? 0) + (pair[line + other] ?? 0);
-      this.sit(person, group, sizes[group] ?? 0);
-      sizes[group] = (sizes[group] ?? 0) + 1;
+    const { most } = this.reach;
+    const line = a * n;
+    const least = this.least[a] ?? 0;
+    let groupA = groupOf[a] ?? 0;
+    let reachLine = groupA * groupCount;
+    let scale = scaleOf[groupA] ?? 0;
+    let ownA = this.aim(a);
+    let k = start;
+    let looks = 0;
+    let groupB = from;
+    for (let visited = 0; visited < groupCount; visited++) {
+      groupB++;
+      if (groupB >= groupCount) groupB = 0;
+      k = (k + 1) & (THRESHOLDS - 1);
+      const threshold = thresholds[k] ?? 0;
+      const scales = scale + (scaleOf[groupB] ?? 0);
+      const aim = (row[groupB] ?? 0) - ownA;
+      if (aim + (most[reachLine + groupB] ?? 0) - scales * least < threshold || groupA === groupB) continue;
+      const base = groupA * n;
+      const end = groupB * capacity + (sizes[groupB] ?? 0);
+      for (let slot = groupB * capacity; slot < end; slot++) {
+        const b = seats[slot] ?? 0;
+        looks++;
+        const gain = aim + scale * (sums[base + b] ?? 0) - (own[b] ?? 0) - scales * (pair[line + b] ?? 0);
+        if (gain < threshold) continue;
+        if (!this.take(a, b, groupB, gain, threshold)) continue;
+        groupA = groupB;
+        reachLine = groupA * groupCount;
+        scale = scaleOf[groupA] ?? 0;
+        ownA = this.aim(a);
+        break;
+      }
     }
-    for (let group = 0; group < groupCount; group++) this.weigh(group);
-  }
-
-  /** Where everyone sits, NOBODY for those outside. */
-  plan(): Int32Array {
-    const plan = new Int32Array(this.n);
-    this.copyPlan(plan);
-    return plan;
-  }
-
-  copyPlan(into: Int32Array): void {
-    for (let person = 0; person < this.n; person++) {
-      const group = this.groupOf[person] ?? NOBODY;
-      into[person] = group === this.groupCount ? NOBODY : group;
-    }
-  }
-
-  /** Of the plan, by the pairs alone. */
-  value(): number {
-    let total = 0;
-    for (let group = 0; group < this.groupCount; group++) {
-      total += (this.scaleOf[group] ?? 0) * (this.pairSums[group] ?? 0);
-    }
-    return total;
+    this.work += groupCount + MEMBER_TRIALS * looks;
   }
 
   /**
@@ -140,7 +144,7 @@ export class SwapTable {
       readonly start: number;
     },
   ): void {
-    const { n, groupOf, sums, own, row, scaleOf, isHeld } = this;
+    const { n, groupOf, sums, own, row, scaleOf } = this;
     const { pair } = this.seating.space;
     const line = a * n;
     let groupA = groupOf[a] ?? 0;
@@ -158,7 +162,7 @@ export class SwapTable {
         (own[b] ?? 0) -
         (scale + (scaleOf[groupB] ?? 0)) * (pair[line + b] ?? 0);
       if (gain < (thresholds[k] ?? 0)) continue;
-      if (groupA === groupB || isHeld[b] === 1) continue;
+      if (groupA === groupB) continue;
       if (!this.take(a, b, groupB, gain, thresholds[k] ?? 0)) continue;
       groupA = groupB;
       base = groupA * n;
@@ -183,11 +187,10 @@ export class SwapTable {
       readonly start: number;
     },
   ): void {
-    const { n, groupOf, sums, own, scaleOf, isHeld } = this;
+    const { n, groupOf, sums, own, scaleOf } = this;
     const { pair } = this.seating.space;
     for (let k = 0; k < count; k++) {
       const b = others[k] ?? 0;
-      if (isHeld[b] === 1) continue;
       const groupA = groupOf[a] ?? 0;
       const groupB = groupOf[b] ?? 0;
       if (groupA === groupB) continue;
@@ -240,18 +243,8 @@ export class SwapTable {
   follow(person: number, group: number): void {
     const from = this.groupOf[person] ?? 0;
     if (from === group) return;
-    this.shift(person, from, -1);
-    this.shift(person, group, 1);
-    this.weigh(from);
-    this.weigh(group);
-    this.work += UPDATE_TRIALS_PER_PERSON * this.n;
-  }
-
-  /** Writes the group's members into `into` from `at` on; returns how many. */
-  copyMembers(group: number, into: Int32Array, at: number): number {
-    const size = this.sizes[group] ?? 0;
-    for (let slot = 0; slot < size; slot++) into[at + slot] = this.seats[group * this.capacity + slot] ?? 0;
-    return size;
+    this.move(person, group);
+    this.settle(from, group);
   }
 
   private take(a: number, b: number, groupB: number, gain: number, threshold: number): boolean {
@@ -266,77 +259,17 @@ export class SwapTable {
       this.gained += gain;
     }
     const groupA = this.groupOf[a] ?? 0;
-    if (b === NOBODY) {
-      this.shift(a, groupA, -1);
-      this.shift(a, groupB, 1);
-    } else this.exchange({ a, b, groupA, groupB });
-    this.weigh(groupA);
-    this.weigh(groupB);
-    this.work += UPDATE_TRIALS_PER_PERSON * this.n;
+    if (b === NOBODY) this.move(a, groupB);
+    else this.swap(a, b);
+    this.settle(groupA, groupB);
     return true;
   }
 
-  private exchange({
-    a,
-    b,
-    groupA,
-    groupB,
-  }: {
-    readonly a: number;
-    readonly b: number;
-    readonly groupA: number;
-    readonly groupB: number;
-  }): void {
-    const { n, sums } = this;
-    const { pair } = this.seating.space;
-    const lineA = a * n;
-    const lineB = b * n;
-    const baseA = groupA * n;
-    const baseB = groupB * n;
-    for (let other = 0; other < n; other++) {
-      const change = (pair[lineB + other] ?? 0) - (pair[lineA + other] ?? 0);
-      sums[baseA + other] = (sums[baseA + other] ?? 0) + change;
-      sums[baseB + other] = (sums[baseB + other] ?? 0) - change;
-    }
-    const slotA = this.slots[a] ?? 0;
-    this.sit(a, groupB, this.slots[b] ?? 0);
-    this.sit(b, groupA, slotA);
-  }
-
-  private shift(person: number, group: number, sign: -1 | 1): void {
-    const { n, sums } = this;
-    const { pair } = this.seating.space;
-    const line = person * n;
-    const base = group * n;
-    for (let other = 0; other < n; other++) {
-      sums[base + other] = (sums[base + other] ?? 0) + sign * (pair[line + other] ?? 0);
-    }
-    const size = this.sizes[group] ?? 0;
-    this.sizes[group] = size + sign;
-    if (sign === 1) this.sit(person, group, size);
-    else this.sit(this.seats[group * this.capacity + size - 1] ?? 0, group, this.slots[person] ?? 0);
-  }
-
-  private sit(person: number, group: number, slot: number): void {
-    this.groupOf[person] = group;
-    this.seats[group * this.capacity + slot] = person;
-    this.slots[person] = slot;
-  }
-
-  /** Brings what depends on the sums and size of a group up to date. */
-  private weigh(group: number): void {
-    const { n, seats, capacity, sums, own } = this;
-    const size = this.sizes[group] ?? 0;
-    const scale = this.seating.space.scale[size] ?? 0;
-    let total = 0;
-    for (let slot = group * capacity; slot < group * capacity + size; slot++) {
-      const person = seats[slot] ?? 0;
-      const sum = sums[group * n + person] ?? 0;
-      total += sum;
-      own[person] = scale * sum;
-    }
-    this.scaleOf[group] = scale;
-    this.pairSums[group] = total / 2;
+  private settle(groupA: number, groupB: number): void {
+    this.work += UPDATE_TRIALS_PER_PERSON * this.n;
+    if (!this.isRare) return;
+    this.reach.refresh(groupA, groupB);
+    this.work += REACH_TRIALS_PER_PERSON * this.n;
   }
 
   /** Fills `row` for one person; returns what leaving the own group takes, less what else it could gain. */

@@ -1,7 +1,7 @@
 import { cpuUsage } from "node:process";
 
 /** A share of the budget is left unspent, since a search may take longer than the trial run told. */
-const SPENDABLE = 0.88;
+const SPENDABLE = 0.94;
 const TRIAL_ITERATIONS_MIN = 2_000;
 
 /** Seconds of processor time that this process used since `since`. */
@@ -40,7 +40,7 @@ export function searchWithin<R>(
     const left = seconds * SPENDABLE - cpuSeconds(startedAt) - overheadSeconds;
     const affordable = Math.floor(Math.min(iterationsMax, rate * left));
     // The first runs are slow while the code warms up: grow towards the long run, which is worth most.
-    const next = trials * 20 < affordable * 0.1 ? trials * 20 : affordable;
+    const next = trials * 20 < affordable * 0.04 ? trials * 20 : affordable;
     if (left <= 0 || next <= trials) return best;
     trials = next;
   }
