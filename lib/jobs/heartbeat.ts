@@ -25,9 +25,3 @@ export async function startHeartbeat(db: DbClient): Promise<{ stop(): Promise<vo
     },
   };
 }
-
-/** Seconds since any worker was last seen; undefined when none ever was. */
-export async function heartbeatAgeSeconds(db: DbClient, now: Date): Promise<number | undefined> {
-  const latest = await db.workerHeartbeat.findFirst({ orderBy: { lastSeenAt: "desc" } });
-  return latest ? Math.max(0, (now.getTime() - latest.lastSeenAt.getTime()) / 1_000) : undefined;
-}

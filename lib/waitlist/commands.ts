@@ -3,8 +3,6 @@ import type { Context } from "@/lib/db/context";
 import { expireOffers, giveSeats } from "@/lib/offers/commands";
 import { packSeats } from "@/lib/registrations/seats";
 import { promoteInSessions } from "@/lib/session-lines/commands";
-import { sessionsToSweep } from "@/lib/session-lines/queries";
-import { workshopsToSweep } from "./queries";
 import { assignSeats, mayPromote, servedNow } from "./rules";
 
 type Tx = Prisma.TransactionClient;
@@ -105,18 +103,4 @@ async function freeSeats(tx: Tx, at: { sessionId: string; workshopId: string }):
     LIMIT (SELECT count(*) FROM "Registration" WHERE "workshopId" = ${at.workshopId}::uuid AND "status" = 'waitlisted')
     FOR UPDATE OF s SKIP LOCKED`;
   return rows.map(({ number }) => number);
-}
-
-/** The same for every workshop that may need it; returns how many people got a seat or an offer in all. */
-export async function fillAllFreeSeats(context: Context): Promise<number> {
-  let total = 0;
-  // One after the other: a sweep must not take all connections.
-  const ids = new Set([
-    ...(await workshopsToSweep(context.db, context)),
-    ...(await sessionsToSweep(context.db)),
-  ]);
-  for (const id of ids) {
-    total += (await fillFreeSeats(context, id)).promoted;
-  }
-  return total;
 }

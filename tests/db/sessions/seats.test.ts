@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { SYSTEM } from "@/lib/auth/actor";
+import { fillFreeSeatsEverywhere } from "@/lib/jobs/fill-free-seats";
 import { cancelRegistration } from "@/lib/registrations/cancel";
 import { comeBack } from "@/lib/registrations/come-back";
 import type { SignUpOutcome } from "@/lib/registrations/judge";
 import type { ClaimSeat } from "@/lib/registrations/seats";
 import { manageToken } from "@/lib/signing/registration-link";
-import { fillAllFreeSeats } from "@/lib/waitlist/commands";
 import { updateWorkshop } from "@/lib/workshops/commands";
 import { makeRegistration, makeSession, makeTeam, makeUser, makeWorkshop } from "../harness/factories";
 import { createTestDb } from "../harness/test-db";
@@ -70,7 +70,7 @@ describe("the last seat of a session", () => {
     expect(await held(db, morning.id)).toBeLessThanOrEqual(4);
     expect(await held(db, evening.id)).toBeLessThanOrEqual(3);
     // Nobody waits in front of a free seat.
-    await fillAllFreeSeats(context());
+    await fillFreeSeatsEverywhere(context());
     for (const { id: sessionId, capacity } of [morning, evening]) {
       const waiting = await db.sessionPlace.count({
         where: { sessionId, registration: { status: "confirmed", seats: { none: { sessionId } } } },
@@ -227,6 +227,18 @@ describe("the database", () => {
     expect(await held(db, session.id)).toBe(3);
     expect(await mails(db, workshopId, "session_promoted")).toHaveLength(0);
   });
+});
+
+test("a free seat of a session goes to who waits for it at the worker's next sweep, whatever freed it", async () => {
+  const { id: workshopId } = await makeWorkshop(db);
+  const { id: sessionId } = await makeSession(db, { workshopId, capacity: 1 });
+  const { id: registrationId } = await makeRegistration(db, { workshopId });
+  await db.$executeRaw`
+    INSERT INTO "SessionPlace" ("registrationId", "sessionId", "lineNumber")
+    VALUES (${registrationId}::uuid, ${sessionId}::uuid, nextval('registration_line_seq'))`;
+  expect(await held(db, sessionId)).toBe(0);
+  expect(await fillFreeSeatsEverywhere(context())).toBeGreaterThan(0);
+  expect(await held(db, sessionId)).toBe(1);
 });
 
 test("a session without limit has a seat for everybody of the day, also once the day grows", async () => {

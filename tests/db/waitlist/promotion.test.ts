@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { PUBLIC, SYSTEM } from "@/lib/auth/actor";
+import { fillFreeSeatsEverywhere } from "@/lib/jobs/fill-free-seats";
 import { cancelRegistration } from "@/lib/registrations/cancel";
-import { fillAllFreeSeats, fillFreeSeats } from "@/lib/waitlist/commands";
+import { fillFreeSeats } from "@/lib/waitlist/commands";
 import { updateWorkshop } from "@/lib/workshops/commands";
 import { publicWorkshop } from "@/lib/workshops/queries";
 import { makeRegistration, makeWorkshop } from "../harness/factories";
@@ -112,7 +113,7 @@ describe("a seat that becomes free", () => {
 
   test("is found by the sweep, whatever freed it", async () => {
     const { id } = await room({ capacity: 1, seated: 0, waiting: 1 });
-    expect(await fillAllFreeSeats(context())).toBeGreaterThanOrEqual(1);
+    expect(await fillFreeSeatsEverywhere(context())).toBeGreaterThanOrEqual(1);
     expect(await stillWaiting(id)).toEqual([]);
   });
 
