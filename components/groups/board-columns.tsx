@@ -15,6 +15,7 @@ import { DropDock } from "./drop-dock";
 import { GroupColumn } from "./group-column";
 import { GroupSwitcher } from "./group-switcher";
 import { HeldLabel } from "./held-label";
+import { nameLines } from "./name-lines";
 import { useRuleTags } from "./rules/use-rule-words";
 import { SelectionBar } from "./selection-bar";
 import { UnplacedColumn } from "./unplaced-column";
@@ -58,6 +59,7 @@ export function BoardColumns() {
         <section
           ref={boardRef}
           className={styles.board}
+          data-name-lines={nameLines(plan.groups)}
           aria-label={t("board")}
           onKeyDown={onKeyDown}
           onClick={(event) => {

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import type { PresetId } from "@/lib/group-settings/schema";
@@ -29,7 +30,14 @@ export function NoPlan({ workshopId, sessionId, peopleCount, groupSize, preset }
   const failure = useFailure();
   if (peopleCount < PEOPLE_MIN) {
     return (
-      <EmptyState title={t("fewTitle")}>
+      <EmptyState
+        title={t("fewTitle")}
+        action={
+          <ButtonLink href={`/organiser/workshops/${workshopId}/registrations`}>
+            {t("toRegistrations")}
+          </ButtonLink>
+        }
+      >
         <p>{t("few", { count: peopleCount })}</p>
       </EmptyState>
     );

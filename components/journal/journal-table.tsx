@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useEventWords } from "@/components/plans/use-event-words";
-import { CardTable } from "@/components/ui/data-table";
-import type { LogEntry } from "@/lib/audit/schema";
+import { CardRow, CardTable, Cell, RowHeader } from "@/components/ui/data-table";
+import type { LogEntry, SubjectKind } from "@/lib/audit/schema";
 import { formatShortDateTime } from "@/lib/i18n/format";
 import { Link } from "@/lib/i18n/navigation";
 import type { PlanEvent } from "@/lib/plan-history/schema";
@@ -17,6 +17,17 @@ interface JournalTableProps {
   readonly events: ReadonlyMap<string, PlanEvent>;
 }
 
+/** Where a subject is read, below its workshop; nothing for what has no page. */
+const PAGES: Partial<Record<SubjectKind, (id: string) => string>> = {
+  registration: (id) => `registrations/${id}`,
+  message: (id) => `messages/${id}`,
+  broadcast: (id) => `messages/broadcasts/${id}`,
+  session: (id) => `sessions/${id}`,
+  invitation: (id) => `invitations/${id}`,
+  import: (id) => `registrations/import/${id}`,
+  rule: () => "groups/rules",
+};
+
 /** Of a change of many people, so many are named; the plan's history names all. */
 const DETAILS_MAX = 3;
 
@@ -26,30 +37,27 @@ export function JournalTable({ workshopId, timeZone, entries, events }: JournalT
   const locale = useLocale();
   const words = useEntryWords();
   const planWords = useEventWords();
-  // Roles are spelled out because the cards of narrow screens are no tables to CSS, and would lose them.
   return (
-    // biome-ignore-start lint/a11y/noRedundantRoles: see above
     <CardTable className={styles.table} caption={t("caption")} columns={[t("when"), t("what"), t("about")]}>
       {entries.map((entry) => {
         const event = events.get(entry.id);
         const { sentence, details } = event ? planWords(event) : { sentence: words(entry), details: [] };
         return (
-          <tr key={entry.id} role="row">
-            <td role="cell" className={`${styles.when} num`}>
+          <CardRow key={entry.id}>
+            <Cell className={`${styles.when} num`}>
               <time dateTime={entry.at}>{formatShortDateTime(new Date(entry.at), { locale, timeZone })}</time>
-            </td>
-            <th scope="row" role="rowheader" className={styles.what}>
+            </Cell>
+            <RowHeader className={styles.what}>
               {sentence}
               <Details details={details} />
-            </th>
-            <td role="cell" className={styles.about}>
+            </RowHeader>
+            <Cell className={styles.about}>
               <SubjectLink workshopId={workshopId} subject={entry.subject} />
-            </td>
-          </tr>
+            </Cell>
+          </CardRow>
         );
       })}
     </CardTable>
-    // biome-ignore-end lint/a11y/noRedundantRoles: see above
   );
 }
 
@@ -83,8 +91,7 @@ function SubjectLink({
     // A deleted plan has no page; its number still says which it was.
     return subject.isThere ? <Link href={`${home}/groups/plans/${id}`}>{label}</Link> : label;
   }
-  if (kind === "registration") return <Link href={`${home}/registrations/${id}`}>{name}</Link>;
-  if (kind === "message") return <Link href={`${home}/messages/${id}`}>{name}</Link>;
-  if (kind === "broadcast") return <Link href={`${home}/messages/broadcasts/${id}`}>{name}</Link>;
+  const page = PAGES[kind];
+  if (page) return <Link href={`${home}/${page(id)}`}>{name}</Link>;
   return name === null ? <span className="quiet">{t("subjectGone")}</span> : name;
 }

@@ -27,11 +27,11 @@ export function RoomNow({ workshop }: { readonly workshop: OrganiserWorkshop }) 
         )}
       </div>
       <dl className={styles.counts}>
-        <Count value={confirmed} label={t("confirmed")} />
-        {offered > 0 && <Count value={offered} label={t("offered")} />}
+        <Count value={confirmed} label={t("confirmed", { count: confirmed })} />
+        {offered > 0 && <Count value={offered} label={t("offered", { count: offered })} />}
         {pending > 0 && <Count value={pending} label={t("pending")} />}
         <Count value={waitlisted} label={t("waiting")} />
-        <Count value={cancelled} label={t("cancelled")} />
+        <Count value={cancelled} label={t("cancelled", { count: cancelled })} />
       </dl>
     </section>
   );

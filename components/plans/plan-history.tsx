@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Confirm } from "@/components/organiser/confirm";
-import { CardTable } from "@/components/ui/data-table";
+import { CardRow, CardTable, Cell, RowHeader } from "@/components/ui/data-table";
 import type { PlanDto } from "@/lib/groups/schema";
 import { formatShortDateTime } from "@/lib/i18n/format";
 import type { PlanEvent } from "@/lib/plan-history/schema";
@@ -19,9 +19,7 @@ interface PlanHistoryProps {
 /** What happened to a plan: a table, and on narrow screens one card per event; each version can come back. */
 export function PlanHistory({ events, ...rest }: PlanHistoryProps) {
   const t = useTranslations("plans.history");
-  // Roles are spelled out because the cards of narrow screens are no tables to CSS, and would lose them.
   return (
-    // biome-ignore-start lint/a11y/noRedundantRoles: see above
     <CardTable
       className={styles.table}
       caption={t("caption")}
@@ -31,7 +29,6 @@ export function PlanHistory({ events, ...rest }: PlanHistoryProps) {
         <EventRow key={`${event.at} ${event.kind} ${event.version ?? ""}`} event={event} {...rest} />
       ))}
     </CardTable>
-    // biome-ignore-end lint/a11y/noRedundantRoles: see above
   );
 }
 
@@ -52,16 +49,15 @@ function EventRow({
   const version = event.version ?? (MAKING.includes(event.kind) ? 1 : null);
   const when = formatShortDateTime(new Date(event.at), { locale, timeZone });
   return (
-    // biome-ignore-start lint/a11y/noRedundantRoles: see above
-    <tr role="row">
-      <td role="cell" className={`${styles.when} num`}>
+    <CardRow>
+      <Cell className={`${styles.when} num`}>
         <time dateTime={event.at}>{when}</time>
-      </td>
-      <th scope="row" role="rowheader" className={styles.what}>
+      </Cell>
+      <RowHeader className={styles.what}>
         {sentence}
         <Details details={details} />
-      </th>
-      <td role="cell" className={`${styles.version} num`}>
+      </RowHeader>
+      <Cell className={`${styles.version} num`}>
         {version !== null && (
           <>
             <span className={styles.label}>{t("version")} </span>
@@ -69,8 +65,8 @@ function EventRow({
           </>
         )}
         {version === plan.version && <span className={styles.now}> {t("now")}</span>}
-      </td>
-      <td role="cell" className={styles.act}>
+      </Cell>
+      <Cell className={styles.act}>
         {version !== null && version < plan.version && plan.isEditable && (
           <Confirm
             id={`restore-${version}`}
@@ -92,9 +88,8 @@ function EventRow({
             <p>{t("restoreText", { when })}</p>
           </Confirm>
         )}
-      </td>
-    </tr>
-    // biome-ignore-end lint/a11y/noRedundantRoles: see above
+      </Cell>
+    </CardRow>
   );
 }
 

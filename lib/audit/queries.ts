@@ -1,6 +1,7 @@
 import { broadcastTextsSchema } from "@/lib/broadcasts/schema";
 import type { Db, Prisma } from "@/lib/db/client";
-import { actionsOf, type LogEntry, type Subject, type Who } from "./schema";
+import { LOCALES } from "@/lib/i18n/locales";
+import { actionsOf, type LogEntry, type Subject, type SubjectKind, type Who } from "./schema";
 
 interface Acting {
   readonly actorKind: string;
@@ -126,38 +127,52 @@ async function nameSubjects(
 ): Promise<(id: string) => NonNullable<LogEntry["subject"]>> {
   const ids = [...new Set(rows.flatMap(({ subjectId }) => (subjectId ? [subjectId] : [])))];
   const where = { id: { in: ids } };
-  const [people, facilitators, plans, messages, broadcasts] = await Promise.all([
-    db.registration.findMany({ where, select: { id: true, name: true } }),
-    db.facilitator.findMany({ where, select: { id: true, name: true } }),
-    db.plan.findMany({ where, select: { id: true, name: true, number: true, deletedAt: true } }),
-    db.message.findMany({ where, select: { id: true, toName: true, toAddress: true } }),
-    db.broadcast.findMany({ where, select: { id: true, texts: true } }),
-  ]);
-  const known = new Map<string, NonNullable<LogEntry["subject"]>>([
-    ...people.map(
-      ({ id, name }) => [id, { kind: "registration", id, name, number: null, isThere: true }] as const,
-    ),
-    ...facilitators.map(
-      ({ id, name }) => [id, { kind: "other", id, name, number: null, isThere: true }] as const,
-    ),
-    ...plans.map(
-      ({ id, name, number, deletedAt }) =>
-        [id, { kind: "plan", id, name, number, isThere: deletedAt === null }] as const,
-    ),
-    ...messages.map(
-      ({ id, toName, toAddress }) =>
-        [id, { kind: "message", id, name: toName ?? toAddress, number: null, isThere: true }] as const,
-    ),
-    ...broadcasts.map(
-      ({ id, texts }) =>
-        [id, { kind: "broadcast", id, name: subjectIn(texts), number: null, isThere: true }] as const,
-    ),
-  ]);
+  const named = { where, select: { id: true, name: true } };
+  const [people, facilitators, plans, messages, broadcasts, sessions, invitations, imports, rules] =
+    await Promise.all([
+      db.registration.findMany(named),
+      db.facilitator.findMany(named),
+      db.plan.findMany({ where, select: { id: true, name: true, number: true, deletedAt: true } }),
+      db.message.findMany({ where, select: { id: true, toName: true, toAddress: true } }),
+      db.broadcast.findMany({ where, select: { id: true, texts: true } }),
+      db.session.findMany({ where, select: { id: true, title: true } }),
+      db.invitation.findMany({ where, select: { id: true, label: true } }),
+      db.import.findMany({ where, select: { id: true, fileName: true } }),
+      db.tableRule.findMany({
+        where,
+        select: { id: true, members: { select: { registration: { select: { name: true } } } } },
+      }),
+    ]);
+  const known = new Map(
+    [
+      ...people.map(({ id, name }) => there("registration", id, name)),
+      ...facilitators.map(({ id, name }) => there("other", id, name)),
+      ...plans.map(({ id, name, number, deletedAt }) => ({
+        ...there("plan", id, name),
+        number,
+        isThere: deletedAt === null,
+      })),
+      ...messages.map(({ id, toName, toAddress }) => there("message", id, toName ?? toAddress)),
+      ...broadcasts.map(({ id, texts }) => there("broadcast", id, subjectIn(texts))),
+      ...sessions.map(({ id, title }) => there("session", id, title)),
+      ...invitations.map(({ id, label }) => there("invitation", id, label)),
+      ...imports.map(({ id, fileName }) => there("import", id, fileName)),
+      ...rules.map(({ id, members }) => there("rule", id, namesOf(members))),
+    ].map((subject) => [subject.id, subject]),
+  );
   return (id) => known.get(id) ?? { kind: "other", id, name: null, number: null, isThere: false };
 }
 
-/** The first subject of what an organiser wrote, in whichever language. */
+function there(kind: SubjectKind, id: string, name: string | null): NonNullable<LogEntry["subject"]> {
+  return { kind, id, name, number: null, isThere: true };
+}
+
+function namesOf(members: readonly { readonly registration: { readonly name: string } }[]): string {
+  return members.map(({ registration }) => registration.name).join(", ");
+}
+
+/** The first subject of what an organiser wrote, in the order of our languages. */
 function subjectIn(texts: Prisma.JsonValue): string | null {
-  const [first] = Object.values(broadcastTextsSchema.safeParse(texts).data ?? {});
-  return first?.subject ?? null;
+  const written = broadcastTextsSchema.safeParse(texts).data ?? {};
+  return LOCALES.flatMap((locale) => written[locale]?.subject ?? [])[0] ?? null;
 }

@@ -53,6 +53,18 @@ export const logViewSchema = z.object({
 });
 export type LogView = z.infer<typeof logViewSchema>;
 
+/** Things that have a page of their own, save the last, which is only named. */
+export type SubjectKind =
+  | "plan"
+  | "registration"
+  | "message"
+  | "broadcast"
+  | "session"
+  | "invitation"
+  | "import"
+  | "rule"
+  | "other";
+
 /** One line of the log. */
 export interface LogEntry {
   /** Grows with time. */
@@ -63,7 +75,7 @@ export interface LogEntry {
   readonly action: string;
   /** What it was done to, where that is not the workshop itself. Its name is null once nobody knows it any more. */
   readonly subject: {
-    readonly kind: "plan" | "registration" | "message" | "broadcast" | "other";
+    readonly kind: SubjectKind;
     readonly id: string;
     readonly name: string | null;
     /** A plan's number. */

@@ -10,7 +10,6 @@ import { cleanLine, cleanText } from "@/lib/text";
 export const BROADCAST_LIMITS = { subjectLengthMax: 200, bodyLengthMax: 5_000 } as const;
 
 export const BROADCAST_STATES = ["draft", "scheduled", "sent"] as const;
-export type BroadcastState = (typeof BROADCAST_STATES)[number];
 
 const language = z.enum(LOCALES);
 
@@ -100,7 +99,6 @@ export const previewQuerySchema = z.object({
   language: language.optional(),
   part: z.enum(["html", "text"]).default("html"),
 });
-export type PreviewPart = z.output<typeof previewQuerySchema>["part"];
 
 export const broadcastParams = z.object({ broadcastId: z.string() });
 

@@ -3,7 +3,6 @@ import { optionalText } from "@/lib/optional-text";
 import { typeError } from "@/lib/type-error";
 
 export const DECISIONS = ["accept", "decline"] as const;
-export type DecisionKind = (typeof DECISIONS)[number];
 
 export const NOTE_LENGTH_MAX = 1_000;
 /** A page of the list holds a hundred people, and all of them may be meant by one word. */

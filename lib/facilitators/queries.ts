@@ -1,7 +1,5 @@
-import { listAttendees } from "@/lib/attendees/queries";
 import type { Db } from "@/lib/db/client";
-import { asGroupFacilitator } from "./rules";
-import type { FacilitatorDto, FixedLead, GroupFacilitator, Leader } from "./schema";
+import type { FacilitatorDto, FixedLead, Leader } from "./schema";
 
 /** Those who accompany tables of a workshop, by name. */
 export async function listFacilitators(
@@ -41,46 +39,6 @@ export async function listLeaders(
   });
   return groups.flatMap(({ position, facilitatorId, facilitatorFixed }) =>
     facilitatorId ? [{ table: position, facilitatorId, isFixed: facilitatorFixed }] : [],
-  );
-}
-
-/** The facilitator of each table of a plan that has one, by table number: for sheets, signs and mails. */
-export async function findTableFacilitators(
-  db: Db,
-  params: { readonly planId: string },
-): Promise<ReadonlyMap<number, GroupFacilitator>> {
-  const plan = await db.plan.findUniqueOrThrow({
-    where: { id: params.planId },
-    select: {
-      sessionId: true,
-      groups: {
-        where: { facilitatorId: { not: null } },
-        select: {
-          position: true,
-          facilitatorFixed: true,
-          facilitator: true,
-          members: { select: { registrationId: true } },
-        },
-      },
-    },
-  });
-  const people = new Map(
-    (await listAttendees(db, plan)).map((attendee) => [attendee.registrationId, attendee]),
-  );
-  return new Map(
-    plan.groups.flatMap(({ position, facilitator, facilitatorFixed, members }) =>
-      facilitator
-        ? [
-            [
-              position,
-              asGroupFacilitator(facilitator, {
-                members: members.flatMap(({ registrationId }) => people.get(registrationId) ?? []),
-                isFixed: facilitatorFixed,
-              }),
-            ] as const,
-          ]
-        : [],
-    ),
   );
 }
 

@@ -129,8 +129,6 @@ const countsSchema = z.object({
   answered: z.int().describe("People who answered, those who cancelled included"),
   chosen: z.record(z.string(), z.int()).describe("By option"),
 });
-export type AnswerCounts = z.infer<typeof countsSchema>;
-
 export const organiserFormSchema = z
   .object({
     version: z.int(),

@@ -21,11 +21,6 @@ export interface DateStyle {
   readonly timeZone: string;
 }
 
-/** The BCP 47 tag whose number and date conventions we follow for a language. */
-export function languageTag(locale: Locale): string {
-  return TAGS[locale];
-}
-
 function parts(date: Date, { locale, timeZone }: DateStyle, options: Intl.DateTimeFormatOptions) {
   const list = new Intl.DateTimeFormat(TAGS[locale], { timeZone, ...options }).formatToParts(date);
   return (type: Intl.DateTimeFormatPartTypes) => list.find((part) => part.type === type)?.value ?? "";

@@ -1,5 +1,3 @@
-import { z } from "zod";
-
 /** What a column of an attendee file can be. The names are those of the command's `--map` and of the contract. */
 export const PERSON_FIELDS = [
   "id",
@@ -15,8 +13,6 @@ export const PERSON_FIELDS = [
   "themes",
 ] as const;
 export type PersonField = (typeof PERSON_FIELDS)[number];
-
-export const personFieldSchema = z.enum(PERSON_FIELDS);
 
 /** A cell of a JSON file may hold a list; those of a CSV file are text. */
 export type Cell = string | readonly string[];

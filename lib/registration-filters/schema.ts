@@ -65,7 +65,6 @@ export const registrationQuerySchema = z.object({
   limit: z.int().min(1).max(500).optional(),
   cursor: z.string().max(200).optional(),
 });
-export type RegistrationQuery = z.output<typeof registrationQuerySchema>;
 
 /** What a filter may be set to, beside the statuses. */
 export interface FilterChoices {

@@ -4,6 +4,7 @@ import { manageToken } from "@/lib/signing/registration-link";
 import { expect, expectAccessible, test } from "./harness/test";
 
 const t = translator("fr", "public");
+const line = translator("fr", "line");
 
 test("the link opens everything that was sent, and is kept out of search engines", async ({ page, seed }) => {
   const { id } = await seed.workshop();
@@ -52,7 +53,7 @@ for (const javaScriptEnabled of [true, false]) {
       await confirm.click();
       await expect(page.getByText(t("manage.statusDetail.cancelled"))).toBeVisible();
       await expect(page.getByText(t("manage.cancelAsk"))).toHaveCount(0);
-      await expect(page.getByRole("link", { name: t("manage.again") })).toBeVisible();
+      await expect(page.getByRole("button", { name: line("comeBack.action") })).toBeVisible();
       const next = await seed.db.registration.findUniqueOrThrow({ where: { id: waiting.id } });
       expect(next.status).toBe("confirmed");
     });

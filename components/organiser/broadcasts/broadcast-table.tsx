@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { CardTable } from "@/components/ui/data-table";
+import { CardRow, CardTable, Cell, RowHeader } from "@/components/ui/data-table";
 import { writtenLanguages } from "@/lib/broadcasts/rules";
 import type { BroadcastDto } from "@/lib/broadcasts/schema";
 import { formatShortDateTime } from "@/lib/i18n/format";
@@ -29,7 +29,6 @@ export function BroadcastTable(props: BroadcastTableProps) {
   const figureWords = useFigureWords();
   const home = `/organiser/workshops/${workshopId}/messages`;
   return (
-    // biome-ignore-start lint/a11y/noRedundantRoles: cards of narrow screens would lose them
     <CardTable
       className={styles.table}
       caption={t("caption")}
@@ -41,34 +40,33 @@ export function BroadcastTable(props: BroadcastTableProps) {
         const [first] = written;
         const registrationId = audience.registrationId ?? "";
         return (
-          <tr key={id} role="row">
-            <th scope="row" role="rowheader">
+          <CardRow key={id}>
+            <RowHeader>
               <Link href={`${home}/broadcasts/${id}`} lang={first}>
                 {first && texts[first]?.subject}
               </Link>
               <span className={styles.under}>{written.join(" ")}</span>
-            </th>
-            <td role="cell" className={styles.text}>
+            </RowHeader>
+            <Cell className={styles.text}>
               {audienceWords(audience, { choices, name: names.get(registrationId) }).join(" · ")}
               {isNews && <span className={styles.under}>{t("news")}</span>}
-            </td>
-            <td role="cell" className={styles.short}>
+            </Cell>
+            <Cell className={styles.short}>
               {figureWords(figures).map((words) => (
                 <span key={words} className={styles.under}>
                   {words}
                 </span>
               ))}
-            </td>
-            <td role="cell">
+            </Cell>
+            <Cell>
               <BroadcastStateLabel broadcast={broadcast} />
-            </td>
-            <td role="cell" className={styles.date}>
+            </Cell>
+            <Cell className={styles.date}>
               {formatShortDateTime(new Date(sentAt ?? dueAt ?? changedAt), { locale, timeZone })}
-            </td>
-          </tr>
+            </Cell>
+          </CardRow>
         );
       })}
     </CardTable>
-    // biome-ignore-end lint/a11y/noRedundantRoles: see above
   );
 }

@@ -15,7 +15,6 @@ export function AnswerChart({ chart, languages }: AnswerChartProps) {
   const t = useTranslations("forms.charts");
   const locale = useLocale();
   const { answered, bars, kind, mean } = chart;
-  const longest = Math.max(...bars.map(({ share }) => share), 0.01);
   const facts = [
     t("answered", { count: answered }),
     mean === null ? "" : t("mean", { mean: formatNumber(mean, locale, { maximumFractionDigits: 1 }) }),
@@ -47,11 +46,7 @@ export function AnswerChart({ chart, languages }: AnswerChartProps) {
                 <span className={styles.bar}>
                   <svg aria-hidden="true">
                     <rect className={styles.track} width="100%" height="100%" />
-                    <rect
-                      className={styles.value}
-                      width={`${((share / longest) * 100).toFixed(1)}%`}
-                      height="100%"
-                    />
+                    <rect className={styles.value} width={`${(share * 100).toFixed(1)}%`} height="100%" />
                   </svg>
                   <span>{formatPercent(Math.round(share * 100) / 100, locale)}</span>
                 </span>

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { DataTable } from "@/components/ui/data-table";
+import { CardRow, CardTable, Cell, RowHeader } from "@/components/ui/data-table";
 import { Select } from "@/components/ui/select";
 import { fieldsByColumn } from "@/lib/imports/columns";
 import { IMPORT_FIELDS, type ImportColumns } from "@/lib/imports/schema";
@@ -72,37 +72,29 @@ function Columns({ caption, positions, table, fields, questions }: ColumnsProps)
     ...questions.map(({ key, label }) => ({ value: `answers.${key}`, label: t("preview.own", { label }) })),
   ];
   return (
-    <DataTable caption={caption}>
-      <thead>
-        <tr>
-          <th scope="col">{t("preview.column")}</th>
-          <th scope="col">{t("preview.holds")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {positions.map((position) => {
-          const header = table.headers[position] || t("preview.noHeader", { number: position + 1 });
-          return (
-            <tr key={position}>
-              <th scope="row">
-                <label className={styles.header} htmlFor={`columns-${position}`}>
-                  {header}
-                </label>
-                <span className={styles.sample}>{samplesOf(table, position)}</span>
-              </th>
-              <td>
-                <Select
-                  id={`columns-${position}`}
-                  name={`columns.${position}`}
-                  defaultValue={fields[position] ?? ""}
-                  options={options}
-                />
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </DataTable>
+    <CardTable caption={caption} columns={[t("preview.column"), t("preview.holds")]}>
+      {positions.map((position) => {
+        const header = table.headers[position] || t("preview.noHeader", { number: position + 1 });
+        return (
+          <CardRow key={position}>
+            <RowHeader>
+              <label className={styles.header} htmlFor={`columns-${position}`}>
+                {header}
+              </label>
+              <span className={styles.sample}>{samplesOf(table, position)}</span>
+            </RowHeader>
+            <Cell className={styles.holds}>
+              <Select
+                id={`columns-${position}`}
+                name={`columns.${position}`}
+                defaultValue={fields[position] ?? ""}
+                options={options}
+              />
+            </Cell>
+          </CardRow>
+        );
+      })}
+    </CardTable>
   );
 }
 

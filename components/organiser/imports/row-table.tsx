@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { DataTable } from "@/components/ui/data-table";
+import { CardRow, CardTable, Cell, RowHeader } from "@/components/ui/data-table";
 import type { PreviewRow } from "@/lib/imports/queries";
 import { hasMailbox } from "@/lib/registrations/rules";
 import styles from "./imports.module.css";
@@ -8,42 +8,35 @@ import styles from "./imports.module.css";
 export function RowTable({ rows }: { readonly rows: readonly PreviewRow[] }) {
   const t = useTranslations("imports");
   return (
-    <DataTable caption={t("table.caption")}>
-      <thead>
-        <tr>
-          <th scope="col" data-align="end">
-            {t("table.row")}
-          </th>
-          <th scope="col">{t("table.person")}</th>
-          <th scope="col">{t("table.question")}</th>
-          <th scope="col">{t("table.result")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.row}>
-            <td data-align="end">{row.row}</td>
-            <th scope="row">
-              {row.name}
-              <span className={styles.note}>{hasMailbox(row.email) ? row.email : t("table.noAddress")}</span>
-            </th>
-            <td>{row.question && <span className={styles.question}>{row.question}</span>}</td>
-            <td>
-              <span className={row.outcome === "failed" ? styles.problem : undefined}>
-                {t(`outcomes.${row.outcome}`)}
+    <CardTable
+      caption={t("table.caption")}
+      columns={[t("table.row"), t("table.person"), t("table.question"), t("table.result")]}
+    >
+      {rows.map((row) => (
+        <CardRow key={row.row}>
+          <Cell className={styles.row}>{row.row}</Cell>
+          <RowHeader className={styles.person}>
+            {row.name}
+            <span className={styles.note}>{hasMailbox(row.email) ? row.email : t("table.noAddress")}</span>
+          </RowHeader>
+          <Cell className={styles.holds}>
+            {row.question && <span className={styles.question}>{row.question}</span>}
+          </Cell>
+          <Cell className={styles.holds}>
+            <span className={row.outcome === "failed" ? styles.problem : undefined}>
+              {t(`outcomes.${row.outcome}`)}
+            </span>
+            {row.problem && <span className={styles.note}>{t(`problems.${row.problem}`)}</span>}
+            {row.notes.map((note) => (
+              <span key={note} className={styles.note}>
+                {note === "answer_unread" && row.unread
+                  ? t("notes.answer_unread_of", { questions: row.unread.join(", ") })
+                  : t(`notes.${note}`)}
               </span>
-              {row.problem && <span className={styles.note}>{t(`problems.${row.problem}`)}</span>}
-              {row.notes.map((note) => (
-                <span key={note} className={styles.note}>
-                  {note === "answer_unread" && row.unread
-                    ? t("notes.answer_unread_of", { questions: row.unread.join(", ") })
-                    : t(`notes.${note}`)}
-                </span>
-              ))}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </DataTable>
+            ))}
+          </Cell>
+        </CardRow>
+      ))}
+    </CardTable>
   );
 }

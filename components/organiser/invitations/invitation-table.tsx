@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { CardTable } from "@/components/ui/data-table";
+import { CardRow, CardTable, Cell, RowHeader } from "@/components/ui/data-table";
 import { StatusLabel, type StatusTone } from "@/components/ui/status-label";
 import { formatShortDateTime } from "@/lib/i18n/format";
 import { Link } from "@/lib/i18n/navigation";
@@ -33,15 +33,14 @@ export function InvitationTable({ workshopId, title, timeZone, invitations }: In
   const locale = useLocale();
   const home = `/organiser/workshops/${workshopId}/invitations`;
   return (
-    // biome-ignore-start lint/a11y/noRedundantRoles: cards of narrow screens would lose them
     <CardTable
       className={styles.table}
       caption={t("caption", { title })}
       columns={[t("columnFor"), t("columnCode"), t("columnUses"), t("columnState")]}
     >
       {invitations.map((one) => (
-        <tr key={one.id} role="row">
-          <th scope="row" role="rowheader">
+        <CardRow key={one.id}>
+          <RowHeader>
             <Link href={`${home}/${one.id}`} aria-label={t("editOf", { code: one.code, label: one.label })}>
               {one.toName ?? one.sentTo ?? one.label}
             </Link>
@@ -51,12 +50,12 @@ export function InvitationTable({ workshopId, title, timeZone, invitations }: In
             {one.onlyFor && one.onlyFor !== one.sentTo?.toLowerCase() && (
               <span className={styles.under}>{t("only", { address: one.onlyFor })}</span>
             )}
-          </th>
-          <td role="cell">
+          </RowHeader>
+          <Cell>
             <span className={own.code}>{one.code}</span>
             {one.state === "open" && <CopyButton text={one.link} label={t("copy")} doneLabel={t("copied")} />}
-          </td>
-          <td role="cell" className="num">
+          </Cell>
+          <Cell className="num">
             {t("uses", { uses: one.uses, max: one.usesMax })}
             {one.uses > 0 && (
               <Link
@@ -67,18 +66,17 @@ export function InvitationTable({ workshopId, title, timeZone, invitations }: In
                 {t("usedBy", { count: one.uses })}
               </Link>
             )}
-          </td>
-          <td role="cell">
+          </Cell>
+          <Cell>
             <InvitationStateLabel state={one.state} />
             {one.expiresAt && one.state === "open" && (
               <span className={styles.under}>
                 {t("until", { date: formatShortDateTime(new Date(one.expiresAt), { locale, timeZone }) })}
               </span>
             )}
-          </td>
-        </tr>
+          </Cell>
+        </CardRow>
       ))}
     </CardTable>
-    // biome-ignore-end lint/a11y/noRedundantRoles: see above
   );
 }

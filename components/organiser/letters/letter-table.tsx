@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { CardTable } from "@/components/ui/data-table";
+import { CardRow, CardTable, Cell, RowHeader } from "@/components/ui/data-table";
 import { LOCALES } from "@/lib/i18n/locales";
 import { Link } from "@/lib/i18n/navigation";
 import type { LetterSummary } from "@/lib/letters/schema";
@@ -16,20 +16,19 @@ export function LetterTable({ workshopId, letters }: LetterTableProps) {
   const t = useTranslations("letters");
   const locale = useLocale();
   return (
-    // biome-ignore-start lint/a11y/noRedundantRoles: blocks of narrow screens would lose them
     <CardTable
       className={styles.table}
       caption={t("caption")}
       columns={[t("columnLetter"), ...LOCALES.map((code) => languageName(code, locale))]}
     >
       {letters.map(({ letter, reworded }) => (
-        <tr key={letter} role="row">
-          <th scope="row" role="rowheader">
+        <CardRow key={letter}>
+          <RowHeader>
             {t(`letter.${letter}.name`)}
             <span className={styles.when}>{t(`letter.${letter}.when`)}</span>
-          </th>
+          </RowHeader>
           {LOCALES.map((code) => (
-            <td key={code} role="cell">
+            <Cell key={code}>
               <Link
                 href={`/organiser/workshops/${workshopId}/messages/letters/${letter}?language=${code}`}
                 className={reworded.includes(code) ? styles.own : styles.original}
@@ -37,11 +36,10 @@ export function LetterTable({ workshopId, letters }: LetterTableProps) {
                 <span className={styles.language}>{languageName(code, locale)}</span>{" "}
                 {t(reworded.includes(code) ? "reworded" : "original")}
               </Link>
-            </td>
+            </Cell>
           ))}
-        </tr>
+        </CardRow>
       ))}
     </CardTable>
-    // biome-ignore-end lint/a11y/noRedundantRoles: see above
   );
 }

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { CardTable } from "@/components/ui/data-table";
+import { CardRow, CardTable, Cell, RowHeader } from "@/components/ui/data-table";
 import { formatShortDateTime } from "@/lib/i18n/format";
 import { Link } from "@/lib/i18n/navigation";
 import type { MessageDto } from "@/lib/messages/schema";
@@ -20,41 +20,35 @@ export function MessageTable({ workshopId, title, timeZone, messages }: MessageT
   const locale = useLocale();
   const when = (instant: string) => formatShortDateTime(new Date(instant), { locale, timeZone });
   return (
-    // biome-ignore-start lint/a11y/noRedundantRoles: cards of narrow screens would lose them
     <CardTable
       className={styles.table}
       caption={t("caption", { title })}
       columns={[t("columnSubject"), t("columnTo"), t("columnAttempts"), t("columnState"), t("columnDate")]}
     >
       {messages.map((message) => (
-        <tr key={message.id} role="row">
-          <th scope="row" role="rowheader">
+        <CardRow key={message.id}>
+          <RowHeader>
             <Link href={`/organiser/workshops/${workshopId}/messages/${message.id}`}>
               {kinds(message.kind)}
             </Link>
             {message.subject && <span className={styles.under}>{message.subject}</span>}
-          </th>
-          <td role="cell" className={styles.text}>
+          </RowHeader>
+          <Cell className={styles.text}>
             {message.toName ?? message.to}
             {message.errorMessage && message.state !== "sent" && (
               <span className={styles.under}>{message.errorMessage}</span>
             )}
-          </td>
-          <td role="cell" className={styles.short}>
-            {t("attempts", { count: message.attempts })}
-          </td>
-          <td role="cell">
+          </Cell>
+          <Cell className={styles.short}>{t("attempts", { count: message.attempts })}</Cell>
+          <Cell>
             <MessageFate state={message.state} />
             {message.nextAttemptAt && message.attempts > 0 && (
               <span className={styles.under}>{t("nextAttempt", { date: when(message.nextAttemptAt) })}</span>
             )}
-          </td>
-          <td role="cell" className={styles.date}>
-            {when(message.createdAt)}
-          </td>
-        </tr>
+          </Cell>
+          <Cell className={styles.date}>{when(message.createdAt)}</Cell>
+        </CardRow>
       ))}
     </CardTable>
-    // biome-ignore-end lint/a11y/noRedundantRoles: see above
   );
 }

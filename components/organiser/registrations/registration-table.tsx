@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { Underlined } from "@/components/groups/underlined";
 import { DECISION_FORM } from "@/components/organiser/decisions/decision-form";
 import { useSessionWords } from "@/components/sessions/use-session-words";
-import { CardTable } from "@/components/ui/data-table";
+import { CardRow, CardTable, Cell, RowHeader } from "@/components/ui/data-table";
 import { formatShortDateTime } from "@/lib/i18n/format";
 import { Link } from "@/lib/i18n/navigation";
 import { excerptAround } from "@/lib/matching/excerpt";
@@ -44,9 +44,7 @@ export function RegistrationTable({
   const write = useTranslations("broadcasts");
   const toPerson = useTranslations("organiser.registration");
   const locale = useLocale();
-  // Roles are spelled out because the cards of narrow screens are no tables to CSS, and would lose them.
   return (
-    // biome-ignore-start lint/a11y/noRedundantRoles: see above
     <CardTable
       className={styles.table}
       caption={t("caption", { title })}
@@ -60,8 +58,8 @@ export function RegistrationTable({
       ]}
     >
       {registrations.map((person) => (
-        <tr key={person.id} role="row">
-          <th scope="row" role="rowheader">
+        <CardRow key={person.id}>
+          <RowHeader>
             {canDecide && person.status === "pending" && (
               <input
                 type="checkbox"
@@ -74,8 +72,8 @@ export function RegistrationTable({
             )}
             <Link href={`/organiser/workshops/${workshopId}/registrations/${person.id}`}>{person.name}</Link>
             {person.organisation && <span className={styles.under}>{person.organisation}</span>}
-          </th>
-          <td role="cell" className={styles.text}>
+          </RowHeader>
+          <Cell className={styles.text}>
             {person.about ? (
               <Found about={person.about} language={person.locale} />
             ) : (
@@ -88,9 +86,9 @@ export function RegistrationTable({
                 {person.project && <span className={styles.accent}>{t("project")}</span>}
               </>
             )}
-          </td>
-          <td role="cell">{person.languages.join(" ")}</td>
-          <td role="cell">
+          </Cell>
+          <Cell>{person.languages.join(" ")}</Cell>
+          <Cell>
             <RegistrationState status={person.status} />
             {unreached.has(person.id) && (
               <Link
@@ -105,8 +103,8 @@ export function RegistrationTable({
             {person.position !== undefined && (
               <span className={styles.under}>{t("position", { position: person.position })}</span>
             )}
-          </td>
-          <td role="cell" className={styles.date}>
+          </Cell>
+          <Cell className={styles.date}>
             {formatShortDateTime(new Date(person.createdAt), { locale, timeZone })}
             {hasMailbox(person.email) && (
               <Link
@@ -117,9 +115,9 @@ export function RegistrationTable({
                 {write("writeShort")}
               </Link>
             )}
-          </td>
+          </Cell>
           {hasSessions && (
-            <td role="cell" className={styles.sessions}>
+            <Cell className={styles.sessions}>
               {person.sessions.map((session) => (
                 <span key={session.id} className={styles.session}>
                   {session.title}
@@ -128,12 +126,11 @@ export function RegistrationTable({
                   )}
                 </span>
               ))}
-            </td>
+            </Cell>
           )}
-        </tr>
+        </CardRow>
       ))}
     </CardTable>
-    // biome-ignore-end lint/a11y/noRedundantRoles: see above
   );
 }
 

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { CardTable } from "@/components/ui/data-table";
+import { CardRow, CardTable, Cell, RowHeader } from "@/components/ui/data-table";
 import { formatShortDateTime } from "@/lib/i18n/format";
 import type { SignUpCheck } from "@/lib/sign-up-checks/schema";
 import { ActionForm } from "../action-form";
@@ -22,33 +22,31 @@ export function CheckTable({ workshopId, title, timeZone, checks, canEdit }: Che
   const locale = useLocale();
   const when = (instant: string) => formatShortDateTime(new Date(instant), { locale, timeZone });
   return (
-    // biome-ignore-start lint/a11y/noRedundantRoles: cards of narrow screens would lose them
     <CardTable
       className={own.table}
       caption={t("caption", { title })}
       columns={[t("columnName"), t("columnSent"), ...(canEdit ? [t("columnActs")] : [])]}
     >
       {checks.map((check) => (
-        <tr key={check.id} role="row">
-          <th scope="row" role="rowheader">
+        <CardRow key={check.id}>
+          <RowHeader>
             {check.name}
             <span className={styles.under}>{check.email}</span>
-          </th>
-          <td role="cell" className={own.link}>
+          </RowHeader>
+          <Cell className={own.link}>
             {t("sentOn", { date: when(check.sentAt) })}
             <span className={styles.under}>{t("validUntil", { date: when(check.expiresAt) })}</span>
-          </td>
+          </Cell>
           {canEdit && (
-            <td role="cell" className={own.whole}>
+            <Cell className={own.whole}>
               <div className={own.acts}>
                 <Acts workshopId={workshopId} check={check} />
               </div>
-            </td>
+            </Cell>
           )}
-        </tr>
+        </CardRow>
       ))}
     </CardTable>
-    // biome-ignore-end lint/a11y/noRedundantRoles: see above
   );
 }
 

@@ -8,7 +8,7 @@ export function ComeBackSection({ token }: { readonly token: string }) {
   const t = useTranslations("line");
   const locale = useLocale();
   return (
-    <Section title={t("comeBack.heading")} id="return">
+    <Section title={t("comeBack.heading")}>
       <p>{t("comeBack.detail")}</p>
       <form className={styles.act} method="post" action={`/api/registrations/${token}/return`}>
         <input type="hidden" name="locale" value={locale} />

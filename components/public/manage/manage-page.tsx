@@ -172,11 +172,6 @@ export function ManagePage({
                 {t("manage.calendar")}
               </ButtonLink>
             )}
-            {registration.canComeBack && (
-              <ButtonLink href="#return" isWide>
-                {t("manage.again")}
-              </ButtonLink>
-            )}
           </aside>
         </div>
       </div>

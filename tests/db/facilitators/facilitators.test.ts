@@ -5,7 +5,6 @@ import {
   readFacilitators,
   removeFacilitator,
 } from "@/lib/facilitators/commands";
-import { findTableFacilitators } from "@/lib/facilitators/queries";
 import { askedFacilitatorSchema } from "@/lib/facilitators/schema";
 import { readPlan } from "@/lib/groups/commands";
 import type { PlanDto } from "@/lib/groups/schema";
@@ -37,8 +36,6 @@ describe("facilitators", () => {
     expect(names(plan).sort()).toEqual(["Dora", "Fred"]);
     const led = plan.groups.find(({ facilitator }) => facilitator?.name === "Dora")?.facilitator;
     expect(led).toMatchObject({ languages: ["de"], themes: ["Outils"], canLead: true, isFixed: false });
-    const byTable = await findTableFacilitators(db, { planId: plan.id });
-    expect([...byTable.values()].map(({ name }) => name).sort()).toEqual(["Dora", "Fred"]);
   });
 
   test("one chosen by hand stays in the next proposal, whose table speaks their language; undo takes it back", async () => {
