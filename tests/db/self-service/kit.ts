@@ -1,6 +1,8 @@
 import { PUBLIC } from "@/lib/auth/actor";
 import type { DbClient } from "@/lib/db/client";
 import type { Context } from "@/lib/db/context";
+import { eraseOwn } from "@/lib/erasures/commands";
+import { type LinkSubject, manageToken } from "@/lib/signing/registration-link";
 import { makeRegistration, makeWorkshop } from "../harness/factories";
 
 // Vite sets BASE_URL to "/".
@@ -26,4 +28,10 @@ export function mailsTo(db: DbClient, toAddress: string) {
     where: { toAddress: { equals: toAddress, mode: "insensitive" } },
     orderBy: { createdAt: "asc" },
   });
+}
+
+/** What lets somebody have all that is theirs erased, by their link. */
+export function eraserOf(db: DbClient) {
+  return (person: LinkSubject, now = new Date()) =>
+    eraseOwn(anybody(db, now), { token: manageToken(person), baseUrl: "http://localhost:3000" });
 }
