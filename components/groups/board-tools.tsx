@@ -22,7 +22,7 @@ export function BoardTools() {
   const home = `/organiser/workshops/${workshopId}/groups`;
   const session = plan.session ? `?session=${plan.session.id}` : "";
   return (
-    <div className={styles.tools}>
+    <div>
       <button type="button" className={styles.trigger} popoverTarget="board-tools">
         {t("page.tools")}
         <svg className={styles.arrow} width="10" height="6" viewBox="0 0 10 6" aria-hidden="true">

@@ -21,7 +21,7 @@ export function RecipientList({ workshopId, recipients }: RecipientListProps) {
     return { language, readers, others: readers.filter((person) => person.locale !== language) };
   }).filter(({ readers }) => readers.length > 0);
   return (
-    <div className={styles.list}>
+    <div>
       <p className={styles.count}>{t("count", { count })}</p>
       {count > 0 && (
         <>

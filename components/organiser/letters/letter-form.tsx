@@ -60,7 +60,7 @@ export function LetterForm({ workshopId, letter, values, refusal }: LetterFormPr
           </ErrorSummary>
         </div>
       )}
-      <div className={styles.words}>
+      <div>
         <Field name="subject" label={t("subject")} error={errors.subject}>
           {(control) => (
             <TextInput

@@ -17,7 +17,7 @@ export function OwnHeader({ workshop, title, lead, back, children }: OwnHeaderPr
   const t = useTranslations("own");
   return (
     <div className={styles.page}>
-      <header className={styles.header}>
+      <header>
         <p className={styles.kicker}>{workshop.title}</p>
         <h1>{title}</h1>
         {lead && <p className={styles.lead}>{lead}</p>}
