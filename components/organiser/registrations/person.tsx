@@ -12,6 +12,7 @@ interface PersonProps {
   /** The workshop's own, those asked no more included. */
   readonly form: AskedForm;
   readonly timeZone: string;
+  readonly hasHouseRules: boolean;
 }
 
 const SOURCES = {
@@ -22,7 +23,7 @@ const SOURCES = {
 } as const;
 
 /** Everything one person told us, what they asked first. */
-export function Person({ person, form, timeZone }: PersonProps) {
+export function Person({ person, form, timeZone, hasHouseRules }: PersonProps) {
   const t = useTranslations("organiser.registration");
   const asked = useTranslations("asked");
   const invitations = useTranslations("invitations");
@@ -77,7 +78,7 @@ export function Person({ person, form, timeZone }: PersonProps) {
         {(person.accessNeeds || person.foodNeeds) && <p className="small quiet">{t("sensitive")}</p>}
       </Section>
       <Section title={t("consents")} id="consents">
-        <Consents person={person} />
+        <Consents person={person} hasHouseRules={hasHouseRules} />
         <Facts
           facts={[
             { label: t("registeredAt"), value: when(person.createdAt) },
@@ -113,14 +114,14 @@ function Questions({ person }: { readonly person: OrganiserRegistration }) {
   );
 }
 
-function Consents({ person }: { readonly person: OrganiserRegistration }) {
+function Consents({ person, hasHouseRules }: Pick<PersonProps, "person" | "hasHouseRules">) {
   const t = useTranslations("organiser.registration");
   const answer = (isGiven: boolean) => (isGiven ? t("yes") : t("no"));
   const { houseRules, showToGroup, photos, news } = person.consents;
   return (
     <Facts
       facts={[
-        { label: t("consentRules"), value: answer(houseRules) },
+        { label: t("consentRules"), value: hasHouseRules || houseRules ? answer(houseRules) : null },
         { label: t("consentGroup"), value: answer(showToGroup) },
         { label: t("consentPhotos"), value: answer(photos) },
         { label: t("consentNews"), value: answer(news) },

@@ -171,7 +171,12 @@ export default async function RegistrationPage({ params, searchParams }: PagePro
           refusal={reachDraft && reachRefusal(reachDraft, locale)}
         />
       )}
-      <Person person={person} form={form} timeZone={workshop.timeZone} />
+      <Person
+        person={person}
+        form={form}
+        timeZone={workshop.timeZone}
+        hasHouseRules={workshop.houseRules !== null}
+      />
       <Section title={t("registration.history")} id="history">
         <MessageHistory
           workshopId={id}
