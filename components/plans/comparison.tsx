@@ -26,7 +26,9 @@ export function Comparison({ home, from, to, comparison }: ComparisonProps) {
   const t = useTranslations("plans.compare");
   const { planName } = usePlanWords();
   const headline = useHeadline();
-  const isSameMeasure = JSON.stringify([from.weights, from.terms]) === JSON.stringify([to.weights, to.terms]);
+  const isSameMeasure =
+    JSON.stringify([from.weights, from.terms]) === JSON.stringify([to.weights, to.terms]) &&
+    comparison.criteria.every((criterion) => criterion.from !== null && criterion.to !== null);
   return (
     <>
       <p className={`${styles.headline} num`}>{headline(comparison)}</p>
@@ -140,19 +142,28 @@ function Criteria({ comparison: { criteria, scoreFrom, scoreTo } }: Pick<Compari
       </thead>
       <tbody>
         {rows.map(({ id, name, from, to }) => {
-          const digits = digitsToTellApart(from, to);
+          const digits = from === null || to === null ? 2 : digitsToTellApart(from, to);
           return (
             <tr key={id}>
               <th scope="row">{name}</th>
-              <td>{figure(from, { locale, digits })}</td>
-              <td>{figure(to, { locale, digits })}</td>
-              <td>{difference(rounded(to, digits) - rounded(from, digits), { locale, digits })}</td>
+              <td>{from === null ? <NotCounted /> : figure(from, { locale, digits })}</td>
+              <td>{to === null ? <NotCounted /> : figure(to, { locale, digits })}</td>
+              <td>
+                {from !== null &&
+                  to !== null &&
+                  difference(rounded(to, digits) - rounded(from, digits), { locale, digits })}
+              </td>
             </tr>
           );
         })}
       </tbody>
     </DataTable>
   );
+}
+
+function NotCounted() {
+  const t = useTranslations("plans.compare");
+  return <span className="quiet">{t("notCounted")}</span>;
 }
 
 function figure(value: number, { locale, digits }: { readonly locale: Locale; readonly digits: number }) {

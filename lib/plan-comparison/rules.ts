@@ -79,8 +79,8 @@ export function comparePlans(from: ComparablePlan, to: ComparablePlan): PlanComp
     ),
     criteria: CRITERIA.filter((id) => id in from.criteria || id in to.criteria).map((id) => ({
       id,
-      from: from.criteria[id] ?? 0,
-      to: to.criteria[id] ?? 0,
+      from: from.criteria[id] ?? null,
+      to: to.criteria[id] ?? null,
     })),
     tables: pairs.map(toTablePair),
     unmetFrom: messagesOf(from),

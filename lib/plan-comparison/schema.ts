@@ -23,10 +23,11 @@ export interface TablePair {
   readonly joined: readonly string[];
 }
 
+/** A criterion that a plan does not count has no figure there: whom people meet counts only where a day has rounds. */
 export interface CriterionChange {
   readonly id: string;
-  readonly from: number;
-  readonly to: number;
+  readonly from: number | null;
+  readonly to: number | null;
 }
 
 /** What is different in the second plan. */

@@ -40,6 +40,17 @@ describe("two plans compared", () => {
     expect(comparePlans(plan, plan)).toMatchObject({ movers: [], renumbered: [] });
   });
 
+  test("a criterion that only one of them counts has no figure in the other", () => {
+    const { criteria } = comparePlans(
+      planOf(["abc"], { criteria: { questions: 0.5, notMet: 1 } }),
+      planOf(["abc"]),
+    );
+    expect(criteria).toEqual([
+      { id: "questions", from: 0.5, to: 0.5 },
+      { id: "notMet", from: 1, to: null },
+    ]);
+  });
+
   test("those who change company are named with both tables, in the order of their names", () => {
     expect(moversOf(planOf(["abc", "def"]), planOf(["abf", "dec"]))).toEqual(["c 1→2", "f 2→1"]);
   });
