@@ -27,3 +27,13 @@ export function cleanText(text: string): string {
     .replace(UNWANTED_BUT_LINES, "")
     .trim();
 }
+
+const NBSP = "\u00a0";
+
+/**
+ * A text as it is shown: spaces that must not end a line are bound, those that French puts before a sign and inside
+ * guillemets, whoever typed them. As long as it was, so that places in it stay.
+ */
+export function bindSigns(text: string): string {
+  return text.replace(/ (?=[?!;:»])/g, NBSP).replace(/« /g, `«${NBSP}`);
+}

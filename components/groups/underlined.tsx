@@ -1,5 +1,6 @@
 import { Fragment } from "react";
 import { wordsToUnderline } from "@/lib/matching/highlight";
+import { bindSigns } from "@/lib/text";
 
 interface UnderlinedProps {
   readonly text: string;
@@ -8,7 +9,8 @@ interface UnderlinedProps {
 }
 
 /** A text with the words that its group shares underlined. */
-export function Underlined({ text, forms }: UnderlinedProps) {
+export function Underlined({ text: written, forms }: UnderlinedProps) {
+  const text = bindSigns(written);
   const spans = wordsToUnderline(text, [{ forms }]);
   return (
     <>

@@ -1,19 +1,29 @@
 import type { ComponentProps, ReactNode } from "react";
 import { PageHeader } from "@/components/ui/page-header";
+import { bindSigns } from "@/lib/text";
 import styles from "./page.module.css";
 
 /** The frame of an organiser's page: a header with title and acts, then the content. */
 export function Page({
   children,
   below,
+  title,
+  kicker,
   ...header
 }: ComponentProps<typeof PageHeader> & { readonly below?: ReactNode }) {
   return (
     <main id="content" tabIndex={-1} className={styles.page}>
-      <PageHeader {...header}>{below}</PageHeader>
+      <PageHeader title={bound(title)} kicker={bound(kicker)} {...header}>
+        {below}
+      </PageHeader>
       {children}
     </main>
   );
+}
+
+/** What somebody typed, its signs bound; anything else as it is. */
+function bound(words: ReactNode): ReactNode {
+  return typeof words === "string" ? bindSigns(words) : words;
 }
 
 interface SectionProps {

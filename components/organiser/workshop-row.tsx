@@ -3,6 +3,7 @@ import { Seating } from "@/components/ui/seating";
 import { StatusLabel } from "@/components/ui/status-label";
 import { formatDayPieces, formatTimeRange } from "@/lib/i18n/format";
 import { Link } from "@/lib/i18n/navigation";
+import { bindSigns } from "@/lib/text";
 import type { OrganiserWorkshop } from "@/lib/workshops/schema";
 import { NextStepLine } from "./next-step-line";
 import { RemoveDemo } from "./remove-demo";
@@ -40,7 +41,7 @@ export function WorkshopRow({ workshop, now, canRemoveDemo }: WorkshopRowProps) 
           {workshop.isDemo && <StatusLabel tone="accent">{demo("badge")}</StatusLabel>}
         </p>
         <h3 className={styles.title}>
-          <Link href={`/organiser/workshops/${workshop.id}`}>{workshop.title}</Link>
+          <Link href={`/organiser/workshops/${workshop.id}`}>{bindSigns(workshop.title)}</Link>
         </h3>
         <p>
           <NextStepLine workshop={workshop} now={now} />

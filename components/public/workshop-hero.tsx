@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
+import { bindSigns } from "@/lib/text";
 import type { PublicWorkshopPage } from "@/lib/workshops/schema";
 import { DateBlock } from "./date-block";
 import styles from "./hero.module.css";
@@ -20,8 +21,8 @@ export function WorkshopHero({ workshop }: { readonly workshop: PublicWorkshopPa
       </div>
       <div className={styles.title}>
         {kicker && <p className={styles.kicker}>{kicker}</p>}
-        <h1>{workshop.title}</h1>
-        <p className={styles.lede}>{workshop.summary}</p>
+        <h1>{bindSigns(workshop.title)}</h1>
+        <p className={styles.lede}>{bindSigns(workshop.summary)}</p>
         {workshop.signUp.state === "cancelled" && (
           <div className={styles.notice}>
             <Notice tone="bad" title={t("cancelledBanner")}>

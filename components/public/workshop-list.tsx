@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { Seating } from "@/components/ui/seating";
 import { StatusLabel, type StatusTone } from "@/components/ui/status-label";
 import { Link } from "@/lib/i18n/navigation";
+import { bindSigns } from "@/lib/text";
 import type { PublicWorkshop, SignUpState } from "@/lib/workshops/schema";
 import { DateBlock } from "./date-block";
 import styles from "./workshop-list.module.css";
@@ -42,9 +43,9 @@ function WorkshopRow({ workshop }: { readonly workshop: PublicWorkshop }) {
       <div className={styles.text}>
         {kicker && <p className={styles.kicker}>{kicker}</p>}
         <h2>
-          <Link href={`/workshops/${workshop.slug}`}>{workshop.title}</Link>
+          <Link href={`/workshops/${workshop.slug}`}>{bindSigns(workshop.title)}</Link>
         </h2>
-        <p className={styles.summary}>{workshop.summary}</p>
+        <p className={styles.summary}>{bindSigns(workshop.summary)}</p>
       </div>
       <div className={styles.seats}>
         {signUp.state === "open" ? (

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { StatusLabel } from "@/components/ui/status-label";
 import type { ChosenSession } from "@/lib/sessions/schema";
+import { bindSigns } from "@/lib/text";
 import styles from "./sessions.module.css";
 import { useSessionWords } from "./use-session-words";
 
@@ -24,7 +25,7 @@ export function ChosenSessions({ sessions, timeZone, acts, isOwn = false }: Chos
         <li key={session.id}>
           <div>
             <p>
-              <strong className={styles.name}>{session.title}</strong>
+              <strong className={styles.name}>{bindSigns(session.title)}</strong>
             </p>
             <p className="small num">{[words.when(session), session.place].filter(Boolean).join(", ")}</p>
             {isOwn && session.status !== "confirmed" && (

@@ -1,4 +1,5 @@
 import type { PublicSession } from "@/lib/sessions/schema";
+import { bindSigns } from "@/lib/text";
 import styles from "./sessions.module.css";
 import { useSessionWords } from "./use-session-words";
 
@@ -17,7 +18,7 @@ export function SessionProgramme({ sessions, timeZone, isOpen }: SessionProgramm
       {sessions.map((session) => (
         <li key={session.id}>
           <div>
-            <h3 className={styles.name}>{session.title}</h3>
+            <h3 className={styles.name}>{bindSigns(session.title)}</h3>
             <p className="num">{[words.when(session), session.place].filter(Boolean).join(", ")}</p>
             {session.languages.length > 0 && <p className="small quiet">{words.languages(session)}</p>}
             {session.description && <p className={styles.description}>{session.description}</p>}

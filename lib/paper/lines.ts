@@ -1,3 +1,5 @@
+import { bindSigns } from "@/lib/text";
+
 // Text into lines. Pure: what a stretch of text measures is an argument.
 
 export type Measure = (text: string) => number;
@@ -9,7 +11,7 @@ const NBSP = "\u00a0";
  * are bound: French ones before a sign and inside guillemets, whoever typed them.
  */
 export function printable(text: string): string {
-  return (
+  return bindSigns(
     text
       .normalize("NFC")
       // Joined letters as letters: the font joins them again.
@@ -23,10 +25,8 @@ export function printable(text: string): string {
       // Flags, digits in boxes, and what joined the pictures.
       .replace(/[\u{1F1E6}-\u{1F1FF}\u20E3\uFE0E\uFE0F\u200D]/gu, "")
       .replace(/[\u202f\u2009]/g, NBSP)
-      .replace(/ (?=[?!;:»])/g, NBSP)
-      .replace(/« /g, `«${NBSP}`)
       .replace(/\t/g, " ")
-      .replace(/ {2,}/g, " ")
+      .replace(/ {2,}/g, " "),
   );
 }
 

@@ -4,6 +4,7 @@ import { Section } from "@/components/organiser/page";
 import { formatDateTime, formatLanguage, formatList } from "@/lib/i18n/format";
 import { hasMailbox } from "@/lib/registrations/rules";
 import type { OrganiserRegistration } from "@/lib/registrations/schema";
+import { bindSigns } from "@/lib/text";
 import { Facts } from "../facts";
 import styles from "./person.module.css";
 
@@ -99,7 +100,7 @@ function Questions({ person }: { readonly person: OrganiserRegistration }) {
       {person.questions.length === 0 && <p className="quiet">{t("noQuestions")}</p>}
       <ul className={styles.questions} lang={person.locale}>
         {person.questions.map((question) => (
-          <li key={question}>{question}</li>
+          <li key={question}>{bindSigns(question)}</li>
         ))}
       </ul>
       {person.project && (

@@ -9,6 +9,7 @@ import { excerptAround } from "@/lib/matching/excerpt";
 import type { AboutMatch } from "@/lib/questions/schema";
 import { hasMailbox } from "@/lib/registrations/rules";
 import type { OrganiserRegistration } from "@/lib/registrations/schema";
+import { bindSigns } from "@/lib/text";
 import { RegistrationState } from "../states";
 import styles from "../table.module.css";
 
@@ -80,7 +81,7 @@ export function RegistrationTable({
               <>
                 {person.questions[0] && (
                   <span className={styles.clamped} lang={person.locale}>
-                    {person.questions[0]}
+                    {bindSigns(person.questions[0])}
                   </span>
                 )}
                 {person.project && <span className={styles.accent}>{t("project")}</span>}

@@ -4,6 +4,7 @@ import { useSessionWords } from "@/components/sessions/use-session-words";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Link } from "@/lib/i18n/navigation";
 import type { OrganiserSession } from "@/lib/sessions/schema";
+import { bindSigns } from "@/lib/text";
 import { ActionForm } from "../action-form";
 import { Confirm } from "../confirm";
 
@@ -24,7 +25,7 @@ export function SessionList({ workshopId, timeZone, sessions, canEdit = false }:
       {sessions.map((session, index) => (
         <li key={session.id}>
           <div>
-            <h3 className={styles.name}>{session.title}</h3>
+            <h3 className={styles.name}>{bindSigns(session.title)}</h3>
             <p className="num">{[words.when(session), session.place].filter(Boolean).join(", ")}</p>
             {session.languages.length > 0 && <p className="small quiet">{words.languages(session)}</p>}
           </div>

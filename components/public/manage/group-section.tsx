@@ -4,6 +4,7 @@ import { useAnswerText } from "@/components/asked/use-answer-text";
 import { TableGlyph } from "@/components/ui/table-glyph";
 import { formatTimeRange } from "@/lib/i18n/format";
 import type { PublishedGroup, PublishedRound } from "@/lib/publication/schema";
+import { bindSigns } from "@/lib/text";
 import { Section } from "../sections";
 import styles from "./manage.module.css";
 
@@ -104,7 +105,7 @@ function GroupCompany({ group, form }: { readonly group: PublishedGroup; readonl
             </p>
             {mate.questions.map((question) => (
               <p key={question} className={styles.said}>
-                {question}
+                {bindSigns(question)}
               </p>
             ))}
             {form.questions.map((question) => {

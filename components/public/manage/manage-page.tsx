@@ -8,6 +8,7 @@ import { formatDateTime } from "@/lib/i18n/format";
 import { Link } from "@/lib/i18n/navigation";
 import type { PublishedRound } from "@/lib/publication/schema";
 import type { OwnRegistration, RegistrationStatus } from "@/lib/registrations/schema";
+import { bindSigns } from "@/lib/text";
 import { DateBlock } from "../date-block";
 import heroStyles from "../hero.module.css";
 import { LineRules } from "../line-rules";
@@ -123,7 +124,7 @@ export function ManagePage({
           />
         </div>
         <div className={heroStyles.title}>
-          <p className={heroStyles.kicker}>{workshop.title}</p>
+          <p className={heroStyles.kicker}>{bindSigns(workshop.title)}</p>
           <h1 className={styles.title}>{t("manage.title")}</h1>
           {workshop.status === "cancelled" && (
             <div className={heroStyles.notice}>

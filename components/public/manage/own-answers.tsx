@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { type AskedForm, useGivenAnswers } from "@/components/asked/given-answers";
 import { formatLanguage, formatList } from "@/lib/i18n/format";
 import type { OwnRegistration } from "@/lib/registrations/schema";
+import { bindSigns } from "@/lib/text";
 import { Fact, Facts } from "../facts";
 import styles from "./manage.module.css";
 
@@ -50,7 +51,7 @@ export function OwnAnswers({
         {registration.questions.length === 0 && <Given text={null} />}
         {registration.questions.map((question) => (
           <p key={question} className={styles.said}>
-            {question}
+            {bindSigns(question)}
           </p>
         ))}
       </Fact>

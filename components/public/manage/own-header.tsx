@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Link } from "@/lib/i18n/navigation";
+import { bindSigns } from "@/lib/text";
 import styles from "./own-header.module.css";
 
 interface OwnHeaderProps {
@@ -18,7 +19,7 @@ export function OwnHeader({ workshop, title, lead, back, children }: OwnHeaderPr
   return (
     <div className={styles.page}>
       <header>
-        <p className={styles.kicker}>{workshop.title}</p>
+        <p className={styles.kicker}>{bindSigns(workshop.title)}</p>
         <h1>{title}</h1>
         {lead && <p className={styles.lead}>{lead}</p>}
         {back && (
