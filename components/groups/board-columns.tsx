@@ -11,11 +11,12 @@ import { BoardTools } from "./board-tools";
 import { UNPLACED, useBoardView } from "./board-view";
 import { CardWordsProvider, useCardWordsOfCatalogue } from "./card-words";
 import { KEYS_ID } from "./column-cards";
+import { useTableFacts } from "./column-facts";
 import { DropDock } from "./drop-dock";
 import { GroupColumn } from "./group-column";
 import { GroupSwitcher } from "./group-switcher";
+import { factLines, nameLines } from "./header-lines";
 import { HeldLabel } from "./held-label";
-import { nameLines } from "./name-lines";
 import { useRuleTags } from "./rules/use-rule-words";
 import { SelectionBar } from "./selection-bar";
 import { UnplacedColumn } from "./unplaced-column";
@@ -34,6 +35,7 @@ export function BoardColumns() {
   const { plan, attendees, meetings, isEditable } = board;
   const boardRef = useRef<HTMLElement>(null);
   const ruleTags = useRuleTags(plan, attendees);
+  const factsOf = useTableFacts();
   const selection = useSelection(view);
   const { judge, onDrop } = useDrop(board);
   useCardDrag({ boardRef, view, isEnabled: isEditable, judge, onDrop });
@@ -59,7 +61,8 @@ export function BoardColumns() {
         <section
           ref={boardRef}
           className={styles.board}
-          data-name-lines={nameLines(plan.groups)}
+          data-name-lines={nameLines(plan.groups.map(({ name }) => name))}
+          data-fact-lines={factLines(plan.groups.map(factsOf))}
           aria-label={t("board")}
           onKeyDown={onKeyDown}
           onClick={(event) => {
