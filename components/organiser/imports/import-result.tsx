@@ -27,7 +27,7 @@ export function ImportResult({ workshopId, importId, report, names }: ImportResu
   return (
     <>
       <Counts counts={countOutcomes(report.rows)} />
-      <p className={styles.note}>{t("mails", { count: report.mails })}</p>
+      <p className={`${styles.note} ${styles.mails}`}>{t("mails", { count: report.mails })}</p>
       <div className={styles.acts}>
         <ButtonLink href={list} tone="primary">
           {t("toList")}

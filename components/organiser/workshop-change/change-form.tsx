@@ -58,7 +58,7 @@ export function ChangeForm({ workshopId, differences, people }: ChangeFormProps)
               </li>
             ))}
           </ul>
-          <p className="small quiet">{t("calendar")}</p>
+          <p className={`small quiet ${styles.hint}`}>{t("calendar")}</p>
           <SubmitButton tone="primary" busyLabel={t("telling")}>
             {t("tell", { count: total })}
           </SubmitButton>
