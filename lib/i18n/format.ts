@@ -22,13 +22,13 @@ export interface DateStyle {
 }
 
 function parts(date: Date, { locale, timeZone }: DateStyle, options: Intl.DateTimeFormatOptions) {
-  const list = new Intl.DateTimeFormat(TAGS[locale], { timeZone, ...options }).formatToParts(date);
+  const list = dateFormat(TAGS[locale], { timeZone, ...options }).formatToParts(date);
   return (type: Intl.DateTimeFormatPartTypes) => list.find((part) => part.type === type)?.value ?? "";
 }
 
 /** "jeudi 22 avril 2027". French writes the first of a month "1er". */
 export function formatDay(date: Date, style: DateStyle): string {
-  const text = new Intl.DateTimeFormat(TAGS[style.locale], {
+  const text = dateFormat(TAGS[style.locale], {
     timeZone: style.timeZone,
     weekday: "long",
     day: "numeric",
@@ -42,12 +42,12 @@ export function formatDay(date: Date, style: DateStyle): string {
 export function formatDayPieces(date: Date, style: DateStyle) {
   return {
     day: parts(date, style, { day: "numeric" })("day"),
-    monthYear: new Intl.DateTimeFormat(TAGS[style.locale], {
+    monthYear: dateFormat(TAGS[style.locale], {
       timeZone: style.timeZone,
       month: "long",
       year: "numeric",
     }).format(date),
-    weekday: new Intl.DateTimeFormat(TAGS[style.locale], {
+    weekday: dateFormat(TAGS[style.locale], {
       timeZone: style.timeZone,
       weekday: "long",
     }).format(date),
@@ -101,7 +101,7 @@ export function formatDateTime(date: Date, style: DateStyle): string {
 
 /** "15 avril, 18 h": for a moment whose year is clear from what stands beside it. */
 export function formatShortDateTime(date: Date, style: DateStyle): string {
-  const day = new Intl.DateTimeFormat(TAGS[style.locale], {
+  const day = dateFormat(TAGS[style.locale], {
     timeZone: style.timeZone,
     day: "numeric",
     month: "long",
@@ -145,14 +145,22 @@ export function formatNumber(value: number, locale: Locale, options: Intl.Number
   return numberFormat(tag, options).format(value).replaceAll("\u202f", NBSP);
 }
 
-/** Making a format costs a hundred times what using it does, and a board shows hundreds of numbers. */
+/** Making a format costs a hundred times what using it does; a board shows hundreds of numbers, a list as many dates. */
 const numberFormats = new Map<string, Intl.NumberFormat>();
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
 function numberFormat(tag: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = tag + JSON.stringify(options);
-  const known = numberFormats.get(key) ?? new Intl.NumberFormat(tag, options);
-  numberFormats.set(key, known);
-  return known;
+  return kept(numberFormats, tag + JSON.stringify(options), () => new Intl.NumberFormat(tag, options));
+}
+
+function dateFormat(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return kept(dateFormats, tag + JSON.stringify(options), () => new Intl.DateTimeFormat(tag, options));
+}
+
+function kept<T>(formats: Map<string, T>, key: string, make: () => T): T {
+  const format = formats.get(key) ?? make();
+  formats.set(key, format);
+  return format;
 }
 
 /** The name of a language in the reader's language, as it stands in a list: "français", "Deutsch". */
@@ -171,7 +179,7 @@ export function formatList(
 
 /** Whether two instants fall on the same calendar day in this zone. */
 export function isSameDay(a: Date, b: Date, timeZone: string): boolean {
-  const day = new Intl.DateTimeFormat("en-CA", { timeZone });
+  const day = dateFormat("en-CA", { timeZone });
   return day.format(a) === day.format(b);
 }
 

@@ -5,7 +5,7 @@ import { listRegistrationIds, listRegistrationsById } from "@/lib/registrations/
 import type { OrganiserRegistration } from "@/lib/registrations/schema";
 import { loadWordVectors } from "@/lib/vectors/queries";
 import { publicThemes } from "@/lib/workshops/queries";
-import { countUnread, readWritten, type Written } from "./readings";
+import { countUnread, noteReadAhead, readWritten, type Written, wasReadAhead } from "./readings";
 import { findWhoAsks, mapAsked } from "./rules";
 import type { AboutMatch, AskedQuestions } from "./schema";
 
@@ -52,8 +52,20 @@ export async function listWhoAsks(
 
 /** Reads what people wrote before anybody searches in it, so that the first search is as quick as the next. */
 export async function readAhead(db: Db, { workshopId }: { readonly workshopId: string }): Promise<void> {
-  const [workshop, rows] = await Promise.all([findThemes(db, workshopId), listWritten(db, workshopId)]);
-  await readWritten(workshop, rows);
+  const [workshop, state] = await Promise.all([findThemes(db, workshopId), stateOfWritten(db, workshopId)]);
+  if (wasReadAhead(workshop, state)) return;
+  await readWritten(workshop, await listWritten(db, workshopId));
+  noteReadAhead(workshop, state);
+}
+
+/** The same text while nobody came, went or wrote anything else: far quicker than what thousands of people wrote. */
+async function stateOfWritten(db: Db, workshopId: string): Promise<string> {
+  const { _count, _max } = await db.registration.aggregate({
+    where: { workshopId },
+    _count: true,
+    _max: { updatedAt: true },
+  });
+  return `${_count} ${_max.updatedAt?.toISOString()}`;
 }
 
 /** What people ask, soon: `isQuick` says whether `read` answers at once or has thousands of texts to read first. */

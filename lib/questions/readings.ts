@@ -14,6 +14,11 @@ export interface Written {
   readonly projectDescription: string | null;
 }
 
+interface WorkshopThemes {
+  readonly id: string;
+  readonly themes: readonly string[];
+}
+
 /** Everybody's texts read, with the matcher that read them: a query must be read by the same. */
 export interface Readings {
   readonly people: readonly WrittenBy[];
@@ -27,6 +32,8 @@ interface Kept {
   readonly vectors: WordVectors | undefined;
   /** By registration; only of those who were there at the last reading. */
   people: Map<string, WrittenBy>;
+  /** What the workshop's registrations were like when all of them were read ahead of a search. */
+  aheadOf?: string;
   timer: NodeJS.Timeout;
 }
 
@@ -34,28 +41,22 @@ interface Kept {
 const KEPT_MS = 15 * 60_000;
 /** Workshops kept at once; of three thousand people each, some 30 MB. */
 const WORKSHOPS_MAX = 4;
-/** Others are served between two slices of reading. */
-const SLICE_TEXTS = 20;
+/** Others are served between two slices of reading: some milliseconds, for a page waits for several of them. */
+const SLICE_PEOPLE = 5;
 
 // Reading a text takes half a millisecond, comparing readings a thousandth of that. Kept on globalThis so that Next's
 // separate bundles share them; never stored, and forgotten with the person, for each reading begins with who is there.
 const shared = globalThis as unknown as { atelierReadings?: Map<string, Kept> };
 
 /** How many of these people are still to be read: some milliseconds per ten of them. */
-export function countUnread(
-  workshop: { readonly id: string; readonly themes: readonly string[] },
-  rows: readonly Written[],
-): number {
+export function countUnread(workshop: WorkshopThemes, rows: readonly Written[]): number {
   const kept = shared.atelierReadings?.get(workshop.id);
   if (kept?.themes !== themesKey(workshop.themes)) return rows.length;
   return rows.filter((row) => !isSame(kept.people.get(row.id), row)).length;
 }
 
 /** Reads what is new, in slices; what was read before and did not change is kept. In the order of the rows. */
-export async function readWritten(
-  workshop: { readonly id: string; readonly themes: readonly string[] },
-  rows: readonly Written[],
-): Promise<Readings> {
+export async function readWritten(workshop: WorkshopThemes, rows: readonly Written[]): Promise<Readings> {
   const kept = keptFor(workshop);
   const { matcher, vectors } = kept;
   let inSlice = 0;
@@ -67,13 +68,22 @@ export async function readWritten(
     if (person === known) continue;
     kept.people.set(row.id, person);
     inSlice += 1;
-    if (inSlice % SLICE_TEXTS === 0) await otherWork();
+    if (inSlice % SLICE_PEOPLE === 0) await otherWork();
   }
   kept.people = new Map(people.map((person) => [person.registrationId, person]));
   return { people, matcher, vectors };
 }
 
-function keptFor({ id, themes }: { readonly id: string; readonly themes: readonly string[] }): Kept {
+/** Whether all was read when the registrations were in this state, and is still kept. Then it is kept as long again. */
+export function wasReadAhead(workshop: WorkshopThemes, state: string): boolean {
+  return keptFor(workshop).aheadOf === state;
+}
+
+export function noteReadAhead(workshop: WorkshopThemes, state: string): void {
+  keptFor(workshop).aheadOf = state;
+}
+
+function keptFor({ id, themes }: WorkshopThemes): Kept {
   shared.atelierReadings ??= new Map();
   const all = shared.atelierReadings;
   const key = themesKey(themes);

@@ -3,7 +3,6 @@ import { formAnswers } from "@/lib/form-answers/dto";
 import type { Locale } from "@/lib/i18n/locales";
 import { filterWhere, type RegistrationFilter } from "@/lib/registration-filters/queries";
 import { chosenSessions } from "@/lib/session-lines/queries";
-import { placesInLine } from "@/lib/waitlist/rules";
 import { type RegistrationRow, toOrganiserRegistration, toOwnRegistration } from "./dto";
 import { NO_MAILBOX } from "./rules";
 import type { OrganiserRegistration, OwnRegistration } from "./schema";
@@ -33,12 +32,11 @@ export async function listRegistrations(
 ): Promise<{ readonly registrations: OrganiserRegistration[]; readonly count: number }> {
   const where = await filterWhere(db, params);
   const { workshopId, sort = "name", limit, offset } = params;
-  const [rows, count, places] = await Promise.all([
+  const [rows, count] = await Promise.all([
     db.registration.findMany({ where, orderBy: ORDERS[sort], take: limit, skip: offset, include: seats }),
     db.registration.count({ where }),
-    findPlaces(db, workshopId),
   ]);
-  return { registrations: await toOrganiserRegistrations(db, rows, places), count };
+  return { registrations: await toOrganiserRegistrations(db, workshopId, rows), count };
 }
 
 /** The ids of all whom the filter finds, in no order. */
@@ -52,11 +50,11 @@ export async function listRegistrationsById(
   db: Db,
   { workshopId, ids }: { readonly workshopId: string; readonly ids: readonly string[] },
 ): Promise<OrganiserRegistration[]> {
-  const [rows, places] = await Promise.all([
-    db.registration.findMany({ where: { workshopId, id: { in: [...ids] } }, include: seats }),
-    findPlaces(db, workshopId),
-  ]);
-  const byId = new Map((await toOrganiserRegistrations(db, rows, places)).map((row) => [row.id, row]));
+  const rows = await db.registration.findMany({
+    where: { workshopId, id: { in: [...ids] } },
+    include: seats,
+  });
+  const byId = new Map((await toOrganiserRegistrations(db, workshopId, rows)).map((row) => [row.id, row]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
@@ -69,15 +67,19 @@ export async function organiserRegistration(
   if (!UUID.test(id)) return undefined;
   const row = await db.registration.findUnique({ where: { id, workshopId }, include: seats });
   if (!row) return undefined;
-  return (await toOrganiserRegistrations(db, [row], await findPlaces(db, workshopId)))[0];
+  return (await toOrganiserRegistrations(db, workshopId, [row]))[0];
 }
 
 async function toOrganiserRegistrations(
   db: Db,
+  workshopId: string,
   rows: readonly RegistrationRow[],
-  places: ReadonlyMap<string, number>,
 ): Promise<OrganiserRegistration[]> {
-  const chosen = await chosenSessions(db, { registrationIds: rows.map(({ id }) => id) });
+  const waiting = rows.filter(({ status }) => status === "waitlisted");
+  const [chosen, places] = await Promise.all([
+    chosenSessions(db, { registrationIds: rows.map(({ id }) => id) }),
+    findPlaces(db, { workshopId, ids: waiting.map(({ id }) => id) }),
+  ]);
   return rows.map((row) =>
     toOrganiserRegistration(row, { position: places.get(row.id), sessions: chosen.get(row.id) }),
   );
@@ -126,15 +128,18 @@ export function reachable(workshopId: string) {
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** The place of everybody who waits. */
-async function findPlaces(db: Db, workshopId: string): Promise<ReadonlyMap<string, number>> {
-  const rows = await db.registration.findMany({
-    where: { workshopId, status: "waitlisted" },
-    select: { id: true, lineNumber: true },
-  });
-  return placesInLine(
-    rows.flatMap(({ id, lineNumber }) => (lineNumber === null ? [] : [{ id, lineNumber }])),
-  );
+/** The places in the line of those who wait among these, from 1 without gap. */
+async function findPlaces(
+  db: Db,
+  { workshopId, ids }: { readonly workshopId: string; readonly ids: readonly string[] },
+): Promise<ReadonlyMap<string, number>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.$queryRaw<{ id: string; place: number }[]>`
+    SELECT "id", "place" FROM (
+      SELECT "id", row_number() OVER (ORDER BY "lineNumber")::int AS "place" FROM "Registration"
+      WHERE "workshopId" = ${workshopId}::uuid AND "status" = 'waitlisted'
+    ) "line" WHERE "id" = ANY(${[...ids]}::uuid[])`;
+  return new Map(rows.map(({ id, place }) => [id, place]));
 }
 
 async function findPlace(

@@ -62,13 +62,8 @@ export interface Waiting {
 }
 
 /** Those who wait, who comes first before. */
-export function inLine<T extends Waiting>(waiting: readonly T[]): readonly T[] {
+function inLine<T extends Waiting>(waiting: readonly T[]): readonly T[] {
   return [...waiting].sort((a, b) => Number(a.lineNumber - b.lineNumber));
-}
-
-/** The place of each in the line, from 1 without gap. */
-export function placesInLine(waiting: readonly Waiting[]): ReadonlyMap<string, number> {
-  return new Map(inLine(waiting).map(({ id }, index) => [id, index + 1]));
 }
 
 /** Who gets which of the free seats: the first in line first, one seat each, until one of the two runs out. */

@@ -13,18 +13,22 @@ export interface PageRow {
 }
 
 const PEOPLE = 3_000;
+/** The others wait. */
+const SEATED = 1_500;
 
-/** The organiser's page of 3,000 registrations, asked for one after the other, as the server answers it. */
+/** The organiser's page of 3,000 registrations, half of them in line, asked for one after the other, as the server answers it. */
 export async function measurePage(
   { db }: Site,
   { instance, seconds }: { readonly instance: Instance; readonly seconds: number },
 ): Promise<PageRow> {
-  const { id, teamId, sessionId } = await openWorkshop(db, PEOPLE);
+  const { id, teamId, sessionId } = await openWorkshop(db, SEATED);
   const people = Array.from({ length: PEOPLE }, (_, index) => ({
     id: randomUUID(),
     workshopId: id,
     reference: `P${index}`,
-    status: "confirmed" as const,
+    ...(index < SEATED
+      ? { status: "confirmed" as const }
+      : { status: "waitlisted" as const, lineNumber: BigInt(index) }),
     name: `Personne ${index}`,
     email: `page-${index}@example.org`,
     emailKey: `page-${index}@example.org`,
@@ -35,7 +39,7 @@ export async function measurePage(
   }));
   await db.$transaction(async (tx) => {
     await tx.registration.createMany({ data: people });
-    const seats = people.map(({ id: person }) => person);
+    const seats = people.slice(0, SEATED).map(({ id: person }) => person);
     await tx.$executeRaw`
       UPDATE "Seat" SET "registrationId" = p."id" FROM unnest(${seats}::uuid[]) WITH ORDINALITY AS p("id", "number")
       WHERE "Seat"."sessionId" = ${sessionId}::uuid AND "Seat"."number" = p."number"`;

@@ -25,9 +25,12 @@ export const allowedWorkshop = cache(
       if (error instanceof AppError) return undefined;
       throw error;
     }
-    return organiserWorkshop(db(), { id, now: new Date() });
+    return readWorkshop(id);
   },
 );
+
+/** Read once per request, whatever it is asked for. */
+const readWorkshop = cache((id: string) => organiserWorkshop(db(), { id, now: new Date() }));
 
 /**
  * What a workshop's page begins with: signed out, a redirect to the sign-in page that comes back here; without the

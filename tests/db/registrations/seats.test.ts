@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { createDb } from "@/lib/db/client";
 import { register } from "@/lib/registrations/commands";
+import { listRegistrations } from "@/lib/registrations/queries";
 import { type ClaimSeat, claimSeat } from "@/lib/registrations/seats";
 import { makeWorkshop } from "../harness/factories";
 import { createTestDb } from "../harness/test-db";
@@ -47,6 +48,14 @@ describe("the last seat", () => {
       .sort((a, b) => (a.position ?? 0) - (b.position ?? 0));
     // The place that each was told is the place in the line that the database keeps.
     expect(waiting.map(({ reference }) => reference)).toEqual(byPlace.map(({ reference }) => reference));
+    // And the one that organisers read, on whichever page of their list.
+    for (const offset of [0, 6, 12]) {
+      const { registrations } = await listRegistrations(db, { workshopId: id, limit: 6, offset });
+      const rank = new Map(byPlace.map(({ reference, position }) => [reference, position]));
+      expect(registrations.map(({ position }) => position)).toEqual(
+        registrations.map(({ reference }) => rank.get(reference)),
+      );
+    }
   });
 });
 

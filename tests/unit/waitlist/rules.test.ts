@@ -1,32 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  assignSeats,
-  mayPromote,
-  missingForTable,
-  placesInLine,
-  type Room,
-  servedNow,
-} from "@/lib/waitlist/rules";
+import { assignSeats, mayPromote, missingForTable, type Room, servedNow } from "@/lib/waitlist/rules";
 
 const line = fc
   .uniqueArray(fc.bigInt({ min: 1n, max: 10n ** 15n }), { maxLength: 30 })
   .map((numbers) => numbers.map((lineNumber) => ({ id: `person ${lineNumber}`, lineNumber })));
 const seats = fc.uniqueArray(fc.integer({ min: 1, max: 99 }), { maxLength: 30 });
-
-test("places in the line run from 1 without gap, in order of arrival", () => {
-  fc.assert(
-    fc.property(line, (waiting) => {
-      const places = placesInLine(waiting);
-      expect([...places.values()].sort((a, b) => a - b)).toEqual(waiting.map((_, index) => index + 1));
-      for (const a of waiting) {
-        for (const b of waiting) {
-          if (a.lineNumber < b.lineNumber) expect(places.get(a.id)).toBeLessThan(places.get(b.id) ?? 0);
-        }
-      }
-    }),
-  );
-});
 
 test("who came first is seated first, one seat each, and no seat stays free while somebody waits", () => {
   fc.assert(

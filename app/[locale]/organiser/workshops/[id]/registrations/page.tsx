@@ -58,16 +58,17 @@ export default async function RegistrationsPage({ params, searchParams }: PagePr
   const t = await getTranslations({ locale, namespace: "organiser.registrations" });
   const invitations = await getTranslations({ locale, namespace: "invitations" });
   const checks = await getTranslations({ locale, namespace: "admission.unproved" });
-  const unproved = await countSignUpChecks(db(), { workshopId: id, now });
   const write = await getTranslations({ locale, namespace: "broadcasts" });
   const { q, about, sort, page: _page, ...chosen } = view;
   const filter = { workshopId: id, q, ...chosen };
   const shown = { limit: PAGE_SIZE, offset: (view.page - 1) * PAGE_SIZE };
-  const [{ registrations, count }, choices] = await Promise.all([
+  const [{ registrations, count }, choices, unproved, erased] = await Promise.all([
     about === ""
       ? listRegistrations(db(), { ...filter, ...shown, sort })
       : listWhoAsks(db(), { ...filter, ...shown, about, locale }),
     listFilterChoices(db(), { workshopId: id, locale }),
+    countSignUpChecks(db(), { workshopId: id, now }),
+    countErasures(db(), { workshopId: id }),
   ]);
   // Whoever opens the list may ask it something next. Once the page is sent, and nothing where all is read.
   if (about === "") after(() => readAhead(db(), { workshopId: id }));
@@ -75,7 +76,6 @@ export default async function RegistrationsPage({ params, searchParams }: PagePr
   const causes = await listUnreached(db(), { registrationIds: registrations.map((person) => person.id) });
   const unreached = new Map([...causes].map(([person, cause]) => [person, causeSentence(cause, locale)]));
   const canDecide = isEditable(workshop.status) && workshop.registrations.pending > 0;
-  const erased = await countErasures(db(), { workshopId: id });
   const total = Object.values(workshop.registrations).reduce((sum, number) => sum + number, 0);
   return (
     <Page
