@@ -18,17 +18,26 @@ export interface Load {
   readonly seconds: number;
   /** The next request, whole; `connection` counts from 0. */
   readonly next: (connection: number) => string;
+  /** False where many pages come: what is answered is not kept. */
+  readonly keepsBodies?: boolean;
 }
 
 /** Each connection sends a request, waits for its answer, sends the next, until the time is over; then all are awaited. */
-export async function run({ ports, connections, seconds, next }: Load): Promise<Exchange[]> {
+export async function run({
+  ports,
+  connections,
+  seconds,
+  next,
+  keepsBodies = true,
+}: Load): Promise<Exchange[]> {
   const until = performance.now() + seconds * 1_000;
   const exchanges: Exchange[] = [];
   const all = Array.from({ length: connections }, (_, connection) =>
     talk({
       port: ports[connection % ports.length] ?? 0,
       next: () => (performance.now() < until ? next(connection) : undefined),
-      done: (exchange) => exchanges.push({ ...exchange, connection }),
+      done: ({ body, ...exchange }) =>
+        exchanges.push({ ...exchange, connection, body: keepsBodies ? body : "" }),
     }),
   );
   await Promise.all(all);

@@ -45,7 +45,8 @@ export async function soak(
     const bytes = instance.memory();
     if (bytes) samples.push(bytes);
   }, SAMPLE_MS);
-  const exchanges = await run({ ports: [instance.port], connections: CONNECTIONS, seconds, next });
+  const ports = [instance.port];
+  const exchanges = await run({ ports, connections: CONNECTIONS, seconds, next, keepsBodies: false });
   clearInterval(sampler);
   const quarter = (index: number) => medianMb(samples, index);
   const [secondMb, thirdMb, lastMb] = [quarter(1), quarter(2), quarter(3)];
