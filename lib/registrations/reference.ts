@@ -6,9 +6,9 @@ const LENGTH = 8;
 export function newReference(randomBytes: (count: number) => Uint8Array): string {
   let code = "";
   while (code.length < LENGTH) {
-    const [byte = 255] = randomBytes(1);
     // 240 is the largest multiple of 24: what lies above would make the first letters more likely.
-    if (byte < 240) code += ALPHABET[byte % ALPHABET.length];
+    const fair = [...randomBytes(2 * LENGTH)].filter((byte) => byte < 240);
+    code += fair.map((byte) => ALPHABET[byte % ALPHABET.length]).join("");
   }
-  return `${code.slice(0, 4)}-${code.slice(4)}`;
+  return `${code.slice(0, 4)}-${code.slice(4, LENGTH)}`;
 }
