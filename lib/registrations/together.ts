@@ -25,8 +25,11 @@ type Verdict = SignUpOutcome | Error | "alone";
 /** later: in the next transaction, once this one has given the seats that were left. */
 type Written = Verdict | "later";
 
-/** Sign-ups that are written in one transaction: enough for a rush, and a lock that is held for milliseconds. */
-const TOGETHER_MAX = 100;
+/**
+ * Sign-ups that are written in one transaction: enough to share its costs, and few enough that of a crowd most are being
+ * read or answered while these are written, instead of all waiting for one another.
+ */
+const TOGETHER_MAX = 32;
 /** Longer than a transaction waits for its connection and then lasts, tried again. */
 const TURN_MS_MAX = 20_000;
 
