@@ -1,6 +1,7 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { createHighsSolver } from "@/lib/optimiser/highs";
+import { type FirstPlanRow, measureFirstGroups, measureFirstPlan } from "./bench-allocation/first-plans";
 import { FAMILIES, generated, sharedInstances } from "./bench-allocation/instances";
 import {
   measureProof,
@@ -15,9 +16,9 @@ import { measureWorkshop, WORKSHOPS, type WorkshopProofRow } from "./bench-alloc
 
 // How good the engine is, how much of that it proves, and what large workshops cost.
 
-const HELP = `Usage: npm run bench:allocation -- [--only quality|proof|workshops|scale] [--people N] [--seeds N] [--generated] [--json]
+const HELP = `Usage: npm run bench:allocation -- [--only first|quality|proof|workshops|scale] [--people N] [--seeds N] [--generated] [--json]
 
-  --only PART     one of the four parts; scale goes up to 10,000 people and takes minutes
+  --only PART     one of the five parts; scale goes up to 10,000 people and takes minutes
   --people N      only instances of up to so many people (default 240)
   --seeds N       runs per instance of the quality part (default 3)
   --generated     leave out the instances in ../shared/bench, which come with the peers' figures
@@ -41,6 +42,10 @@ const SCALE = [
   { people: 9_996, seconds: 60 },
 ] as const;
 
+const PARTS = ["first", "quality", "proof", "workshops", "scale"];
+/** First plans are measured for workshops up to this size. */
+const FIRST_PEOPLE_MAX = 61;
+
 process.exitCode = await main();
 
 async function main(): Promise<number> {
@@ -56,8 +61,7 @@ async function main(): Promise<number> {
   });
   const peopleMax = Number(values.people);
   const seeds = Number(values.seeds);
-  const isKnown =
-    values.only === undefined || ["quality", "proof", "workshops", "scale"].includes(values.only);
+  const isKnown = values.only === undefined || PARTS.includes(values.only);
   if (values.help || !isKnown || !(peopleMax >= 60) || !(seeds >= 1)) {
     process.stdout.write(HELP);
     return values.help ? 0 : 2;
@@ -71,12 +75,20 @@ async function main(): Promise<number> {
     ({ people }) => people <= peopleMax,
   );
   const wants = (part: string) => values.only === undefined || values.only === part;
+  const first: FirstPlanRow[] = [];
   const quality: QualityRow[] = [];
   const proof: ProofRow[] = [];
   const workshops: WorkshopProofRow[] = [];
   const scale: ScaleRow[] = [];
   const done = (what: string) => process.stderr.write(`  ${what}\n`);
 
+  if (wants("first")) {
+    for (const instance of instances.filter(({ people }) => people <= FIRST_PEOPLE_MAX))
+      first.push(measureFirstPlan(instance, peers.get(instance.name)));
+    for (const workshop of WORKSHOPS.filter(({ people }) => people <= FIRST_PEOPLE_MAX))
+      first.push(measureFirstGroups(workshop));
+    done("first plans");
+  }
   for (const instance of wants("quality") ? instances : []) {
     const peer = peers.get(instance.name);
     const seconds = peer?.seconds ?? secondsFor(SECONDS_BY_PEOPLE, instance.people);
@@ -103,8 +115,8 @@ async function main(): Promise<number> {
   }
   process.stdout.write(
     values.json
-      ? `${JSON.stringify({ quality, proof, workshops, scale })}\n`
-      : tables({ quality, proof, workshops, scale }),
+      ? `${JSON.stringify({ first, quality, proof, workshops, scale })}\n`
+      : tables({ first, quality, proof, workshops, scale }),
   );
   return 0;
 }

@@ -36,6 +36,8 @@ export function gather(options: PeopleOptions, { bytesOf, note }: Surroundings):
   const find = personFinder(people.people);
   const fromFile = options.rulesFile ? readRules(options.rulesFile, bytesOf(options.rulesFile)) : undefined;
   const rules = [options.rules, ...(fromFile ? [fromFile] : [])];
+  for (const name of unknownNames(rules, people.people, find))
+    note(`  rules: nobody in the list has the id or the name "${name}"`);
   const facilitators = options.facilitatorsFile
     ? readFacilitators(options.facilitatorsFile, bytesOf(options.facilitatorsFile))
     : undefined;
@@ -99,6 +101,20 @@ function readPeople(table: PeopleTable, { file, corrections }: PeopleOptions) {
     throw new UsageError(`${file}: rows ${outcome.rows.join(" and ")} have the same id, ${outcome.id}.`);
   if (outcome.people.length < 2) throw new UsageError(`${file}: groups need two people or more.`);
   return { ...outcome, columns: corrected.columns };
+}
+
+/** As rules write them: whom they name though nobody is called so. */
+function unknownNames(
+  rules: readonly RuleWishes[],
+  people: readonly FilePerson[],
+  find: (text: string) => string,
+): readonly string[] {
+  const ids = new Set(people.map(({ id }) => id));
+  const named = rules.flatMap(({ together, apart, pins }) => [
+    ...[...together, ...apart].flat(),
+    ...pins.map(({ person }) => person),
+  ]);
+  return [...new Set(named)].filter((name) => !ids.has(find(name)));
 }
 
 function columnsOf(headers: readonly string[]): string {

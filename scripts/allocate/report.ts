@@ -73,7 +73,7 @@ export function rebalanceText(report: RebalanceReport, { locale }: { locale: Loc
 function headLine({ groups, score }: PlanReport, seed?: number): string {
   const peopleCount = groups.reduce((sum, { members }) => sum + members.length, 0);
   const end = seed === undefined ? "" : `, seed ${seed}`;
-  return `${peopleCount} people in ${groups.length} groups. Score ${formatScore(score, "en")} (0 to 1)${end}.`;
+  return `${peopleCount} people in ${groups.length} ${groups.length === 1 ? "group" : "groups"}. Score ${formatScore(score, "en")} (0 to 1)${end}.`;
 }
 
 function planLines(report: PlanReport, locale: Locale): string[] {

@@ -167,6 +167,15 @@ describe("the allocate command", { timeout: 30_000 }, () => {
     expect(stderr).toContain(why);
   });
 
+  it("says whom a rule names though nobody in the list is called so, and seats everybody", async () => {
+    const people = file("three.csv", "id,name\n1,Ida\n2,Ugo\n3,Eva\n");
+    const { status, stdout, stderr } = await allocate(people, "--together", "Ida,Zoe", "--pin", "ugo=1");
+    expect(status).toBe(3);
+    expect(stderr).toContain('nobody in the list has the id or the name "Zoe"');
+    expect(stderr).not.toMatch(/nobody.*"(?:Ida|ugo)"/);
+    expect(stdout).toContain("3 people in 1 group.");
+  });
+
   it("counts answers to a column as a criterion", async () => {
     const rows = ["north", "south", "north", "south"].map((side, k) => `${k + 1},${side}`).join("\n");
     const people = file("sides.csv", `id,Side\n${rows}\n`);
