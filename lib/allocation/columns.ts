@@ -37,6 +37,8 @@ const ROUND_GAIN = 0.08;
 const DULL_ROUNDS = 2;
 /** Every so many nodes one dives for a better plan. */
 const NODES_PER_DIVE = 10;
+/** At the root, dives get this share of the linear programs. */
+const DIVE_SHARE = 0.5;
 /** An enumeration that failed is tried again when the distance to the bound has shrunk to this share. */
 const RETRY_SHARE = 0.8;
 /** Longer lists are not handed on from node to node: they would fill the memory. */
@@ -86,6 +88,7 @@ class TreeSearch {
   private current: TreeNode | undefined;
   private bound: number;
   private steps = 0;
+  private diveSteps = 0;
   private nodeCount = 0;
   private failedDistance = Number.POSITIVE_INFINITY;
 
@@ -179,7 +182,10 @@ class TreeSearch {
       const isRoot = node.decisions.length === 0;
       this.narrow(relaxation);
       yield this.state();
-      if (isRoot || (round === 0 && this.nodeCount % NODES_PER_DIVE === 0)) {
+      const isDue = isRoot
+        ? this.diveSteps <= DIVE_SHARE * this.steps
+        : this.nodeCount % NODES_PER_DIVE === 0;
+      if (isDue && (isRoot || round === 0)) {
         yield* this.dive(cover, relaxation);
         master.restrict(isAllowed);
         if (this.isDone() || node.bound <= this.enough()) return;
@@ -225,6 +231,7 @@ class TreeSearch {
     const steps = dive(cover, this.master, { ...this.options, pool: relaxation.pool, value: this.value });
     for (let step = steps.next(); ; step = steps.next()) {
       this.steps++;
+      this.diveSteps++;
       if (step.done) {
         this.offer(step.value);
         return;

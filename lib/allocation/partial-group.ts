@@ -17,8 +17,9 @@ export class PartialGroup {
   projectCount = 0;
   size = 0;
   private charge = 0;
-  private spoken = -1;
-  private readonly chosen: number[] = [];
+  /** Languages that the group may have, by bit. */
+  spoken = -1;
+  readonly chosen: number[] = [];
 
   constructor(private readonly cover: Cover) {
     const { space, classes } = cover;

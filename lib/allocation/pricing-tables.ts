@@ -2,7 +2,7 @@ import type { Cover } from "./cover";
 import { CutIndex, type Prices, type Triple } from "./prices";
 
 /** Keeps two units apart in any sum, and stays finite. */
-const NEVER = -1e12;
+export const NEVER = -1e12;
 
 /**
  * A group's reduced value as a sum over pairs, for one size and one set of prices. Units are people, or those who stay

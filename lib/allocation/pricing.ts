@@ -1,4 +1,5 @@
 import type { Cover, GroupClass } from "./cover";
+import { GroupClimb } from "./group-climb";
 import { groupValue, isAllowedGroup } from "./group-value";
 import { PartialGroup } from "./partial-group";
 import type { Prices, Triple } from "./prices";
@@ -42,6 +43,9 @@ export interface PricingAnswer {
 const NODES_PER_QUESTION = 512;
 /** Where fewer than this share of the candidates are left, the others' links have fallen enough to look again. */
 const RATE_AGAIN = 0.9;
+/** Pairs are ruled out again while so large a share of them fell. */
+const SHARE_WORTH = 0.02;
+const PASSES_MAX = 6;
 
 /**
  * Finds the groups of one class and size worth most beyond the prices, by branch and bound. With r seats left, a group
@@ -52,6 +56,7 @@ const RATE_AGAIN = 0.9;
 export class Pricer {
   private readonly group: PartialGroup;
   private readonly prospects: Prospects;
+  private readonly climb: GroupClimb;
   private request: PricingRequest | undefined;
   private found: PricedGroup[] = [];
   private best = Number.NEGATIVE_INFINITY;
@@ -63,6 +68,7 @@ export class Pricer {
   constructor(private readonly cover: Cover) {
     this.group = new PartialGroup(cover);
     this.prospects = new Prospects(cover, this.group);
+    this.climb = new GroupClimb(cover, this.group);
   }
 
   price(request: PricingRequest): PricingAnswer {
@@ -83,7 +89,7 @@ export class Pricer {
     return { groups: found, bound, isComplete: !isCut, nodes };
   }
 
-  /** Groups above the threshold grown from each person by taking the best next, without any promise; cheap. */
+  /** Groups above the threshold grown from each person by taking the best next and then climbing; no promise, but cheap. */
   priceGreedily(request: PricingRequest): readonly PricedGroup[] {
     const { required } = this.begin(request);
     if (request.size < 2 || required.length >= request.size) return this.price(request).groups;
@@ -103,7 +109,14 @@ export class Pricer {
         this.group.choose(unit, depth + 1, count);
         depth++;
       }
-      if (this.group.members.length === request.size) this.offer();
+      if (this.group.members.length === request.size) {
+        const held = this.group.chosen.length - depth;
+        const better = this.climb.climb(this.group.chosen, held, {
+          charge: request.charge,
+          worthOf: (members) => this.worthOf(members, groupValue(this.cover.space, members)),
+        });
+        this.offer(better);
+      }
       this.group.empty();
       if (required.length > 0) break;
     }
@@ -160,14 +173,18 @@ export class Pricer {
     const left = request.size - this.group.members.length;
     const list = this.group.lists[depth] ?? new Int32Array(0);
     const base = node.base - this.prospects.certainCosts(list, node.count, left);
+    const missing = this.threshold - base;
+    let { count } = node;
+    if (depth > 0) count = this.prospects.rateRoughly(depth, { count, left, missing });
     if (left <= 2) {
-      if (left === 1) this.takeOne(depth, base, node.count);
-      else this.takeTwo(depth, base, node.count);
+      if (left === 1) this.takeOne(depth, base, count);
+      else this.takeTwo(depth, base, count);
       return;
     }
-    const missing = this.threshold - base;
-    let count = this.prospects.rate(depth, { count: node.count, left, missing });
-    if (count < node.count * RATE_AGAIN) count = this.prospects.rate(depth, { count, left, missing });
+    if (depth === 0) this.prospects.prepare(depth, count);
+    count = this.prospects.rate(depth, { count, left, missing });
+    if (depth === 0) count = this.thin({ count, left, missing });
+    else if (count < node.count * RATE_AGAIN) count = this.prospects.rate(depth, { count, left, missing });
     this.prospects.sort(depth, count);
     const isRoot = this.group.members.length === 0 && this.cover.space.projectCost > 0;
     const split = isRoot ? this.prospects.projectsFirst(list, count) : count;
@@ -187,6 +204,19 @@ export class Pricer {
       else this.branch(depth + 1, { base: link + correction, count: size, languages, bound });
       this.group.release();
     }
+  }
+
+  /** At the root: rules out pairs, which lowers the candidates' prospects, until few more are. */
+  private thin(node: { readonly count: number; readonly left: number; readonly missing: number }): number {
+    let { count } = node;
+    for (let pass = 0; pass < PASSES_MAX && count > 1; pass++) {
+      const share = this.prospects.ruleOutPairs(0, { ...node, count });
+      if (share === 0) break;
+      this.prospects.prepare(0, count);
+      count = this.prospects.rate(0, { ...node, count });
+      if (share < SHARE_WORTH) break;
+    }
+    return count;
   }
 
   private takeOne(depth: number, base: number, count: number): void {
@@ -226,13 +256,18 @@ export class Pricer {
     this.group.members.length = size;
   }
 
-  private offer(): void {
+  private worthOf(members: readonly number[], value: number): number {
+    const { request } = this;
+    let worth = value - (request?.charge ?? 0) - this.group.tables.cutCosts(members);
+    for (const person of members) worth -= request?.prices.people[person] ?? 0;
+    return worth;
+  }
+
+  private offer(members: readonly number[] = this.group.members): void {
     const { request, cover } = this;
-    const { members, tables } = this.group;
     if (request === undefined) return;
     const value = groupValue(cover.space, members);
-    let reduced = value - request.charge - tables.cutCosts(members);
-    for (const person of members) reduced -= request.prices.people[person] ?? 0;
+    const reduced = this.worthOf(members, value);
     if (reduced <= this.threshold || !isAllowedGroup(cover.space, members, request.groupClass.groups[0]))
       return;
     this.found.push({ members: [...members].sort((a, b) => a - b), value, reduced });

@@ -8,10 +8,19 @@ import { type PricedGroup, Pricer } from "./pricing";
 export const TOLERANCE = 1e-9;
 /** A linear program whose value is this close to its bound, relatively, has converged. */
 const CONVERGED = 1e-6;
+/** So is one whose part of the open distance is this small: cuts are worth more than its last digits. */
+const OPEN = 0.01;
 /** Weight of the best prices so far against those of the last linear program (Wentges 1997). */
 const SMOOTHING = 0.5;
 /** Other groups found on the way must be this close to the best one to be kept. */
 const AMBITION = 0.5;
+/**
+ * Groups worth little beyond the prices are left out at first, then less and less: that loosens the bound by as much and
+ * makes it many times cheaper. At first at most this share of a typical group, and in shares of the open distance per
+ * group.
+ */
+const SLACK_MAX = 0.03;
+const SLACK = { first: 0.25, last: 0.004, factor: 0.4 } as const;
 const GROUPS_PER_PRICING = 400;
 /** Groups that are listed one by one, at most. */
 const POOL_MAX = 300_000;
@@ -38,6 +47,9 @@ export class Relaxation {
   private centerBound = Number.POSITIVE_INFINITY;
   /** By class and size at the center: the most that one group is worth. */
   private centerMost: ReadonlyMap<string, number> = new Map();
+  /** What prices are smoothed by: those with the least bound, as far as groups found without promise tell. */
+  private guide: MasterPrices | undefined;
+  private guideBound = Number.POSITIVE_INFINITY;
   private readonly sizes: readonly (readonly number[])[];
   private pricerAtHand: Pricer | undefined;
 
@@ -70,24 +82,43 @@ export class Relaxation {
   }): Generator<void, void> {
     const { master } = this;
     let smoothing = SMOOTHING;
+    const groups = Math.max(1, this.cover.space.groupCount);
+    const distance = () => Math.max(0, this.bound - enough()) / groups;
+    let slack =
+      this.pool === undefined
+        ? Math.min((SLACK_MAX * this.options.magnitude) / groups, SLACK.first * distance())
+        : 0;
     this.centerBound = Number.POSITIVE_INFINITY;
+    this.guide = this.center;
+    this.guideBound = Number.POSITIVE_INFINITY;
     while (this.bound > enough()) {
       const solution = master.solve();
       this.solution = solution;
       if (solution === undefined) return;
       const prices = this.smoothed(solution.prices, smoothing);
-      let added = master.addColumns(this.greedy(prices));
-      if (added === 0) {
-        const { columns, bound, most } = this.exact(prices);
-        added = master.addColumns(columns);
+      const found = this.greedy(prices);
+      let added = master.addColumns(found.columns);
+      if (found.estimate < this.guideBound) this.guideBy(prices, found.estimate);
+      // Groups worth less than the slack are welcome, and no reason to put off the bound.
+      if (added === 0 || found.largest <= slack) {
+        const { columns, bound, most } = this.exact(prices, slack);
+        const more = master.addColumns(columns);
+        added += more;
         if (bound < this.centerBound) {
           this.centerBound = bound;
           this.center = prices;
           this.centerMost = most;
         }
+        if (this.center !== undefined) this.guideBy(this.center, this.centerBound);
         this.bound = Math.min(this.bound, bound);
         const open = this.centerBound - solution.objective;
-        if (!isExact && open <= CONVERGED * Math.abs(solution.objective)) return;
+        const small = Math.max(CONVERGED * Math.abs(solution.objective), OPEN * (this.bound - enough()));
+        if (!isExact && open <= small) return;
+        if (more === 0 && slack > 0) {
+          slack = slack > SLACK.last * distance() ? slack * SLACK.factor : 0;
+          yield;
+          continue;
+        }
         if (added === 0 && smoothing === 0) return;
         smoothing = added === 0 ? 0 : SMOOTHING;
       }
@@ -115,7 +146,7 @@ export class Relaxation {
     const solution = this.master.solve();
     this.solution = solution;
     if (solution === undefined) return false;
-    const columns = this.pool ? this.exact(solution.prices).columns : this.greedy(solution.prices);
+    const { columns } = this.pool ? this.exact(solution.prices) : this.greedy(solution.prices);
     return this.master.addColumns(columns) > 0;
   }
 
@@ -124,37 +155,52 @@ export class Relaxation {
     return this.centerBound - value;
   }
 
-  /** Groups worth something beyond the prices, found without promise. */
-  greedy(prices: MasterPrices): Column[] {
-    if (this.pool !== undefined) return [];
-    return this.sizes.flatMap((sizes, classNumber) =>
-      sizes.flatMap((size) =>
-        columnsOf(classNumber, this.pricer().priceGreedily(this.request(classNumber, size, prices))),
-      ),
-    );
+  /** Groups worth something beyond the prices, found without promise, and what bound that would make of the prices. */
+  private greedy(prices: MasterPrices) {
+    const columns: Column[] = [];
+    const most = new Map<string, number>();
+    let largest = Number.NEGATIVE_INFINITY;
+    if (this.pool !== undefined) return { columns, largest, estimate: Number.POSITIVE_INFINITY };
+    for (const [classNumber, sizes] of this.sizes.entries()) {
+      for (const size of sizes) {
+        const groups = this.pricer().priceGreedily(this.request(classNumber, size, prices));
+        const worth = groups[0]?.reduced ?? 0;
+        most.set(`${classNumber}:${size}`, worth);
+        largest = Math.max(largest, worth);
+        columns.push(...columnsOf(classNumber, groups));
+      }
+    }
+    return { columns, largest, estimate: this.boundAt(prices, most) };
   }
 
   /** The groups worth most beyond the prices, and the Lagrangian bound of all plans. */
-  private exact(prices: MasterPrices) {
+  private exact(prices: MasterPrices, slack = 0) {
     const columns: Column[] = [];
     const most = new Map<string, number>();
     for (const [classNumber, sizes] of this.sizes.entries()) {
       for (const size of sizes) {
-        const request = this.request(classNumber, size, prices);
+        const asked = this.request(classNumber, size, prices);
+        const request = { ...asked, threshold: Math.max(asked.threshold, slack) };
         const answer = this.pool?.price(request, classNumber) ?? this.pricer().price(request);
         columns.push(...columnsOf(classNumber, answer.groups.slice(0, GROUPS_PER_PRICING)));
         most.set(`${classNumber}:${size}`, answer.bound);
       }
     }
+    let bound = this.boundAt(prices, most);
+    // Without any group left that could matter, nothing is better than the plan at hand.
+    if (bound > Number.NEGATIVE_INFINITY) bound += TOLERANCE * Math.abs(bound);
+    return { columns, bound, most };
+  }
+
+  /** No plan is worth more when no group is worth more than `most` beyond the prices, by class and size. */
+  private boundAt(prices: MasterPrices, most: ReadonlyMap<string, number>): number {
     let bound = bestSizes(this.cover, (classNumber, size) => most.get(`${classNumber}:${size}`) ?? 0);
     for (const person of this.cover.people) bound += prices.people[person] ?? 0;
     this.cover.classes.forEach(({ groups }, k) => {
       bound += (prices.classes[k] ?? 0) * groups.length;
     });
     for (const price of prices.cuts) bound += price;
-    // Without any group left that could matter, nothing is better than the plan at hand.
-    if (bound > Number.NEGATIVE_INFINITY) bound += TOLERANCE * Math.abs(bound);
-    return { columns, bound, most };
+    return bound;
   }
 
   private enumerate(prices: MasterPrices, margin: number): GroupPool | undefined {
@@ -196,8 +242,13 @@ export class Relaxation {
     };
   }
 
+  private guideBy(prices: MasterPrices, bound: number): void {
+    this.guide = prices;
+    this.guideBound = bound;
+  }
+
   private smoothed(prices: MasterPrices, weight: number): MasterPrices {
-    const { center } = this;
+    const center = this.guide ?? this.center;
     if (center === undefined || weight === 0) return prices;
     const mix = (own: Float64Array, other: Float64Array) =>
       own.map((price, k) => weight * (other[k] ?? 0) + (1 - weight) * price);
