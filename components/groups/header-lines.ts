@@ -1,6 +1,9 @@
 /** What a line of a table's header holds in the narrowest column: of its name, and of what stands in small type below. */
-const NAME_LETTERS = 15;
+const NAME_LETTERS = 16;
 const FACT_LETTERS = 25;
+/** So few columns are wider, and their lines hold so many times as much. */
+const WIDE_COLUMNS_MAX = 3;
+const WIDER = 1.75;
 const LINES_MAX = 3;
 
 /** How many lines the longest name takes, about: tables side by side leave as much room as it needs, and no more. */
@@ -14,7 +17,8 @@ export function factLines(facts: readonly string[]): number {
 }
 
 function most(texts: readonly string[], letters: number): number {
-  return Math.min(LINES_MAX, Math.max(1, ...texts.map((text) => linesOf(text, letters))));
+  const held = texts.length > WIDE_COLUMNS_MAX ? letters : letters * WIDER;
+  return Math.min(LINES_MAX, Math.max(1, ...texts.map((text) => linesOf(text, held))));
 }
 
 function linesOf(text: string, letters: number): number {
