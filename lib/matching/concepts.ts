@@ -2,7 +2,6 @@ import { splitCompound } from "./compounds";
 import type { ConceptNode, LexiconIndex, Match } from "./lexicon-index";
 import { TEXT_LANGUAGES, type TextLanguage } from "./port";
 import { type Token, written } from "./reading";
-import { remembered } from "./remembered";
 import { stem } from "./stem";
 import { COMMON_WORDS, STOP_WORDS } from "./stop-words";
 import type { WordVectors } from "./word-vectors";
@@ -130,13 +129,14 @@ function matchesAt(
   const { folded } = token.word;
   const language = token.language;
   if (!language) return unknownMatches(tokens, at, index, vectors);
-  const own = index.matchAt(tokens, at, language);
-  if (own && own.length > 1) return [own];
   const isSmall = STOP_WORDS[language].has(folded);
+  const ownPhrase = index.matchPhraseAt(tokens, at, only(language));
+  if (ownPhrase) return [ownPhrase];
   const phrase = isSmall ? undefined : index.matchPhraseAt(tokens, at, otherThan(language));
   if (phrase) return [weakened(phrase, OTHER_LANGUAGE_CERTAINTY)];
   // "Comment" has the stem of "commentaires", and "sur" the letters of "sûr".
   if (isSmall && !token.word.isAcronym) return [];
+  const own = index.matchAloneAt(tokens, at, language);
   if (own) return [isCommon(folded, language) ? weakened(own, COMMON_CERTAINTY) : own];
   if (!token.word.isAcronym && folded.length < 3) return [];
   if (language === "de") {
@@ -166,11 +166,11 @@ function borrowedMatch(
   const folded = tokens[at]?.word.folded ?? "";
   if (folded.length < 4) return undefined;
   for (const other of otherThan(language)) {
-    if (isCommon(folded, other) || STOP_WORDS[other].has(folded)) continue;
-    const match = index.matchAt(tokens, at, other);
-    if (match?.isVerbatim) return weakened(match, OTHER_LANGUAGE_CERTAINTY);
-    if (other !== "de") continue;
-    const [part] = vectors.has(folded, "de") ? compoundMatches(folded, index, vectors) : [];
+    if (STOP_WORDS[other].has(folded)) continue;
+    const match = index.matchAloneAt(tokens, at, other);
+    if (match?.isVerbatim && !isCommon(folded, other)) return weakened(match, OTHER_LANGUAGE_CERTAINTY);
+    if (other !== "de" || !vectors.has(folded, "de") || isCommon(folded, other)) continue;
+    const [part] = compoundMatches(folded, index, vectors);
     if (part) return weakened(part, OTHER_LANGUAGE_CERTAINTY);
   }
   return undefined;
@@ -243,16 +243,18 @@ const others = new Map(
   ]),
 );
 
+const onlyOne = { fr: ["fr"], de: ["de"], it: ["it"], en: ["en"] } as const;
+
+function only(language: TextLanguage): readonly TextLanguage[] {
+  return onlyOne[language];
+}
+
 function otherThan(language: TextLanguage): readonly TextLanguage[] {
   return others.get(language) ?? [];
 }
 
-const stemIn = new Map(
-  TEXT_LANGUAGES.map((language) => [language, remembered((folded: string) => stem(folded, language))]),
-);
-
 /** Whether almost everybody writes the word at such a day. */
 export function isCommon(folded: string, language: TextLanguage): boolean {
   const stems = commonStems.get(language);
-  return stems?.has(folded) || stems?.has(stemIn.get(language)?.(folded) ?? folded) || false;
+  return stems?.has(folded) || stems?.has(stem(folded, language)) || false;
 }

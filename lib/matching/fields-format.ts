@@ -5,18 +5,23 @@ import { TEXT_LANGUAGES, type TextLanguage } from "./port";
 // about selling online, though none of them alone is proof. Their format:
 //
 //   # online-selling : e-commerce, pricing
+//   = vente en ligne | Onlinehandel | vendita online | selling online
 //   fr panier, colis, commander, vider le compte
 //   de …
 //   it …
 //   en …
 //
 // `# id`, then the concepts that belong to the field, each with all that are below it unless another field names them.
-// Then clues in each language, with the marks of the lexicon's terms. `# id` alone goes on with a field begun above.
+// `=` gives its names in French, German, Italian and English, as they stand in a sentence; without it the field is called by
+// the first of its concepts. Then clues in each language, with the marks of the lexicon's terms. `# id` alone goes on
+// with a field begun above.
 
 export interface Field {
   readonly id: string;
   /** Ids of concepts. */
   readonly concepts: readonly string[];
+  /** Undefined where it is called by its first concept. */
+  readonly labels: Readonly<Record<TextLanguage, string>> | undefined;
   readonly clues: Readonly<Record<TextLanguage, readonly LexiconTerm[]>>;
 }
 
@@ -29,6 +34,7 @@ export interface ParsedFields {
 interface Draft {
   readonly id: string;
   readonly concepts: readonly string[];
+  labels: Field["labels"];
   readonly lists: Partial<Record<TextLanguage, string>>;
 }
 
@@ -51,8 +57,13 @@ export function parseFields(texts: readonly string[]): ParsedFields {
       if (draft && concepts) problems.push(`${id}: begun twice`);
       if (!draft && !concepts) problems.push(`${id}: no concepts`);
       if (draft) continue;
-      draft = { id, concepts: listed(concepts ?? ""), lists: {} };
+      draft = { id, concepts: listed(concepts ?? ""), labels: undefined, lists: {} };
       drafts.push(draft);
+      continue;
+    }
+    if (draft && line.startsWith("=")) {
+      draft.labels = namesIn(line);
+      if (!draft.labels) problems.push(`${draft.id}: not four names: ${line}`);
       continue;
     }
     const [, language, list] = LINE.exec(line) ?? [];
@@ -64,13 +75,13 @@ export function parseFields(texts: readonly string[]): ParsedFields {
       draft.lists[language] = above === undefined ? list : `${above}, ${list}`;
     }
   }
-  const fields = drafts.flatMap(({ id, concepts, lists }): Field[] => {
+  const fields = drafts.flatMap(({ id, concepts, labels, lists }): Field[] => {
     const { fr, de, it, en } = lists;
     if (!fr || !de || !it || !en) {
       problems.push(`${id}: a language is missing`);
       return [];
     }
-    return [{ id, concepts, clues: cluesLater({ fr, de, it, en }) }];
+    return [{ id, concepts, labels, clues: cluesLater({ fr, de, it, en }) }];
   });
   return { fields, problems };
 }
@@ -96,6 +107,14 @@ function cluesLater(lists: Readonly<Record<TextLanguage, string>>): Field["clues
       return cluesIn("en");
     },
   };
+}
+
+function namesIn(line: string): Field["labels"] {
+  const [fr, de, it, en, more] = line
+    .slice(1)
+    .split("|")
+    .map((name) => name.trim());
+  return fr && de && it && en && more === undefined ? { fr, de, it, en } : undefined;
 }
 
 function listed(list: string): string[] {

@@ -27,15 +27,15 @@ const CLUES_MAX = 24;
 /** Clues from which a text's field is sure. */
 const SURE_FROM = 2;
 
-/** A field is called by the first of its concepts. */
+/** A field without a name of its own is called by the first of its concepts. */
 export function indexFields({ fields }: ParsedFields, lexicon: LexiconIndex): FieldIndex {
   const named = new Map(lexicon.nodes.map((node) => [node.id, node]));
   const clues = indexLexicon(
-    fields.map(({ id, concepts: [first = ""], clues: terms }) => ({
+    fields.map(({ id, concepts: [first = ""], labels, clues: terms }) => ({
       id,
       broader: undefined,
       related: [],
-      labels: labelsOf(named.get(first), id),
+      labels: labels ?? labelsOf(named.get(first), id),
       terms,
     })),
     FIELDS_AT,

@@ -32,6 +32,8 @@ export function createMatcher({
   lexicon = houseLexicon(),
   fields = houseFields(),
 }: MatcherOptions = {}): Matcher {
+  lexicon.prepare();
+  fields.clues.prepare();
   const own = themeIndex(themes, lexicon, vectors);
   const conceptVector = vectors && conceptPlaces(vectors);
 

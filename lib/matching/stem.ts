@@ -1,12 +1,16 @@
-import { newStemmer } from "snowball-stemmers";
 import type { TextLanguage } from "./port";
 import { remembered } from "./remembered";
+import { englishStem } from "./stemmers/english";
+import { frenchStem } from "./stemmers/french";
+import { germanStem } from "./stemmers/german";
+import { italianStem } from "./stemmers/italian";
 
-const stemmers = {
-  fr: stemmer("french"),
-  de: stemmer("german"),
-  it: stemmer("italian"),
-  en: stemmer("english"),
+const snowball = { fr: frenchStem, de: germanStem, it: italianStem, en: englishStem } as const;
+const remember = {
+  fr: remembered((folded) => stemAnew(folded, "fr")),
+  de: remembered((folded) => stemAnew(folded, "de")),
+  it: remembered((folded) => stemAnew(folded, "it")),
+  en: remembered((folded) => stemAnew(folded, "en")),
 } as const;
 
 /**
@@ -15,14 +19,12 @@ const stemmers = {
  * people write here; those of the other three mostly pass that unchanged.
  */
 export function stem(folded: string, language: TextLanguage | undefined): string {
-  return stemmers[language ?? "fr"](folded);
+  return remember[language ?? "fr"](folded);
 }
 
-function stemmer(algorithm: Parameters<typeof newStemmer>[0]): (folded: string) => string {
-  const snowball = newStemmer(algorithm);
-  return remembered((folded) => {
-    const stemmed = snowball.stem(folded);
-    // A stem of one letter would join unrelated words.
-    return stemmed.length >= 2 ? stemmed : folded;
-  });
+/** The same for words that are asked for once. */
+export function stemAnew(folded: string, language: TextLanguage): string {
+  const stemmed = snowball[language](folded);
+  // A stem of one letter would join unrelated words.
+  return stemmed.length >= 2 ? stemmed : folded;
 }

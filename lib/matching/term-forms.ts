@@ -14,10 +14,14 @@ export interface Entry {
   readonly term: LexiconTerm;
 }
 
+/** The letters that every form of a word begins with. */
+export function startOf(folded: string): string {
+  return folded.slice(0, BUCKET_LETTERS);
+}
+
 /** Words of one family differ by their endings only; this much longer is another word ("commun", "communication"). */
 const ENDING_LENGTH_MAX = 4;
-/** Letters that every form of a word begins with. */
-export const BUCKET_LETTERS = 3;
+const BUCKET_LETTERS = 3;
 export const TYPO_LENGTH_MIN = 7;
 /** From here on a slip may be in the first letter. */
 const TYPO_LONG = 9;

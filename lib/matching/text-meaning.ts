@@ -48,11 +48,9 @@ export function wordMeaning({ word, language }: Token, vectors: WordVectors): Wo
   const { folded, isAcronym } = word;
   if (folded.length < 3 && !isAcronym) return undefined;
   if (language ? STOP_WORDS[language].has(folded) : isSmallWord(folded)) return undefined;
-  const languages = language ? [language] : TEXT_LANGUAGES;
-  const having =
-    languages.find((one) => vectors.has(folded, one)) ?? languages.find((one) => vectors.find(folded, one));
-  if (having) return vectors.find(folded, having);
-  if (languages.includes("de")) {
+  const own = language ? vectors.find(folded, language) : meaningInAny(folded, vectors);
+  if (own) return own;
+  if (!language || language === "de") {
     const parts = compoundMeaning(folded, vectors);
     if (parts) return parts;
   }
@@ -60,6 +58,13 @@ export function wordMeaning({ word, language }: Token, vectors: WordVectors): Wo
     (one) => one !== language && !STOP_WORDS[one].has(folded) && vectors.has(folded, one),
   );
   return lender ? vectors.find(folded, lender) : undefined;
+}
+
+function meaningInAny(folded: string, vectors: WordVectors): WordMeaning | undefined {
+  const having =
+    TEXT_LANGUAGES.find((one) => vectors.has(folded, one)) ??
+    TEXT_LANGUAGES.find((one) => vectors.find(folded, one));
+  return having && vectors.find(folded, having);
 }
 
 /** A function that gives each concept's place: the mean of the English words that it begins with. */

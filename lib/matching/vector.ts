@@ -55,12 +55,22 @@ export function joinBlocks(
   { concepts, words, fields }: Blocks & { readonly fields: ReadonlyMap<number, number> },
   shares: { readonly concepts: number; readonly words: number; readonly fields: number },
 ): SparseVector {
+  const roots = {
+    fields: Math.sqrt(shares.fields),
+    concepts: Math.sqrt(shares.concepts),
+    words: Math.sqrt(shares.words),
+  };
   const entries = new Map<number, number>();
-  for (const [key, weight] of fields) entries.set(key, weight * Math.sqrt(shares.fields));
-  for (const [key, weight] of concepts) entries.set(key, weight * Math.sqrt(shares.concepts));
-  for (const [key, weight] of words) entries.set(key, weight * Math.sqrt(shares.words));
-  const keys = Uint16Array.from(entries.keys()).sort();
-  return { keys, weights: Float32Array.from(keys, (key) => entries.get(key) ?? 0) };
+  for (const [key, weight] of fields) entries.set(key, weight * roots.fields);
+  for (const [key, weight] of concepts) entries.set(key, weight * roots.concepts);
+  for (const [key, weight] of words) entries.set(key, weight * roots.words);
+  const keys = new Uint16Array(entries.size);
+  let at = 0;
+  for (const key of entries.keys()) keys[at++] = key;
+  keys.sort();
+  const weights = new Float32Array(keys.length);
+  for (let n = 0; n < keys.length; n++) weights[n] = entries.get(keys[n] as number) ?? 0;
+  return { keys, weights };
 }
 
 function spreadConcept(entries: Map<number, number>, node: ConceptNode, weight: number): void {

@@ -96,18 +96,19 @@ export function readWordVectors(english: Uint8Array, bridge: Uint8Array): WordVe
 
   const finders = new Map(
     (["fr", "de", "it", "en"] as const).map((language) => {
+      const table = tableOf(language);
+      const has = remembered((folded): boolean => (table?.indexOf(folded) ?? -1) >= 0);
       const find = remembered((folded): { readonly meaning: WordMeaning | undefined } => {
-        const table = tableOf(language);
         const index = table ? formOf(table, folded, language) : -1;
         return { meaning: index < 0 ? undefined : meaningAt(index, language) };
       });
-      return [language, find] as const;
+      return [language, { has, find }] as const;
     }),
   );
   return {
     dimensions,
-    find: (folded, language) => finders.get(language)?.(folded).meaning,
-    has: (folded, language) => (tableOf(language)?.indexOf(folded) ?? -1) >= 0,
+    find: (folded, language) => finders.get(language)?.find(folded).meaning,
+    has: (folded, language) => finders.get(language)?.has(folded) ?? false,
   };
 }
 

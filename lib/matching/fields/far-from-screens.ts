@@ -25,6 +25,7 @@ it tempo libero, film, attore, attrice, canzone, cantante, danza, famoso, serie=
 en leisure, film, films, movie, movies, actor, actress, song, singer, dance, famous, novel, humour, garden, toy, fashion, clothes, music, band
 
 # state-and-war : national-government, heads-of-state, parliaments, party-politics, elections, direct-democracy, lawmaking, courts, police, crime, prisons, war-conflict, armed-forces, weapons, attacks-terror, peace-diplomacy, european-union, borders-customs, refugees-asylum, protests, strikes-unions, royalty, corruption-scandals, oppression, empires-colonies
+= État et actualité | Staat und Weltgeschehen | Stato e attualità | state and world affairs
 fr gouvernement, ministre, président, présidente, parlement, loi, juge, tribunal, police, policier, crime, criminel, prison, guerre, armée, soldat, soldats, arme, armes, attentat, paix, frontière, réfugiés, manifestation=, manifestations=, grève, reine=, reines=, tué, tués, arrêté=
 de Regierung, Minister, Präsident, Präsidentin, Parlament, Gesetz, Richter, Gericht, Polizei, Polizist, Verbrechen, Gefängnis, Krieg=, Armee, Soldat, Soldaten, Waffe, Waffen, Anschlag=, Frieden, Grenze, Flüchtlinge, Demonstration, Streik, König, Königin, getötet, verhaftet
 it governo, ministro, presidente, legge=, giudice, tribunale, polizia, poliziotto, crimine, prigione, guerra, esercito, soldato, soldati, arma, armi, attentato=, pace, frontiera, rifugiati, manifestazione=, sciopero, regina, ucciso, uccisi, morti, arrestato

@@ -7,18 +7,21 @@ it ecologia, ecologico, ambiente, clima, pianeta, carbonio, CO2=, impronta, ener
 en ecology, ecological, environment, environmental, climate, planet, carbon, CO2=, footprint, energy, electricity, consume, consumption, water, heat, heating, servers, data centre, data centres, streaming, sustainable, sustainability, repair, repairing, throw away, bin, waste, e-waste, recycle, recycling, refurbished, second-hand, old phones, old laptops, broken, lifespan, spare parts, frugal, give up, save energy, pollute, pollution, metals, mining, radiation, 5G=, solar, green
 
 # public-service : public-service, communes, administrative-procedures, taxes-public-money, e-government, social-services, public-places
+= administration et démarches | Behörden und Verwaltung | amministrazione e pratiche | public services
 fr commune=, communes=, ville, canton, Confédération, administration, administratif, guichet, fonctionnaire, citoyen, citoyens, citoyenne, habitant, habitants, contribuable, démarche, démarches, formulaire, formulaires, permis, autorisation, impôts, déclaration, état civil, service public, services publics, séance du conseil, conseil communal, mairie, municipalité, syndic, bureaucratie, attestation, rendez-vous en ligne
 de Gemeinde, Gemeinden, Stadt, Kanton, Bund, Staat, Verwaltung, Amt, Ämter, Behörde, Behörden, Schalter=, Beamte, Bürger=, Bürgerin, Bürgerinnen, Einwohner, Gesuch, Formular, Formulare, Bewilligung, Steuern, Steuererklärung, Zivilstand, Service public, Gemeinderat, Gemeindehaus, Bürokratie, Bescheinigung
 it comune, comuni, città, cantone, Confederazione, amministrazione, amministrativo, sportello, funzionario, cittadino, cittadini, abitanti=, pratica, pratiche, modulo, moduli, permesso, autorizzazione, imposte=, dichiarazione, stato civile, servizio pubblico, servizi pubblici, consiglio comunale, municipio, sindaco=, burocrazia, certificato
 en council, town, city, canton, government, administration, administrative, counter, civil servant, citizen, citizens, resident, residents, procedure, forms, permit, authorisation, tax, tax return, public service, public services, town hall, mayor, bureaucracy, red tape, certificate
 
 # democracy : politics, citizen-participation, elections-voting, e-voting, local-politics, open-government, freedom-of-information
+= participation et politique | Mitsprache und Politik | partecipazione e politica | participation and politics
 fr voter, vote, votation, votations, élection, élections, élu, élus, politique, politiques, parlement, débat, débat public, citoyen, citoyens, consulter, consultation, participer, participation, participatif, budget participatif, initiative, pétition, signatures, référendum, démocratie, démocratique, transparence, campagne, conseil, quartier, donner son avis, assemblée citoyenne
 de abstimmen, Abstimmung, Abstimmungen, Wahl, Wahlen, gewählt, Politik, politisch, Partei, Parteien, Parlament, Debatte, Bürger=, mitreden, mitbestimmen, Mitsprache, Mitwirkung, Beteiligung, partizipativ, Initiative, Petition, Unterschriften, Referendum, Demokratie, demokratisch, Transparenz, Wahlkampf, Gemeinderat, Quartier, Meinung, Bürgerversammlung
 it votare, voto, votazione, votazioni, elezione, elezioni, eletto, eletti, politica, politico, partito politico, partiti politici, dibattito, cittadini, consultare, consultazione, partecipare, partecipazione, partecipativo, iniziativa=, petizione, firme, referendum, democrazia, democratico, trasparenza, campagna, consiglio, quartiere=, quartieri=, opinione
 en vote, voting, votes, ballot, election, elections, elected, politics, political=, politician, politicians, parliament, debate, citizens, consult, consultation, participate, participation, participatory, have a say, initiative=, initiatives=, petition, signatures, referendum, democracy, democratic, transparency, campaign, council, neighbourhood
 
 # food-and-land : agriculture, food-general, direct-farm-sales
+= agriculture et alimentation | Landwirtschaft und Ernährung | agricoltura e alimentazione | farming and food
 fr ferme, paysan, paysanne, agriculteur, champ, champs, vache, vaches, récolte, tracteur, vigne, vigneron, lait, fromage, légumes, terre, sol, irrigation, cuisine, cuisiner, repas, recette, restaurant
 de Hof, Bauernhof, Bauer=, Bäuerin, Landwirt, Feld, Felder, Kuh, Kühe, Ernte, Traktor, Rebe, Winzer, Milch, Käse, Gemüse, Boden, Bewässerung, Küche, kochen, Mahlzeit, Rezept, Restaurant
 it fattoria, contadino, agricoltore, campo, campi, mucca, mucche, raccolto, trattore, vigna, viticoltore, latte, formaggio, verdura, terra, suolo, irrigazione, cucina, cucinare, pasto, ricetta, ristorante
@@ -31,12 +34,14 @@ it treno, bus, stazione, auto, automobile, bici, bicicletta, ciclisti, strada, t
 en train, bus, station, car, cars, bike, bikes, cyclists, road, traffic, journey, commute, car sharing, parking=, ticket, tourism, tourist, tourists, hotel, hotels, travel, trip, accommodation, guide, trail, mountain, guests, overnight stays
 
 # languages-migration : languages, language-learning, migration-integration, machine-translation, multilingual-sites
+= langues et migration | Sprachen und Migration | lingue e migrazione | languages and migration
 fr langue, langues, allemand, français=, italien, anglais, romanche, traduire, traduction, traducteur, interprète, plurilingue, bilingue, röstigraben, réfugié, réfugiés, migrants, intégration, accent, comprendre, culture différente
 de Sprache, Sprachen, Deutsch, Französisch, Italienisch, Englisch, Rätoromanisch, übersetzen, Übersetzung, Übersetzer, Dolmetscher, mehrsprachig, zweisprachig, Röstigraben, Ausländer, Flüchtlinge, Migranten, Integration, Akzent
 it lingua, lingue, tedesco, francese, italiano, inglese, romancio, tradurre, traduzione, traduttore, interprete, plurilingue, bilingue, straniero, stranieri, rifugiati, migranti, integrazione, accento
 en language, languages, german, french, italian, english, translate, translation, translator, interpreter, multilingual, bilingual, foreigner, foreigners, refugee, refugees, migrants, integration, accent, understand
 
 # startup-economy : economy, small-businesses, business-startups, business-model, platform-economy, experimentation
+= création d'entreprise | Unternehmen und Gründung | imprese e avvio di attività | starting a business
 fr PME=, start-up, startup, créer une entreprise, indépendant, indépendante, modèle d'affaires, marché, concurrence, croissance, rentabilité, investisseur, chiffre d'affaires, prototype, tester une idée, usine, industrie, production, exporter
 de Unternehmen, Firma, Firmen, KMU=, Start-up, gründen=, Gründung, selbständig, Geschäftsmodell, Markt, Konkurrenz, Wachstum, rentabel, Investor, Umsatz, Prototyp, Fabrik, Industrie, Produktion, exportieren
 it azienda, aziende, ditta, impresa, imprese, PMI=, startup, fondare=, indipendente, lanciare, modello di business, mercato, concorrenza, crescita, redditività, investitore, fatturato, prototipo, fabbrica, industria, produzione, esportare

@@ -21,7 +21,7 @@ function broughtBy(entry: string): ReadonlySet<string> {
 }
 
 describe("what travels and what waits", () => {
-  test.each(["zod", "snowball-stemmers", "lib/matching/stop-words.ts"])(
+  test.each(["zod", "lib/matching/stem.ts", "lib/matching/stop-words.ts"])(
     "the board sends no %s to the browser",
     (heavy) => {
       const brought = broughtBy("components/groups/group-board.tsx");

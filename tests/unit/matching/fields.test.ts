@@ -18,6 +18,7 @@ de Warenkorb, Paket, bestellen
 it carrello, pacco, ordinare
 en cart, parcel, order
 # safety : security
+= sécurité et arnaques | Sicherheit und Betrug | sicurezza e truffe | security and scams
 fr vider le compte, rançon
 de Lösegeld, Konto leer
 it riscatto, conto svuotato
@@ -51,8 +52,8 @@ describe("fields", () => {
 
   it("are told in people's own words, those of the reader's language first, where nothing else is shared", () => {
     const texts = ["On nous a vidé le compte.", "Wer zahlt schon Lösegeld?"] as const;
-    expect(labels(texts, "fr")).toEqual(["vidé le compte ~ Lösegeld (sécurité)"]);
-    expect(labels(texts, "de")).toEqual(["Lösegeld ~ vidé le compte (Sicherheit)"]);
+    expect(labels(texts, "fr")).toEqual(["vidé le compte ~ Lösegeld (sécurité et arnaques)"]);
+    expect(labels(texts, "de")).toEqual(["Lösegeld ~ vidé le compte (Sicherheit und Betrug)"]);
     expect(labels([texts[1], texts[0]], "fr")).toEqual(labels(texts, "fr"));
     expect(explained(texts, "fr")[0]?.forms).toEqual(["Lösegeld", "vidé le compte"]);
     expect(wordsToUnderline(texts[0], explained(texts, "fr"))).toHaveLength(1);
@@ -81,6 +82,11 @@ describe("reading the format", () => {
     const { fields, problems } = parseFields([FIELDS.replace("it riscatto, conto svuotato\n", ""), "etwas"]);
     expect(fields.map(({ id }) => id)).toEqual(["selling"]);
     expect(problems).toEqual([expect.stringMatching(/not a line/), expect.stringMatching(/safety.*missing/)]);
+  });
+
+  it("wants a name in all four languages, or none", () => {
+    const { problems } = parseFields([FIELDS.replace(" | security and scams", "")]);
+    expect(problems).toEqual([expect.stringMatching(/safety: not four names/)]);
   });
 });
 
