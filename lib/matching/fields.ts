@@ -21,7 +21,9 @@ const CONCEPT_WEIGHT = 0.45;
 /** A theme of the workshop is a field of its own, which says more than any other. */
 const THEME_WEIGHT = 2;
 /** What the commonest clue says beside the rarest. */
-const COMMON_CLUE = 0.5;
+const COMMON_CLUE = 0.35;
+/** What a clue of several words says beside one: it was written for one situation. */
+const PHRASE_CLUE = 1.3;
 /** Clues kept of a person, to be told as reasons. */
 const CLUES_MAX = 24;
 /** Clues from which a text's field is sure. */
@@ -111,7 +113,8 @@ export function fieldsOf(
   }
   for (const { nodes, certainty, rarity, at, length } of cluesOf(tokens, index.clues, vectors)) {
     const by = { label: toldAt(tokens, at, length), language: tokens[at]?.language };
-    hint(nodes, certainty * (COMMON_CLUE + (1 - COMMON_CLUE) * rarity), by);
+    const telling = length > 1 ? PHRASE_CLUE : COMMON_CLUE + (1 - COMMON_CLUE) * rarity;
+    hint(nodes, certainty * telling, by);
   }
   clues.sort((a, b) => b.weight - a.weight || (a.label < b.label ? -1 : a.label > b.label ? 1 : 0));
   return { said: sharpened(said), clues: clues.slice(0, CLUES_MAX) };

@@ -3,14 +3,15 @@ import type { SparseVector, TextProfile } from "./port";
 /**
  * Shares of the four views of a pair. Fields count most: people ask about one thing in many words, and hardly ever in
  * the same ones. Concepts count by how much of both texts they hold: one concept in a long text says little about it.
- * A view of fields, concepts or meanings that one of the texts lacks is left out, and the others decide.
+ * A view of concepts or meanings that one of the texts lacks is left out, and the others decide. So are fields where the
+ * words mean the same; the less they do, the more an unsure field speaks against the pair.
  */
-export const FIELD_SHARE = 0.56;
-export const CONCEPT_SHARE = 0.18;
+export const FIELD_SHARE = 0.7;
+export const CONCEPT_SHARE = 0.16;
 export const WORD_SHARE = 0.07;
-const MEANING_SHARE = 0.19;
+const MEANING_SHARE = 0.15;
 /** Unrelated texts are about this close among word meanings. */
-const MEANING_FLOOR = 0.1;
+const MEANING_FLOOR = 0.2;
 /** One table of places for everything that is not a word's meaning; see vector.ts for who has which. */
 export const PLACES = 8_192;
 
@@ -91,8 +92,9 @@ function mixed(shared: number, coverage: number, sureness: number, cosine: numbe
   let sum = shared;
   let share = WORD_SHARE + CONCEPT_SHARE * coverage + FIELD_SHARE * sureness;
   if (cosine !== undefined) {
-    if (cosine > MEANING_FLOOR) sum += (MEANING_SHARE * (cosine - MEANING_FLOOR)) / (1 - MEANING_FLOOR);
-    share += MEANING_SHARE;
+    const nearness = Math.max(0, cosine - MEANING_FLOOR) / (1 - MEANING_FLOOR);
+    sum += MEANING_SHARE * nearness;
+    share += MEANING_SHARE + FIELD_SHARE * (1 - sureness) * (1 - Math.min(1, nearness));
   }
   const root = Math.sqrt(Math.min(1, sum / share));
   return Math.round(root * Math.sqrt(root) * 1e4) / 1e4;

@@ -29,7 +29,7 @@ const ODD = [
   "skies",
   "aaaa",
   "eeeed",
-  "łódź",
+  "łodz",
   "q",
   "uu",
   "iii",
