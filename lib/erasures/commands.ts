@@ -10,9 +10,9 @@ import {
   forgetInHandovers,
   forgetInReasons,
 } from "@/lib/mentions/commands";
-import { findMentioned } from "@/lib/mentions/queries";
+import { findMentioned, type Mentioned } from "@/lib/mentions/queries";
 import { enqueueMessage } from "@/lib/outbox/commands";
-import { hasMailbox } from "@/lib/registrations/rules";
+import { emailKeyOf, hasMailbox } from "@/lib/registrations/rules";
 import { LOCK_TIMEOUT } from "@/lib/registrations/seats";
 import { chosenSessions } from "@/lib/session-lines/queries";
 import { forgetChecksOf } from "@/lib/sign-up-checks/commands";
@@ -39,10 +39,11 @@ export async function eraseOwn(
       await tx.$queryRaw`SELECT set_config('lock_timeout', ${LOCK_TIMEOUT}, true)`;
       const found = await tx.registration.findUnique({ where: { id: registrationId } });
       if (!found) throw new AppError("not_found");
-      await holdInvitations(tx, found);
+      const mentioned = await findMentioned(tx, found);
+      await holdInvitations(tx, inviteeOf(found, mentioned));
       // Before any other row: see lockLine.
       await lockLine(tx, found.workshopId);
-      await forgetInBroadcasts(tx, await findMentioned(tx, found));
+      await forgetInBroadcasts(tx, mentioned);
       await tx.$queryRaw`SELECT 1 FROM "Registration" WHERE "id" = ${registrationId}::uuid FOR UPDATE`;
       const row = await tx.registration.findUnique({
         where: { id: registrationId },
@@ -63,7 +64,7 @@ export async function eraseOwn(
       await tx.seat.updateMany({ where: { registrationId }, data: { registrationId: null } });
       // Answers, texts, vectors, mails, groups, edits and what waits for them go with the row.
       await tx.registration.delete({ where: { id: registrationId } });
-      await forgetInvitee(tx, row, now);
+      await forgetInvitee(tx, inviteeOf(row, person), now);
       await forgetChecksOf(tx, row);
       await dropEmptyRules(tx, row.workshopId);
       await noteErasure(tx, row, now);
@@ -75,6 +76,13 @@ export async function eraseOwn(
     },
     { timeout: 20_000 },
   );
+}
+
+function inviteeOf(
+  { workshopId, invitationId }: Prisma.RegistrationGetPayload<object>,
+  { addresses }: Mentioned,
+) {
+  return { workshopId, invitationId, emailKeys: addresses.map(emailKeyOf) };
 }
 
 /**

@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { recordAudit } from "@/lib/audit/commands";
+import { SYSTEM } from "@/lib/auth/actor";
 import type { Prisma } from "@/lib/db/client";
 import type { Context } from "@/lib/db/context";
 import { AppError, invalidField } from "@/lib/errors";
+import { holdInvitations } from "@/lib/invitation-uses/commands";
 import { mailRegistration, mailWorkshop } from "@/lib/mail/facts";
 import { enqueueMessage } from "@/lib/outbox/commands";
 import { emailKeyOf } from "@/lib/registrations/rules";
@@ -10,7 +12,7 @@ import { LOCK_TIMEOUT } from "@/lib/registrations/seats";
 import { readActToken } from "@/lib/signing/act-link";
 import { verifyLink } from "@/lib/signing/registration-link";
 import { lockLine } from "@/lib/waitlist/commands";
-import { canHandOver, HANDOVERS_PER_HOUR_MAX, handoverEnd, isOpen } from "./rules";
+import { canHandOver, concernsHolder, HANDOVERS_PER_HOUR_MAX, handoverEnd, isOpen } from "./rules";
 import type { HandoverInput, TakeOver } from "./schema";
 import { type Moved, moveSeat } from "./take-over";
 
@@ -46,6 +48,7 @@ export async function proposeSeat(
       locale: to.language,
       createdAt: now,
       expiresAt: handoverEnd(workshop, now),
+      lapsedAt: null,
     };
     await tx.handover.upsert({
       where: { registrationId },
@@ -105,20 +108,44 @@ export async function declineSeat(
       actor: { kind: "public" },
       action: "registration.handover_decline",
     });
-    await enqueueMessage(tx, {
-      kind: "seat_declined",
-      locale: holder.locale,
-      toAddress: holder.email,
-      toName: holder.name,
-      workshopId: holder.workshopId,
-      registrationId: holder.id,
-      params: {
-        workshop: mailWorkshop(holder.workshop),
-        registration: mailRegistration(holder),
-        other: handover.name,
-      },
-    });
+    await tellHolder(tx, "seat_declined", { holder, other: handover.name });
     return true;
+  });
+}
+
+/**
+ * Ends a proposal that nobody took in time, and tells its holder, once, where it still concerns them. Whether they were
+ * told.
+ */
+export async function lapse({ db, now }: Context, { id }: { readonly id: string }): Promise<boolean> {
+  return db.$transaction(async (tx) => {
+    const found = await tx.handover.findUnique({ where: { id }, select: { registrationId: true } });
+    if (!found) return false;
+    const holder = await lockHolder(tx, found.registrationId);
+    const handover = await tx.handover.findUnique({ where: { id } });
+    if (!handover || handover.lapsedAt || now < handover.expiresAt) return false;
+    await tx.handover.update({ where: { id }, data: { lapsedAt: now } });
+    await dropUnsent(tx, holder.id);
+    if (!concernsHolder(handover, holder, holder.workshop, now)) return false;
+    await recordAudit(tx, { ...about(holder, now), actor: SYSTEM, action: "registration.handover_lapse" });
+    await tellHolder(tx, "seat_unanswered", { holder, other: handover.name });
+    return true;
+  });
+}
+
+async function tellHolder(
+  tx: Tx,
+  kind: "seat_declined" | "seat_unanswered",
+  { holder, other }: { readonly holder: Holder; readonly other: string },
+): Promise<void> {
+  await enqueueMessage(tx, {
+    kind,
+    locale: holder.locale,
+    toAddress: holder.email,
+    toName: holder.name,
+    workshopId: holder.workshopId,
+    registrationId: holder.id,
+    params: { workshop: mailWorkshop(holder.workshop), registration: mailRegistration(holder), other },
   });
 }
 
@@ -141,8 +168,10 @@ export async function takeOver(
   return db.$transaction(
     async (tx): Promise<TakeOverOutcome> => {
       await tx.$queryRaw`SELECT set_config('lock_timeout', ${LOCK_TIMEOUT}, true)`;
-      // Before any row: see lockLine.
-      await lockLine(tx, found.registration.workshopId);
+      const { workshopId, emailKey, invitationId } = found.registration;
+      await holdInvitations(tx, { workshopId, emailKeys: [emailKey], invitationId });
+      // Before any other row: see lockLine.
+      await lockLine(tx, workshopId);
       const holder = await lockHolder(tx, found.registrationId);
       const handover = await tx.handover.findUnique({ where: { id: found.id } });
       if (!handover || !isOpen(handover, holder, holder.workshop, now)) {
@@ -162,7 +191,11 @@ async function findHandover({ db }: Pick<Context, "db">, token: string) {
   if (id === undefined) return null;
   return db.handover.findUnique({
     where: { id },
-    select: { id: true, registrationId: true, registration: { select: { workshopId: true } } },
+    select: {
+      id: true,
+      registrationId: true,
+      registration: { select: { workshopId: true, emailKey: true, invitationId: true } },
+    },
   });
 }
 

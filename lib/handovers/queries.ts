@@ -18,6 +18,17 @@ export async function findOwnHandover(
   return { name, email, expiresAt: expiresAt.toISOString(), isOver };
 }
 
+/** Proposals that nobody took in time and whose end was not noticed yet, the oldest first; some of them at once. */
+export async function listLapsed(db: Db, { now }: { readonly now: Date }): Promise<string[]> {
+  const rows = await db.handover.findMany({
+    where: { expiresAt: { lte: now }, lapsedAt: null },
+    orderBy: { expiresAt: "asc" },
+    take: 500,
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
+}
+
 /** The seat that a link proposes; undefined where it can be taken no more. */
 export async function findProposedSeat(
   db: Db,

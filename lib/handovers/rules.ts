@@ -1,4 +1,4 @@
-import { canEditAnswers } from "@/lib/own-answers/rules";
+import { canEditAnswers, isLive } from "@/lib/own-answers/rules";
 import type { RegistrationStatus } from "@/lib/registrations/schema";
 import type { WorkshopStatus } from "@/lib/workshops/schema";
 
@@ -16,6 +16,11 @@ interface HandoverWorkshop {
   readonly handover: boolean;
   readonly answersUntil: Date | null;
   readonly startsAt: Date;
+}
+
+interface Holder {
+  readonly status: RegistrationStatus;
+  readonly confirmedAt: Date | null;
 }
 
 /** With a confirmed seat, where the organiser allows it, until answers can no longer be changed, and never once the day began. */
@@ -40,10 +45,30 @@ export function handoverEnd(
 /** Whether a proposal still counts: in time, and its holder has had the seat without a break since they made it. */
 export function isOpen(
   handover: { readonly createdAt: Date; readonly expiresAt: Date },
-  holder: { readonly status: RegistrationStatus; readonly confirmedAt: Date | null },
+  holder: Holder,
   workshop: HandoverWorkshop,
   now: Date,
 ): boolean {
-  const isSameSeat = holder.confirmedAt === null || holder.confirmedAt <= handover.createdAt;
-  return isSameSeat && now < handover.expiresAt && canHandOver(holder.status, workshop, now);
+  return (
+    isSameSeat(handover, holder) && now < handover.expiresAt && canHandOver(holder.status, workshop, now)
+  );
+}
+
+function isSameSeat(handover: { readonly createdAt: Date }, { confirmedAt }: Holder): boolean {
+  return confirmedAt === null || confirmedAt <= handover.createdAt;
+}
+
+/** Whether a proposal that nobody took in time still concerns its holder: they have that seat, and the day is to come. */
+export function concernsHolder(
+  handover: { readonly createdAt: Date },
+  holder: Holder,
+  workshop: Pick<HandoverWorkshop, "status" | "startsAt">,
+  now: Date,
+): boolean {
+  return (
+    isSameSeat(handover, holder) &&
+    holder.status === "confirmed" &&
+    isLive(holder.status, workshop.status) &&
+    now < workshop.startsAt
+  );
 }

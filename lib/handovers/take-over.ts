@@ -3,6 +3,7 @@ import { recordAudit } from "@/lib/audit/commands";
 import { Prisma } from "@/lib/db/generated/client";
 import { AppError } from "@/lib/errors";
 import { replaceAnswers } from "@/lib/form-answers/commands";
+import { claimUses } from "@/lib/invitation-uses/commands";
 import { mailRegistration, mailWorkshop } from "@/lib/mail/facts";
 import { enqueueMessage } from "@/lib/outbox/commands";
 import { newReference } from "@/lib/registrations/reference";
@@ -44,7 +45,8 @@ export async function moveSeat(
   if (errors.length > 0) throw new AppError("invalid_input", { errors });
   const told = await endOf(tx, holder, now);
   const columns = answerColumns({ ...input, email }, now);
-  const newcomer = await begin(tx, facts, { ...columns, emailKey }, now);
+  const invitationId = await codeOf(tx, holder);
+  const newcomer = await begin(tx, facts, { ...columns, emailKey, invitationId }, now);
   if (!newcomer) return undefined;
   const { id: registrationId } = newcomer;
   await replaceAnswers(tx, { registrationId, stored: facts.questions, answers: own.answers });
@@ -77,11 +79,23 @@ async function endOf(tx: Tx, holder: Holder, now: Date) {
   return { ...mailRegistration(ended), ...(sessions && { sessions: [...sessions] }) };
 }
 
+/**
+ * The code whose use goes with the seat: given back, it would let in one more person for each time that a seat is handed over. Null
+ * where there is none, or the code allows fewer by now than came in with it. The caller holds the code.
+ */
+async function codeOf(tx: Tx, { invitationId }: Holder): Promise<string | null> {
+  const [isLeft = false] = await claimUses(tx, invitationId ? [invitationId] : []);
+  return isLeft ? invitationId : null;
+}
+
 /** Who takes the seat, as a new registration, or as the one that they had left. */
 async function begin(
   tx: Tx,
   { id: workshopId, known }: SignUpFacts,
-  columns: ReturnType<typeof answerColumns> & { readonly emailKey: string },
+  columns: ReturnType<typeof answerColumns> & {
+    readonly emailKey: string;
+    readonly invitationId: string | null;
+  },
   now: Date,
 ) {
   const standing = { status: "confirmed", confirmedAt: now, source: "form" } as const;

@@ -27,42 +27,55 @@ export async function claimUses(tx: Tx, invitationIds: readonly string[]): Promi
   });
 }
 
-/** The codes made for one address or used by it, as its erasing finds them. */
+/** Somebody whose registration is erased, by every address that they had since they signed up, and the code that they showed. */
 interface Invitee {
   readonly workshopId: string;
-  readonly emailKey: string;
+  /** As addresses are compared. */
+  readonly emailKeys: readonly string[];
   readonly invitationId: string | null;
 }
 
 /** Holds somebody's codes. Before the line's lock, which a sign-up that holds a code may wait for. */
 export async function holdInvitations(
   tx: Tx,
-  { workshopId, emailKey, invitationId }: Invitee,
+  { workshopId, emailKeys, invitationId }: Invitee,
 ): Promise<void> {
+  const keys = [...emailKeys];
   await tx.$queryRaw`
     SELECT 1 FROM "Invitation"
     WHERE "workshopId" = ${workshopId}::uuid
-      AND (lower("sentTo") = ${emailKey} OR "onlyFor" = ${emailKey} OR "id" = ${invitationId}::uuid)
+      AND (lower("sentTo") = ANY(${keys}) OR "onlyFor" = ANY(${keys}) OR "id" = ${invitationId}::uuid)
     ORDER BY "id" FOR UPDATE`;
 }
 
 /**
- * Forgets the address of somebody whose registration is gone: their letters, and the codes made for them, but for one that
- * somebody else came in with, which stays without the address and lets in nobody more where it was for them alone.
+ * Forgets the addresses of somebody whose registration is gone: their letters, and the codes made for them, but for one that
+ * somebody else came in with, which stays without the address and lets in nobody more where it was for them alone. A code
+ * that nobody but they came in with says no more for whom it was made: it may be another address of theirs.
  */
-export async function forgetInvitee(tx: Tx, { workshopId, emailKey }: Invitee, now: Date): Promise<void> {
+export async function forgetInvitee(tx: Tx, invitee: Invitee, now: Date): Promise<void> {
+  const { workshopId, invitationId } = invitee;
+  const shown = await tx.invitation.findFirst({
+    where: { id: { in: invitationId ? [invitationId] : [] }, registrations: { none: {} } },
+  });
+  const keys = [...invitee.emailKeys];
+  const readers = shown?.sentTo ? [...keys, shown.sentTo.toLowerCase()] : keys;
   await tx.$executeRaw`
     DELETE FROM "Message"
-    WHERE "workshopId" = ${workshopId}::uuid AND "kind" = 'invitation' AND lower("toAddress") = ${emailKey}`;
+    WHERE "workshopId" = ${workshopId}::uuid AND "kind" = 'invitation' AND lower("toAddress") = ANY(${readers})`;
   await tx.$executeRaw`
     DELETE FROM "Invitation" i
-    WHERE i."workshopId" = ${workshopId}::uuid AND (lower(i."sentTo") = ${emailKey} OR i."onlyFor" = ${emailKey})
+    WHERE i."workshopId" = ${workshopId}::uuid AND (lower(i."sentTo") = ANY(${keys}) OR i."onlyFor" = ANY(${keys}))
       AND NOT EXISTS (SELECT 1 FROM "Registration" r WHERE r."invitationId" = i."id")`;
+  await tx.invitation.updateMany({
+    where: { id: { in: shown ? [shown.id] : [] }, sentTo: { not: null } },
+    data: { sentTo: null, toName: null, version: { increment: 1 } },
+  });
   await tx.$executeRaw`
     UPDATE "Invitation"
-    SET "sentTo" = CASE WHEN lower("sentTo") = ${emailKey} THEN NULL ELSE "sentTo" END,
-      "toName" = CASE WHEN lower("sentTo") = ${emailKey} THEN NULL ELSE "toName" END,
-      "disabledAt" = CASE WHEN "onlyFor" = ${emailKey} THEN coalesce("disabledAt", ${now}) ELSE "disabledAt" END,
-      "onlyFor" = CASE WHEN "onlyFor" = ${emailKey} THEN NULL ELSE "onlyFor" END, "version" = "version" + 1
-    WHERE "workshopId" = ${workshopId}::uuid AND (lower("sentTo") = ${emailKey} OR "onlyFor" = ${emailKey})`;
+    SET "sentTo" = CASE WHEN lower("sentTo") = ANY(${keys}) THEN NULL ELSE "sentTo" END,
+      "toName" = CASE WHEN lower("sentTo") = ANY(${keys}) THEN NULL ELSE "toName" END,
+      "disabledAt" = CASE WHEN "onlyFor" = ANY(${keys}) THEN coalesce("disabledAt", ${now}) ELSE "disabledAt" END,
+      "onlyFor" = CASE WHEN "onlyFor" = ANY(${keys}) THEN NULL ELSE "onlyFor" END, "version" = "version" + 1
+    WHERE "workshopId" = ${workshopId}::uuid AND (lower("sentTo") = ANY(${keys}) OR "onlyFor" = ANY(${keys}))`;
 }

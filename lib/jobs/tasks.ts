@@ -5,6 +5,7 @@ import type { Context } from "@/lib/db/context";
 import { describeError, log } from "@/lib/log";
 import { sendDueBroadcasts } from "./broadcasts";
 import { fillFreeSeatsEverywhere } from "./fill-free-seats";
+import { tellLapsedHandovers } from "./handovers";
 import { purgeExpired } from "./purge";
 import { readTextsEverywhere } from "./read-texts";
 import { writeTimedMailsEverywhere } from "./timed-mails";
@@ -15,6 +16,7 @@ const JOBS: Record<string, Job> = {
   "fill-free-seats": async (context) => ({ promoted: await fillFreeSeatsEverywhere(context) }),
   "purge-expired": ({ db, now }) => purgeExpired(db, now),
   "timed-mails": async (context) => ({ owed: await writeTimedMailsEverywhere(context) }),
+  handovers: async (context) => ({ told: await tellLapsedHandovers(context) }),
   broadcasts: async (context) => ({ owed: await sendDueBroadcasts(context) }),
   "read-texts": async ({ db, now }) => ({ read: await readTextsEverywhere(db, now) }),
 };
@@ -24,6 +26,7 @@ const JOBS: Record<string, Job> = {
 export const CRON = parseCronItems([
   { task: "fill-free-seats", match: "* * * * *", options: { jobKey: "fill-free-seats", maxAttempts: 1 } },
   { task: "timed-mails", match: "* * * * *", options: { jobKey: "timed-mails", maxAttempts: 1 } },
+  { task: "handovers", match: "* * * * *", options: { jobKey: "handovers", maxAttempts: 1 } },
   { task: "broadcasts", match: "* * * * *", options: { jobKey: "broadcasts", maxAttempts: 1 } },
   {
     task: "read-texts",

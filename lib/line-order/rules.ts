@@ -13,3 +13,8 @@ export function lineAfter(
   const others = ids.filter((other) => other !== id);
   return [...others.slice(0, place), id, ...others.slice(place)];
 }
+
+/** How many seats the day needs so that one more person has one: whoever sits above a lowered capacity has theirs first. */
+export function seatsForOneMore(seatsTaken: number): number {
+  return seatsTaken + 1;
+}

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { cleanLine } from "@/lib/text";
 import { typeError } from "@/lib/type-error";
+import { WORKSHOP_LIMITS } from "@/lib/workshops/fields";
 
 export const LINE_MOVES = ["up", "down", "first", "last"] as const;
 export type LineMove = (typeof LINE_MOVES)[number];
@@ -19,6 +20,13 @@ export const serveSchema = z
   .object({
     as: z.enum(["seat", "offer"]).describe("seat: confirmed at once. offer: to be accepted in time"),
     reason,
+    capacityMax: z.coerce
+      .number("invalid_value")
+      .int()
+      .min(1)
+      .max(WORKSHOP_LIMITS.capacityMax)
+      .optional()
+      .describe("Where no seat is free: how many seats the day may be given at most, so that one is"),
   })
   .meta({ id: "LineServe" });
 

@@ -9,7 +9,7 @@ import { dataErased } from "./templates/data-erased";
 import { followUp } from "./templates/follow-up";
 import { groupAnnounced, groupChanged } from "./templates/group-announced";
 import { groupWithdrawn } from "./templates/group-withdrawn";
-import { invitationLetter } from "./templates/invitation";
+import { invitation } from "./templates/invitation";
 import { linkAgain } from "./templates/link-again";
 import { offerExpired } from "./templates/offer-expired";
 import { organiserSignIn } from "./templates/organiser-sign-in";
@@ -24,16 +24,18 @@ import { registrationKnown } from "./templates/registration-known";
 import { registrationPromoted } from "./templates/registration-promoted";
 import { registrationWaitlisted } from "./templates/registration-waitlisted";
 import { reminder } from "./templates/reminder";
-import { seatDeclined, seatHandedOver, seatProposed } from "./templates/seat-handover";
+import { seatDeclined, seatHandedOver, seatProposed, seatUnanswered } from "./templates/seat-handover";
 import { seatOffered } from "./templates/seat-offered";
 import { sessionPromoted } from "./templates/session-promoted";
 import { sessionsChanged } from "./templates/sessions-changed";
-import { signUpCheckLetter } from "./templates/sign-up-check";
+import { signUpCheck } from "./templates/sign-up-check";
 import { workshopCancelled } from "./templates/workshop-cancelled";
 import { workshopChanged } from "./templates/workshop-changed";
 
 /** The letters whose words an organiser may change. */
 export const TEMPLATES: Readonly<Record<LetterName, Template>> = {
+  invitation,
+  sign_up_check: signUpCheck,
   registration_received: registrationReceived,
   registration_accepted: registrationAccepted,
   registration_declined: registrationDeclined,
@@ -61,6 +63,7 @@ export const TEMPLATES: Readonly<Record<LetterName, Template>> = {
   data_erased: dataErased,
   seat_proposed: seatProposed,
   seat_declined: seatDeclined,
+  seat_unanswered: seatUnanswered,
   seat_handed_over: seatHandedOver,
 };
 
@@ -74,10 +77,6 @@ export function letterFor(message: MessageContent, context: LetterContext, wordi
       return broadcastLetter(message.params, context, wording);
     case "broadcast_test":
       return broadcastTestLetter(message.params, context);
-    case "invitation":
-      return invitationLetter(message.params, context);
-    case "sign_up_check":
-      return signUpCheckLetter(message.params, context);
     case "organiser_sign_in":
       return organiserSignIn(message.params, context);
     default:

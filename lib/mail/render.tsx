@@ -103,6 +103,7 @@ function calendarFor(
     case "address_check":
     case "seat_proposed":
     case "seat_declined":
+    case "seat_unanswered":
     case "registration_waitlisted":
     case "seat_offered":
     case "offer_expired":

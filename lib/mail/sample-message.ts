@@ -6,6 +6,9 @@ import type { LetterName, MessageContent } from "./schema";
 /** Nobody's: no row has it, and no link is made of it. */
 const NOBODY = "00000000-0000-4000-8000-000000000000";
 
+/** Of the shape that codes have. */
+const SAMPLE_CODE = "K7MX3RQPTB";
+
 /** Somebody invented, whose name is at home in the language. */
 export function sampleRegistration(locale: Locale): MailRegistration {
   const name = translator(locale, "letters")("sample.name");
@@ -17,6 +20,28 @@ export function sampleMessage(letter: LetterName, workshop: MailWorkshop, locale
   const t = translator(locale, "letters");
   const about = { workshop, registration: sampleRegistration(locale) };
   switch (letter) {
+    case "invitation":
+      return {
+        kind: letter,
+        params: {
+          workshop,
+          code: SAMPLE_CODE,
+          name: about.registration.name,
+          expiresAt: beforeTheDay(workshop),
+          isPersonal: true,
+          note: t("sample.answer"),
+        },
+      };
+    case "sign_up_check":
+      return {
+        kind: letter,
+        params: {
+          workshop,
+          name: about.registration.name,
+          checkId: NOBODY,
+          expiresAt: beforeTheDay(workshop),
+        },
+      };
     case "registration_confirmed":
     case "registration_promoted":
       return { kind: letter, params: about };
@@ -82,6 +107,7 @@ export function sampleMessage(letter: LetterName, workshop: MailWorkshop, locale
         },
       };
     case "seat_declined":
+    case "seat_unanswered":
     case "seat_handed_over":
       return { kind: letter, params: { ...about, other: t("sample.mateOne.name") } };
     case "data_erased":

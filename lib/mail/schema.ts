@@ -156,6 +156,7 @@ export const messageParams = {
   seat_proposed: z.object({ ...about, other: z.string(), handoverId: z.guid(), expiresAt: instant }),
   /** To who wanted to hand it over. */
   seat_declined: z.object({ ...about, other: z.string() }),
+  seat_unanswered: z.object({ ...about, other: z.string() }),
   seat_handed_over: z.object({ ...about, other: z.string() }),
   organiser_sign_in: z.object({
     /** Works once: wiped from the row as soon as the mail is sent, kept or given up. */
@@ -180,14 +181,16 @@ const VARIANTS = ["registration_withdrawn", "group_changed", "address_left"] as 
 /** Mails whose words are nobody's but the organiser's who writes them. */
 export type BroadcastKind = "broadcast" | "broadcast_test";
 
-/** Mails to who is not signed up. */
-export type StrangerKind = "organiser_sign_in" | "invitation" | "sign_up_check";
+/** Mails that we owe somebody of a workshop for a reason of ours. */
+export type LetterKind = Exclude<MessageKind, "organiser_sign_in" | BroadcastKind>;
 
-/** What organisers may word themselves: every mail that we owe an attendee for a reason of ours. */
-export type LetterName = Exclude<MessageKind, StrangerKind | BroadcastKind> | (typeof VARIANTS)[number];
+/** What organisers may word themselves. */
+export type LetterName = LetterKind | (typeof VARIANTS)[number];
 
-/** In the order in which an attendee may get them. */
+/** In the order in which somebody may get them. */
 export const LETTER_NAMES = [
+  "invitation",
+  "sign_up_check",
   "registration_received",
   "registration_accepted",
   "registration_declined",
@@ -215,18 +218,14 @@ export const LETTER_NAMES = [
   "data_erased",
   "seat_proposed",
   "seat_declined",
+  "seat_unanswered",
   "seat_handed_over",
 ] as const satisfies readonly LetterName[];
 
-/**
- * Which letter a mail is; undefined for a sign-in link and an invitation, whose words are ours with the organiser's beside
- * them, and for what an organiser wrote.
- */
+/** Which letter a mail is; undefined for a sign-in link, and for what an organiser wrote. */
 export function letterName(message: MessageContent): LetterName | undefined {
   switch (message.kind) {
     case "organiser_sign_in":
-    case "invitation":
-    case "sign_up_check":
     case "broadcast":
     case "broadcast_test":
       return undefined;
@@ -253,6 +252,9 @@ export interface Wording {
  */
 export const PLACEHOLDERS = {
   name: "text",
+  greeting: "text",
+  code: "text",
+  limits: "block",
   workshop: "text",
   date: "text",
   time: "text",

@@ -2,21 +2,12 @@ import { formatDay, formatTimeRange } from "@/lib/i18n/format";
 import { type LetterContext, sessionList, whenAndWhere, workshopUrl } from "./blocks";
 import type { MailRegistration, MailWorkshop } from "./fields";
 import type { Block, Letter } from "./letter";
-import type {
-  BroadcastKind,
-  MessageContent,
-  MessageKind,
-  MessageParams,
-  PlaceholderName,
-  StrangerKind,
-  Wording,
-} from "./schema";
+import type { LetterKind, MessageContent, MessageParams, PlaceholderName, Wording } from "./schema";
 import { type Fact, type Facts, wordedBody, wordedSubject } from "./wording";
 
 type MailWords = LetterContext["t"];
-type AttendeeKind = Exclude<MessageKind, StrangerKind | BroadcastKind>;
 
-/** Every letter to an attendee knows these. */
+/** Every letter knows these, save those that it withholds. */
 export const COMMON = [
   "name",
   "workshop",
@@ -34,7 +25,7 @@ export const COMMON = [
 export const TITLE = { title: "{workshop}" } as const;
 export const NAME = { name: "{name}" } as const;
 
-interface TemplateSpec<K extends AttendeeKind> {
+interface TemplateSpec<K extends LetterKind> {
   readonly subject: (t: MailWords) => string;
   /** Paragraphs of Markdown with placeholders; the first is the title. */
   readonly body: (t: MailWords) => readonly string[];
@@ -47,11 +38,13 @@ interface TemplateSpec<K extends AttendeeKind> {
   readonly withheld?: readonly PlaceholderName[];
   /** Without these the letter does not do its work: an organiser cannot leave them out. */
   readonly required: readonly PlaceholderName[];
+  /** Why the reader gets it. */
+  readonly footer?: "registered" | "invited" | "signUpCheck";
 }
 
-/** A letter to attendees: the words we wrote, which an organiser may replace, and the facts that go into them. */
+/** A letter: the words we wrote, which an organiser may replace, and the facts that go into them. */
 export interface Template {
-  readonly kind: AttendeeKind;
+  readonly kind: LetterKind;
   readonly allowed: readonly PlaceholderName[];
   readonly required: readonly PlaceholderName[];
   readonly original: (t: MailWords) => Wording;
@@ -64,7 +57,7 @@ export interface Template {
  * letters.ts, a sample, its calendar (or none) in render.tsx, its name in the `letters` and `organiser` catalogues. The
  * compiler asks for each, and the organiser can word it from then on.
  */
-export function template<K extends AttendeeKind>(kind: K, spec: TemplateSpec<K>): Template {
+export function template<K extends LetterKind>(kind: K, spec: TemplateSpec<K>): Template {
   const original = (t: MailWords): Wording => ({
     subject: spec.subject(t),
     body: spec
@@ -95,28 +88,27 @@ export function template<K extends AttendeeKind>(kind: K, spec: TemplateSpec<K>)
         preview: wording ? beginning(blocks) : spec.preview(params, context),
         title: title ?? line,
         blocks,
-        footer: context.t("footer.registered", { title: workshop.title }),
+        footer: context.t(`footer.${spec.footer ?? "registered"}`, { title: workshop.title }),
       };
     },
   };
 }
 
 export function commonFacts(
-  { workshop, registration }: { readonly workshop: MailWorkshop; readonly registration: MailRegistration },
+  { workshop, registration }: { readonly workshop: MailWorkshop; readonly registration?: MailRegistration },
   body: string,
   context: LetterContext,
 ): Facts {
   const { locale, t } = context;
   const style = { locale, timeZone: workshop.timeZone };
   const startsAt = new Date(workshop.startsAt);
-  const sessions = sessionList(registration.sessions ?? [], t("sessions.yours"), workshop, context);
+  const sessions = sessionList(registration?.sessions ?? [], t("sessions.yours"), workshop, context);
   return {
-    name: registration.name,
+    ...(registration && { name: registration.name, reference: registration.reference }),
     workshop: workshop.title,
     date: formatDay(startsAt, style),
     time: formatTimeRange(startsAt, new Date(workshop.endsAt), style),
     place: [workshop.venueName, workshop.venueAddress].filter(Boolean).join(", ") || t("placeToCome"),
-    reference: registration.reference,
     // Words from before there were sessions tell of them all the same.
     when: [whenAndWhere(workshop, context), ...(SAYS_SESSIONS.test(body) ? [] : sessions)],
     sessions,

@@ -118,7 +118,7 @@ export async function forgetInHandovers(
   const rows = await tx.message.findMany({
     where: {
       ...ofOthers,
-      kind: { in: ["seat_declined", "seat_handed_over"] },
+      kind: { in: ["seat_declined", "seat_unanswered", "seat_handed_over"] },
       OR: names.map((name) => ({ params: { path: ["other"], equals: name } })),
     },
     select: { id: true, params: true, subject: true, text: true, html: true },

@@ -4,6 +4,7 @@ import type { FormAnswers } from "@/lib/form-answers/schema";
 import type { Locale } from "@/lib/i18n/locales";
 import { codeFault, codeKeyOf } from "@/lib/invitation-uses/rules";
 import { choiceErrors } from "@/lib/sessions/rules";
+import { isEditable } from "@/lib/workshops/rules";
 import type { AnswerKey } from "./newcomers";
 import { answerErrors, emailKeyOf, type SignUpRefusal, signUpRefusal } from "./rules";
 import { type Receipt, type RegistrationInput, receiptSchema } from "./schema";
@@ -50,6 +51,32 @@ export function judge(
   const errors = [...codeErrors, ...answerErrors(input, facts), ...own.errors, ...choice];
   if (errors.length > 0) throw new AppError("invalid_input", { errors });
   return { ok: true, columns: answerColumns({ ...input, locale }, now), answers: own.answers, invitationId };
+}
+
+/**
+ * The same for a sign-up that an organiser takes: whatever the times, the code and the house rules say, until the day is
+ * over, and without what is offered no more. Throws wrong_state, and invalid_input for answers that fit no question.
+ */
+export function judgeByHand(
+  { input, locale: pageLocale }: SignUpRequest,
+  facts: WorkshopFacts,
+  now: Date,
+): Readable & { readonly sessionIds: readonly string[] } {
+  if (!isEditable(facts.status) || now >= facts.endsAt) throw new AppError("wrong_state");
+  const locale = input.locale ?? pageLocale;
+  const { answers, errors } = readFormAnswers(input.answers, facts, locale, { isLenient: true });
+  if (errors.length > 0) throw new AppError("invalid_input", { errors });
+  const themes = input.themes.filter((theme) => facts.themes.includes(theme));
+  const { errors: codeErrors, invitationId } = readCode(input, facts, now);
+  const isChoosable = (id: string) =>
+    choiceErrors([id], facts.sessions, { required: false, now }).length === 0;
+  return {
+    ok: true,
+    columns: answerColumns({ ...input, themes, locale }, now),
+    answers,
+    invitationId: codeErrors.length > 0 ? null : invitationId,
+    sessionIds: input.sessions.filter(isChoosable),
+  };
 }
 
 function readCode(

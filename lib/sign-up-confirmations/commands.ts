@@ -4,9 +4,9 @@ import type { Prisma } from "@/lib/db/client";
 import type { Context } from "@/lib/db/context";
 import { AppError, type FieldError } from "@/lib/errors";
 import { greetKnown } from "@/lib/registrations/commands";
-import { enter } from "@/lib/registrations/enter";
+import { type Entrant, enter } from "@/lib/registrations/enter";
 import { withFreshLook } from "@/lib/registrations/fresh-look";
-import { judge } from "@/lib/registrations/judge";
+import { judge, judgeByHand } from "@/lib/registrations/judge";
 import type { SignUpRefusal } from "@/lib/registrations/rules";
 import { type Receipt, registrationInputSchema } from "@/lib/registrations/schema";
 import { claimSeat, LOCK_TIMEOUT } from "@/lib/registrations/seats";
@@ -36,7 +36,10 @@ export async function confirmSignUp(
   return confirm(context, id);
 }
 
-/** The same by an organiser, who knows the address. Throws not_found or forbidden. */
+/**
+ * The same by an organiser, who knows the address: also where sign-up is closed, until the day is over. Throws not_found or
+ * forbidden; wrong_state.
+ */
 export async function confirmByHand(
   context: Context,
   { id }: { readonly id: string },
@@ -96,7 +99,8 @@ async function write(
   const input = parsed.data;
   const facts = await loadFacts(tx, { workshop: { id: workshopId }, emailKey, code: input.code });
   if (!facts) return { ok: false, reason: "link_expired" };
-  const judged = judge({ slug, input, locale }, facts, now);
+  const request = { slug, input, locale };
+  const judged = andThen ? judgeByHand(request, facts, now) : judge(request, facts, now);
   if (!judged.ok) return judged;
   const done = async (receipt: Receipt, registrationId: string) => {
     await settleCheck(tx, { id: check.id, registrationId });
@@ -110,13 +114,13 @@ async function write(
     return done(receipt, facts.known.id);
   }
   const { ok: _ok, ...read } = judged;
-  const entrant = {
-    ...read,
+  const entrant: Entrant = {
     sessionIds: input.sessions,
+    ...read,
     source: "form",
-    statuses: ["published"],
+    statuses: andThen ? ["draft", "published", "closed"] : ["published"],
     reference,
-  } as const;
+  };
   const entry = await enter(tx, { actor, now }, facts, entrant, claimSeat);
   if (!entry) return { ok: false, reason: "workshop_full" };
   const { id, ...receipt } = entry;

@@ -183,8 +183,8 @@ async function insertDraft(
   return { id };
 }
 
-/** Seats are added as rows and never removed: who sits above a lowered capacity keeps the seat. */
-async function setCapacity(tx: Tx, to: { workshopId: string; capacity: number }): Promise<void> {
+/** Seats are added as rows and never removed: who sits above a lowered capacity keeps the seat. The caller holds the line's lock. */
+export async function setCapacity(tx: Tx, to: { workshopId: string; capacity: number }): Promise<void> {
   await tx.session.updateMany({
     where: { workshopId: to.workshopId, kind: "day" },
     data: { capacity: to.capacity },

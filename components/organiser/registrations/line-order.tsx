@@ -4,6 +4,7 @@ import { ChoiceGroup } from "@/components/ui/choice-group";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { TextInput } from "@/components/ui/text-input";
+import { seatsForOneMore } from "@/lib/line-order/rules";
 import { LINE_MOVES, REASON_LENGTH_MAX } from "@/lib/line-order/schema";
 import type { OrganiserRegistration } from "@/lib/registrations/schema";
 import { missingForTable } from "@/lib/waitlist/rules";
@@ -29,6 +30,7 @@ export function LineOrder({ workshop, person, position, refusal }: LineOrderProp
   const { promotion, offerHours, tableMin } = signUp.line;
   const missing = missingForTable({ capacity, held: seatsTaken, waiting, groupSize, tableMin });
   const { name } = person;
+  const seats = Math.max(0, capacity - seatsTaken);
   const here = `/organiser/workshops/${workshop.id}/registrations/${person.id}`;
   return (
     <Section title={t("heading")} id="line">
@@ -38,7 +40,7 @@ export function LineOrder({ workshop, person, position, refusal }: LineOrderProp
         </Notice>
       )}
       <p className="num">
-        {t("now", { position, waiting })} {t("seats", { seats: Math.max(0, capacity - seatsTaken) })}
+        {t("now", { position, waiting })} {t("seats", { seats })}
       </p>
       {missing > 0 && <p className="num">{t("keptForTable", { missing })}</p>}
       <div className={styles.acts}>
@@ -65,6 +67,15 @@ export function LineOrder({ workshop, person, position, refusal }: LineOrderProp
                   />
                 ))}
               </ChoiceGroup>
+              {seats === 0 && (
+                <Choice
+                  name="capacityMax"
+                  value={seatsForOneMore(seatsTaken)}
+                  label={t("addSeat", { from: capacity, to: seatsForOneMore(seatsTaken) })}
+                  hint={t("addSeatHint", { name })}
+                  required
+                />
+              )}
               <Reason id="serve-reason" />
             </>
           }

@@ -44,6 +44,25 @@ export const seatDeclined = template("seat_declined", {
   required: ["link"],
 });
 
+/** To the holder, whose proposal nobody answered. */
+export const seatUnanswered = template("seat_unanswered", {
+  subject: (t) => t("seatUnanswered.subject", TITLE),
+  preview: (_, { t }) => t("seatUnanswered.preview"),
+  body: (t) => [
+    `# ${t("seatUnanswered.title")}`,
+    t("greeting", NAME),
+    t("seatUnanswered.lead", { ...OTHER, ...TITLE }),
+    t("seatUnanswered.next"),
+    "{link}",
+    "---",
+    t("linkIsPersonal"),
+    t("labelled", { label: t("reference"), value: "{reference}" }),
+  ],
+  own: ["other"],
+  facts: ({ other }) => ({ other }),
+  required: ["link"],
+});
+
 /** To who had the seat; the link is the one that works now, for what is left of theirs. */
 export const seatHandedOver = template("seat_handed_over", {
   subject: (t) => t("seatHandedOver.subject", TITLE),

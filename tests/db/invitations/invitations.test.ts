@@ -3,6 +3,8 @@ import { POST as postSignUp } from "@/app/api/workshops/[slug]/registrations/rou
 import { createDb } from "@/lib/db/client";
 import { eraseOwn } from "@/lib/erasures/commands";
 import { AppError } from "@/lib/errors";
+import { proposeSeat, takeOver } from "@/lib/handovers/commands";
+import { takeOverSchema } from "@/lib/handovers/schema";
 import { codeKeyOf } from "@/lib/invitation-uses/rules";
 import {
   addInvitation,
@@ -13,12 +15,13 @@ import {
 } from "@/lib/invitations/commands";
 import { listInvitations } from "@/lib/invitations/queries";
 import { askedInvitationSchema, type InvitedPeople, invitedPeopleSchema } from "@/lib/invitations/schema";
-import { addRegistration } from "@/lib/registrations/by-hand";
+import { addRegistration, changeRegistration } from "@/lib/registrations/by-hand";
 import { cancelRegistration } from "@/lib/registrations/cancel";
 import { comeBack } from "@/lib/registrations/come-back";
 import { listRegistrations } from "@/lib/registrations/queries";
 import { organiserRegistrationInputSchema } from "@/lib/registrations/schema";
 import { registrationTable } from "@/lib/registrations/sheet";
+import { actToken } from "@/lib/signing/act-link";
 import { makeRegistration, makeWorkshop } from "../harness/factories";
 import { createTestDb } from "../harness/test-db";
 import { logOf, organiser, person, system, tokenOf } from "../offers/line";
@@ -326,6 +329,58 @@ test("whoever erases their data leaves no address behind: not in the codes made 
   expect(await db.invitation.count({ where: { workshopId: id, sentTo: { not: null } } })).toBe(0);
   const friend = { workshopId: id, emailKey: "friend@example.org" };
   expect(await db.registration.findFirst({ where: friend })).toMatchObject({ invitationId: theirs?.id });
+});
+
+test("nor where they signed up or changed to another address than the one that was invited", async () => {
+  const { id, invite, slug } = await onInvitation();
+  await invite("Inès <ines@example.org>\nmax@example.org\nelse@example.org", { isPersonal: false });
+  const codeOf = async (email: string) => (await list(id, email)).invitations[0]?.code;
+  const erase = async (emailKey: string) => {
+    const row = await db.registration.findFirstOrThrow({ where: { workshopId: id, emailKey } });
+    await eraseOwn(system(db), { token: await tokenOf(db, row.id), baseUrl });
+  };
+  await signUp(db, slug, { code: await codeOf("ines@"), email: "home@example.org" });
+  await signUp(db, slug, { code: await codeOf("max@"), email: "max@example.org" });
+  const max = await db.registration.findFirstOrThrow({
+    where: { workshopId: id, emailKey: "max@example.org" },
+  });
+  const change = { version: max.version, email: "neu@example.org" };
+  const { teamId } = await db.workshop.findUniqueOrThrow({ where: { id } });
+  await changeRegistration(await organiser(db, { teamId }), { registrationId: max.id, change });
+  await erase("home@example.org");
+  await erase("neu@example.org");
+  const left = await db.invitation.findMany({ where: { workshopId: id, sentTo: { not: null } } });
+  expect(left.map(({ sentTo }) => sentTo)).toEqual(["else@example.org"]);
+  const letters = await db.message.findMany({ where: { workshopId: id, kind: "invitation" } });
+  expect(letters.map(({ toAddress }) => toAddress)).toEqual(["else@example.org"]);
+});
+
+test("a seat that is handed over takes the use of its code along, and each address goes with its own person", async () => {
+  const { id, invite, slug } = await onInvitation();
+  await db.workshop.update({ where: { id }, data: { handover: true } });
+  await invite("holder@example.org\nNext@Example.org", { isPersonal: false });
+  const code = (await list(id, "holder@")).invitations[0]?.code;
+  await signUp(db, slug, { code, email: "holder@example.org" });
+  const byKey = (emailKey: string) =>
+    db.registration.findFirstOrThrow({ where: { workshopId: id, emailKey } });
+  const holder = await byKey("holder@example.org");
+  await proposeSeat(system(db), {
+    token: await tokenOf(db, holder.id),
+    to: { name: "Nadia", email: "next@example.org", language: "fr" },
+  });
+  const handover = await db.handover.findUniqueOrThrow({ where: { registrationId: holder.id } });
+  const { code: _code, email: _email, ...answers } = signUpInput({ locale: "fr" });
+  const input = takeOverSchema.parse(answers);
+  const taken = await takeOver(system(db), { token: actToken("seat", handover.id), input });
+  if (!taken.ok) throw new Error(taken.reason);
+  await expect(signUp(db, slug, { code, email: "third@example.org" })).rejects.toThrow("invalid_input");
+  const sentTo = async () =>
+    (await db.invitation.findMany({ where: { workshopId: id } })).flatMap((one) => one.sentTo ?? []);
+  await eraseOwn(system(db), { token: taken.token, baseUrl });
+  expect(await sentTo()).toEqual(["holder@example.org"]);
+  await eraseOwn(system(db), { token: await tokenOf(db, holder.id), baseUrl });
+  expect(await sentTo()).toEqual([]);
+  expect(await db.message.count({ where: { workshopId: id, kind: "invitation" } })).toBe(0);
 });
 
 test("whoever tries one code after the other is held up, and whoever sends none is not", async () => {

@@ -39,6 +39,44 @@ describe("serving somebody out of order", () => {
     expect(await withStatus(db, line.id, "waitlisted")).toEqual(line.people.waiting);
   });
 
+  test("gives a full day one more seat where the organiser agrees to as many, and no other one moves up", async () => {
+    const line = await lineOf(db, {
+      capacity: 2,
+      seated: 2,
+      waiting: 3,
+      promotion: "seat",
+      status: "closed",
+    });
+    const context = await organiser(db, line);
+    const [first, second = "", third] = line.people.waiting;
+    const serve = (capacityMax?: number) =>
+      serveOutOfOrder(context, { registrationId: second, as: "seat", reason: "Parce que", capacityMax });
+    await expect(serve()).rejects.toThrow("no_free_seat");
+    await expect(serve(2)).rejects.toThrow("no_free_seat");
+    await serve(3);
+    expect(await person(db, second)).toMatchObject({ status: "confirmed", seats: [{ number: 3 }] });
+    expect(await withStatus(db, line.id, "waitlisted")).toEqual([first, third]);
+    expect(await db.session.findFirst({ where: { workshopId: line.id } })).toMatchObject({ capacity: 3 });
+    // Whoever has the settings open must not write the old capacity over the new one.
+    expect(await db.workshop.findUnique({ where: { id: line.id } })).toMatchObject({ version: 2 });
+    expect(
+      await db.auditEntry.findFirst({ where: { workshopId: line.id, action: "workshop.update" } }),
+    ).toMatchObject({ actorId: context.actor.userId, changes: { fields: ["capacity"] } });
+  });
+
+  test("counts those above a lowered capacity: one more seat is one more than people hold", async () => {
+    const line = await lineOf(db, { capacity: 3, seated: 3, waiting: 1 });
+    await db.session.updateMany({ where: { workshopId: line.id }, data: { capacity: 1 } });
+    const context = await organiser(db, line);
+    const [registrationId = ""] = line.people.waiting;
+    const serve = (capacityMax: number) =>
+      serveOutOfOrder(context, { registrationId, as: "offer", reason: "Parce que", capacityMax });
+    await expect(serve(3)).rejects.toThrow("no_free_seat");
+    await serve(4);
+    expect(await withStatus(db, line.id, "confirmed")).toEqual(line.people.seated);
+    expect(await withStatus(db, line.id, "offered")).toEqual([registrationId]);
+  });
+
   test("by two organisers at once gives the last seat once", async () => {
     const line = await lineOf(db, { capacity: 1, waiting: 2, promotion: "by_hand" });
     const context = await organiser(db, line);

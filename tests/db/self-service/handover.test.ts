@@ -4,6 +4,7 @@ import { eraseOwn } from "@/lib/erasures/commands";
 import { declineSeat, proposeSeat, takeOver, withdrawProposal } from "@/lib/handovers/commands";
 import { findOwnHandover, findProposedSeat } from "@/lib/handovers/queries";
 import { takeOverSchema } from "@/lib/handovers/schema";
+import { tellLapsedHandovers } from "@/lib/jobs/handovers";
 import { purgeExpired } from "@/lib/jobs/purge";
 import { cancelOwnRegistration } from "@/lib/registrations/cancel";
 import { comeBack } from "@/lib/registrations/come-back";
@@ -220,6 +221,44 @@ describe("a proposal", () => {
     expect(await verifyLink(db, manageToken(person))).toBe(person.id);
     await purgeExpired(db, new Date(later.getTime() + 8 * 24 * HOUR_MS));
     expect(await db.handover.count({ where: { registrationId: person.id } })).toBe(0);
+  });
+
+  test("that nobody takes in time is told to the holder once, whoever looks how often", async () => {
+    const person = await makePerson(db, {}, OPEN);
+    const { email } = await propose(person);
+    const at = (hours: number) => anybody(db, new Date(Date.now() + hours * HOUR_MS));
+    const kinds = async () => (await mailsTo(db, person.email)).map(({ kind }) => kind);
+    await tellLapsedHandovers(at(71));
+    expect(await kinds()).toEqual([]);
+    await Promise.all([tellLapsedHandovers(at(73)), tellLapsedHandovers(at(73))]);
+    await tellLapsedHandovers(at(74));
+    expect(await kinds()).toEqual(["seat_unanswered"]);
+    // A letter about it that had not left must not leave any more.
+    expect(await mailsTo(db, email)).toMatchObject([{ kind: "seat_proposed", state: "cancelled" }]);
+    const actions = await db.auditEntry.findMany({ where: { subjectId: person.id }, orderBy: { id: "asc" } });
+    expect(actions.map(({ action, actorKind }) => [action, actorKind])).toEqual([
+      ["registration.handover_ask", "attendee"],
+      ["registration.handover_lapse", "system"],
+    ]);
+    // The next proposal has an end of its own.
+    await propose(person);
+    await tellLapsedHandovers(at(73));
+    expect(await kinds()).toEqual(["seat_unanswered", "seat_unanswered"]);
+  });
+
+  test("that lapses concerns nobody who gave up the seat, whose day is called off or has begun", async () => {
+    const [gone, off, begun] = await Promise.all([0, 1, 2].map(() => makePerson(db, {}, OPEN)));
+    if (!gone || !off || !begun) throw new Error("three people");
+    for (const person of [gone, off, begun]) await propose(person);
+    await cancelOwnRegistration(anybody(db), { token: manageToken(gone) });
+    await db.workshop.update({ where: { id: off.workshopId }, data: { status: "cancelled" } });
+    const startsAt = new Date(Date.now() + HOUR_MS);
+    await db.workshop.update({ where: { id: begun.workshopId }, data: { startsAt } });
+    await tellLapsedHandovers(anybody(db, new Date(Date.now() + 73 * HOUR_MS)));
+    const told = await db.message.count({
+      where: { registrationId: { in: [gone.id, off.id, begun.id] }, kind: "seat_unanswered" },
+    });
+    expect(told).toBe(0);
   });
 
   test("is not possible where the organiser does not allow it, without a confirmed seat, past the deadline or once it began", async () => {

@@ -219,6 +219,36 @@ describe("an organiser", () => {
     expect(await mails("b@example.org")).toEqual([]);
   });
 
+  test("confirms by hand also once sign-up is closed, without what is asked or offered no more, until the day is over", async () => {
+    const { ask, id, teamId, people } = await checked({
+      capacity: 1,
+      themes: ["Jardin"],
+      houseRules: null,
+      invitationOnly: true,
+    });
+    await db.invitation.create({ data: { workshopId: id, code: "K7MX3RQPTB", label: "x", usesMax: 1 } });
+    for (const email of ["a@example.org", "b@example.org", "c@example.org"])
+      await ask(email, { code: "K7MX3RQPTB", themes: ["Jardin"], consents: {} });
+    await db.workshop.update({
+      where: { id },
+      data: { status: "closed", themes: [], houseRules: "Rien ne sort d’ici." },
+    });
+    const context = await organiser(db, { teamId });
+    const [a, b, c] = await listSignUpChecks(db, { workshopId: id, now: new Date() });
+    expect(await confirmByHand(context, { id: a?.id ?? "" })).toMatchObject({
+      receipt: { status: "confirmed" },
+    });
+    // The code's one use is gone: the organiser vouches for the second.
+    expect(await confirmByHand(context, { id: b?.id ?? "" })).toMatchObject({
+      receipt: { status: "waitlisted", position: 1 },
+    });
+    const [first, second] = await people();
+    expect([first?.themes, first?.houseRulesAt, second?.invitationId]).toEqual([[], null, null]);
+    expect(first?.invitationId).not.toBeNull();
+    await db.workshop.update({ where: { id }, data: { status: "cancelled" } });
+    await expect(confirmByHand(context, { id: c?.id ?? "" })).rejects.toThrow("wrong_state");
+  });
+
   test("of another team finds nothing", async () => {
     const { ask, id } = await checked();
     await ask("a@example.org");

@@ -15,6 +15,7 @@ const FURTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   jobs: [
     "broadcasts",
     "fill-free-seats",
+    "handovers",
     "heartbeat",
     "purge",
     "read-texts",

@@ -115,6 +115,7 @@ export const SAMPLES: MessageParams = {
     expiresAt: "2027-04-02T08:30:00.000Z",
   },
   seat_declined: { ...about, other: "Beat Exempel" },
+  seat_unanswered: { ...about, other: "Beat Exempel" },
   seat_handed_over: { ...about, other: "Beat Exempel" },
   organiser_sign_in: {
     url: "https://atelier.example/organiser/sign-in?token=secret&email=a",

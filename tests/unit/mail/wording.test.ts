@@ -52,6 +52,27 @@ describe("our own words", () => {
 });
 
 describe("an organiser's words", () => {
+  it("invite somebody by name where it is known, with their code and what it allows", async () => {
+    const wording = {
+      subject: "{workshop}",
+      body: "{greeting}\n\n{note}\n\n[Venez]({link})\n\n{code}\n\n{limits}",
+    };
+    const known = { id: "m1", locale: "fr" as const, ...sample("invitation") };
+    const { text } = await renderMail(known, { ...options, wording });
+    expect(text).toContain("Inès Müller");
+    expect(text).toContain("Venez\nhttps://atelier.example/workshops/morges?code=K7MX3-RQPTB");
+    expect(text).toContain("Au plaisir de vous y voir.");
+    expect(text).toMatch(/1\D*avril 2027/);
+    const nobody = { ...known, ...sample("invitation", { name: null, note: null }) };
+    const unnamed = await renderMail(nobody, { ...options, wording });
+    expect(unnamed.text).toContain("Bonjour,");
+    expect(unnamed.text).not.toContain("Au plaisir");
+    expect(faults({ body: "{link} {name}" }, TEMPLATES.invitation)).toEqual([
+      "body placeholder_unknown {name}",
+      "body placeholder_missing {note}",
+    ]);
+  });
+
   it("reach the reader with the facts put in, as HTML and as text", async () => {
     const { subject, text, html } = await write({
       subject: "{workshop} : à bientôt, {name}",

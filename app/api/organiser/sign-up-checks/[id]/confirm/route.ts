@@ -9,20 +9,13 @@ import { confirmByHand } from "@/lib/sign-up-confirmations/commands";
 import { CHECK_DRAFT, checkPage } from "../../check-page";
 
 export const POST = route({
-  summary: "Take the address of a sign-up for proved: a seat, a place in the line or a request, as of now",
+  summary:
+    "Take the address of a sign-up for proved, also once sign-up is closed: a seat, a place in the line or a request, as of now",
   access: "user",
   params: idParams,
   body: z.object({ workshopId: z.string().optional() }).default({}),
   answer: receiptSchema,
-  refusals: [
-    "forbidden",
-    "link_expired",
-    "sign_up_not_open",
-    "sign_up_closed",
-    "workshop_full",
-    "workshop_cancelled",
-    "busy",
-  ],
+  refusals: ["forbidden", "link_expired", "wrong_state", "workshop_full", "busy"],
   form: { page: checkPage, draftKey: () => CHECK_DRAFT },
   handler: async ({ context, params: { id }, locale, isForm }) => {
     const outcome = await confirmByHand(context, { id });

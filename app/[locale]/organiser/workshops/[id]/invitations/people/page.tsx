@@ -40,7 +40,14 @@ export default async function InvitePeoplePage({ params }: PageProps) {
     <Page
       kicker={<Link href={`/organiser/workshops/${id}/invitations`}>{t("form.back")}</Link>}
       title={t("people.title")}
-      below={<p>{t("people.intro")}</p>}
+      below={
+        <>
+          <p>{t("people.intro")}</p>
+          <p>
+            <Link href={`/organiser/workshops/${id}/messages/letters/invitation`}>{t("people.letter")}</Link>
+          </p>
+        </>
+      }
     >
       <PeopleForm
         workshopId={id}
