@@ -5,7 +5,7 @@ import type { Context } from "@/lib/db/context";
 import { AppError, type FieldError } from "@/lib/errors";
 import { LOCALES } from "@/lib/i18n/locales";
 import { BROADCAST_PLACEHOLDERS } from "@/lib/mail/templates/broadcast";
-import { wordingFaults } from "@/lib/mail/wording";
+import { wordingFaults } from "@/lib/mail/wording-faults";
 import { broadcastById } from "./queries";
 import {
   audienceSchema,

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { givenAnswersSchema } from "@/lib/form-answers/schema";
 import type { Locale } from "@/lib/i18n/locales";
 import * as field from "@/lib/registrations/fields";
+import { wholeAnswers } from "@/lib/registrations/schema";
 
 /** To whom a seat is handed. */
 export const handoverInputSchema = z
@@ -21,14 +21,7 @@ export const takeOverSchema = z
     locale: field.locale.describe("Language of this person's pages and mails"),
     languages: field.languages,
     questions: field.questions.min(1, "questions_required"),
-    organisation: field.organisation,
-    role: field.role,
-    level: field.level,
-    project: field.project,
-    themes: field.themes.default([]),
-    accessNeeds: field.accessNeeds,
-    foodNeeds: field.foodNeeds,
-    answers: givenAnswersSchema.default({}),
+    ...wholeAnswers,
     consents: field.consents,
   })
   .meta({ id: "TakeOver" });

@@ -4,3 +4,6 @@ const names = new Intl.DisplayNames(["en"], { type: "language", fallback: "none"
 export function isLanguageCode(code: string): boolean {
   return /^[a-z]{2}$/.test(code) && names.of(code) !== undefined;
 }
+
+/** What forms offer to tick, whoever fills them in: the four of our pages, then what is spoken most in Switzerland beside them. */
+export const SPOKEN_LANGUAGES = ["fr", "de", "it", "en", "rm", "pt", "es", "sq"] as const;

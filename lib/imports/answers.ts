@@ -4,15 +4,18 @@ import { offeredOptions, say } from "@/lib/form-questions/rules";
 import type { FormQuestion } from "@/lib/form-questions/schema";
 import type { Locale } from "@/lib/i18n/locales";
 import { itemsOf, plain } from "@/lib/people-file/values";
+import type { NamedSession } from "./sessions";
 
-/** The organiser's own questions, as they are asked now. */
+/** The organiser's own questions and sessions, as they are now. */
 export interface ImportForm {
   readonly questions: readonly FormQuestion[];
+  /** The parallel sessions. */
+  readonly sessions: readonly NamedSession[];
   /** The workshop's. */
   readonly languages: readonly Locale[];
 }
 
-export const NO_FORM: ImportForm = { questions: [], languages: [] };
+export const NO_FORM: ImportForm = { questions: [], sessions: [], languages: [] };
 
 /**
  * What the cells of a row answer to the organiser's own questions: options by key or by label in any language, numbers and
@@ -20,7 +23,7 @@ export const NO_FORM: ImportForm = { questions: [], languages: [] };
  * question's wording. `cellsOf`: by the question's key.
  */
 export function readOwnAnswers(
-  { questions, languages }: ImportForm,
+  { questions, languages }: Pick<ImportForm, "questions" | "languages">,
   cellsOf: (key: string) => readonly string[],
   locale: Locale,
 ): { readonly own: FormAnswers; readonly unread: readonly string[] } {

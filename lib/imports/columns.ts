@@ -3,6 +3,7 @@ import { guessColumns } from "@/lib/people-file/columns";
 import type { PeopleTable } from "@/lib/people-file/schema";
 import { plain } from "@/lib/people-file/values";
 import type { ImportColumns, ImportField, ImportTarget } from "./schema";
+import { type NamedSession, sessionColumns } from "./sessions";
 
 // What only a registration has, by the words of a header in four languages; in plain letters (people-file/values.ts).
 const HEADERS: readonly (readonly [ImportField, RegExp])[] = [
@@ -37,12 +38,13 @@ const OWN_PROJECT: readonly (readonly [ImportField, RegExp])[] = [
 
 /**
  * Which columns of a file hold what: what the engine reads, as `npm run allocate` guesses it, and what only a
- * registration has. A column holds one thing; our own headers, and those that are word for word one of the organiser's own
- * questions in any language, are believed before anything is guessed.
+ * registration has. A column holds one thing; our own headers, those that are word for word one of the organiser's own
+ * questions in any language, and those that choose parallel sessions are believed before anything is guessed.
  */
 export function guessImportColumns(
   table: PeopleTable,
   questions: readonly Pick<FormQuestion, "key" | "label">[] = [],
+  sessions: readonly NamedSession[] = [],
 ): ImportColumns {
   const headers = table.headers.map(plain);
   const taken = new Set<number>();
@@ -56,6 +58,9 @@ export function guessImportColumns(
     found[`answers.${key}`] = [at];
     taken.add(at);
   }
+  const choices = sessionColumns(table, sessions).filter((position) => !taken.has(position));
+  if (choices.length > 0) found.sessions = choices;
+  for (const position of choices) taken.add(position);
   const isOwn = headers.includes("showtogroup") && headers.includes("name");
   for (const [field, words] of [...HEADERS, ...OWN_PROJECT]) {
     // "position" is a job elsewhere, and only in our own file a place in the line.

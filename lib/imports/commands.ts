@@ -5,7 +5,7 @@ import { askedForm } from "@/lib/form-questions/queries";
 import { runInThread } from "@/lib/threads/run";
 import { isEditable } from "@/lib/workshops/rules";
 import { fieldsByColumn, guessImportColumns } from "./columns";
-import { findImport, readDraftTable } from "./queries";
+import { findImport, readDraftTable, roomySessions } from "./queries";
 import {
   answerKeyOf,
   type ImportChoices,
@@ -46,8 +46,9 @@ export async function openImport(
   const read = await runInThread("people", { bytes: file.bytes });
   if (!read.ok)
     throw invalidField("file", `import_${read.reason}`, read.line ? { line: read.line } : undefined);
+  const { questions } = await askedForm(db, { workshopId });
   const choices: ImportChoices = {
-    columns: guessImportColumns(read.table, (await askedForm(db, { workshopId })).questions),
+    columns: guessImportColumns(read.table, questions, await roomySessions(db, workshopId)),
     options: { ...importOptionsSchema.parse({}), locale: workshop.languages[0] ?? "fr", ...options },
   };
   const { id } = await db.import.create({

@@ -7,17 +7,16 @@ import { AppError } from "@/lib/errors";
 import { answerRows, replaceAnswers } from "@/lib/form-answers/commands";
 import { formAnswers, toAnswers } from "@/lib/form-answers/dto";
 import { listStoredQuestions } from "@/lib/form-questions/queries";
-import { mailRegistration, mailWorkshop } from "@/lib/mail/facts";
-import { enqueueMessages } from "@/lib/outbox/commands";
 import { withFreshLook } from "@/lib/registrations/fresh-look";
 import { ChangedMeanwhile } from "@/lib/registrations/newcomers";
 import { newReference } from "@/lib/registrations/reference";
-import { hasMailbox } from "@/lib/registrations/rules";
 import { lockLine, promoteWaiting } from "@/lib/waitlist/commands";
 import { isEditable } from "@/lib/workshops/rules";
+import { changeChoice, seatInSessions, writeChoices } from "./choices";
 import { findImport, planImport, readDraftTable } from "./queries";
 import { countOutcomes, type Decision, reportOf } from "./rules";
 import type { ImportReport } from "./schema";
+import { writeToAll } from "./welcome";
 
 type Tx = Prisma.TransactionClient;
 
@@ -68,6 +67,7 @@ export async function confirmImport(
           table: read.table,
           choices: draft.choices,
           freeSeats: seats.length,
+          now,
         });
         const created = await createAll(
           tx,
@@ -75,15 +75,12 @@ export async function confirmImport(
           plan.decisions,
         );
         await writeAnswers(tx, { workshopId, created }, plan.decisions);
-        await changeAll(tx, { importId, workshopId }, plan.decisions);
-        await tx.importEntry.createMany({
-          data: [...created.values()].map((registrationId) => ({
-            importId,
-            registrationId,
-            kind: "created" as const,
-            versionAfter: 1,
-          })),
-        });
+        await writeChoices(tx, { created, now }, plan.decisions);
+        const changed = await changeAll(tx, { workshopId, now }, plan.decisions);
+        const ids = [...created.values(), ...changed.keys()];
+        const { sessions: _, ...row } = workshop;
+        await seatInSessions(tx, { actor, now, workshop: row, ids });
+        await recordEntries(tx, { importId, ids, changed });
         if (plan.addedThemes.length > 0)
           await tx.workshop.update({
             where: { id: workshopId },
@@ -214,15 +211,17 @@ async function listAsked(tx: Tx, workshopId: string) {
   return (await listStoredQuestions(tx, { workshopId })).filter(({ isRemoved }) => !isRemoved);
 }
 
+/** What was changed of each person, as it was. */
 async function changeAll(
   tx: Tx,
-  { importId, workshopId }: { readonly importId: string; readonly workshopId: string },
+  { workshopId, now }: { readonly workshopId: string; readonly now: Date },
   decisions: readonly Decision[],
-): Promise<void> {
+): Promise<ReadonlyMap<string, Prisma.InputJsonObject>> {
   const stored = await listAsked(tx, workshopId);
+  const changed = new Map<string, Prisma.InputJsonObject>();
   for (const decision of decisions) {
     if (decision.kind !== "change") continue;
-    const { id, changes, own } = decision;
+    const { id, changes, own, chosen } = decision;
     const { formAnswers: rows, ...person } = await tx.registration.findUniqueOrThrow({
       where: { id },
       include: formAnswers,
@@ -231,10 +230,12 @@ async function changeAll(
     const before = {
       ...Object.fromEntries(Object.keys(changes).map((key) => [key, person[key as keyof typeof person]])),
       ...(Object.keys(own).length > 0 && { answers }),
+      ...(chosen && { sessions: await changeChoice(tx, { registrationId: id, sessionIds: chosen, now }) }),
     };
+    changed.set(id, before as Prisma.InputJsonObject);
     if (Object.keys(own).length > 0)
       await replaceAnswers(tx, { registrationId: id, stored, answers: { ...answers, ...own } });
-    const { version } = await tx.registration.update({
+    await tx.registration.update({
       where: { id },
       data: {
         ...changes,
@@ -243,59 +244,35 @@ async function changeAll(
         themes: changes.themes && [...changes.themes],
         version: { increment: 1 },
       },
-      select: { version: true },
-    });
-    await tx.importEntry.create({
-      data: {
-        importId,
-        registrationId: id,
-        kind: "updated",
-        versionAfter: version,
-        before: before as Prisma.InputJsonObject,
-      },
     });
   }
+  return changed;
 }
 
-/** The mail that anybody gets who signs up; returns how many are owed. Who has no address gets none. */
-async function writeToAll(
+/** By which an undo finds them again, and sees whether they have changed since. */
+async function recordEntries(
   tx: Tx,
   {
-    workshop,
+    importId,
     ids,
-  }: { readonly workshop: Prisma.WorkshopGetPayload<object>; readonly ids: readonly string[] },
-): Promise<number> {
+    changed,
+  }: {
+    readonly importId: string;
+    readonly ids: readonly string[];
+    readonly changed: ReadonlyMap<string, Prisma.InputJsonObject>;
+  },
+): Promise<void> {
   const people = await tx.registration.findMany({
     where: { id: { in: [...ids] } },
-    orderBy: { lineNumber: "asc" },
+    select: { id: true, version: true },
   });
-  const waitingBefore = await tx.registration.count({
-    where: { workshopId: workshop.id, status: "waitlisted", id: { notIn: [...ids] } },
+  await tx.importEntry.createMany({
+    data: people.map(({ id, version }) => ({
+      importId,
+      registrationId: id,
+      kind: changed.has(id) ? ("updated" as const) : ("created" as const),
+      versionAfter: version,
+      before: changed.get(id),
+    })),
   });
-  const places = new Map(
-    people
-      .filter(({ lineNumber }) => lineNumber !== null)
-      .map(({ id }, index) => [id, waitingBefore + index + 1]),
-  );
-  const reachable = people.filter(({ email }) => hasMailbox(email));
-  await enqueueMessages(
-    tx,
-    reachable.map((person) => {
-      const about = { workshop: mailWorkshop(workshop), registration: mailRegistration(person) };
-      const position = places.get(person.id);
-      const content =
-        position === undefined
-          ? { kind: "registration_confirmed" as const, params: about }
-          : { kind: "registration_waitlisted" as const, params: { ...about, position } };
-      return {
-        ...content,
-        locale: person.locale,
-        toAddress: person.email,
-        toName: person.name,
-        workshopId: workshop.id,
-        registrationId: person.id,
-      };
-    }),
-  );
-  return reachable.length;
 }

@@ -4,6 +4,7 @@ import { formAnswers, toAnswers } from "@/lib/form-answers/dto";
 import { askedForm } from "@/lib/form-questions/queries";
 import { translator } from "@/lib/i18n/catalogue";
 import { plain } from "@/lib/people-file/values";
+import { sessionRows } from "@/lib/sessions/queries";
 import { runInThread } from "@/lib/threads/run";
 import { WORKSHOP_LIMITS } from "@/lib/workshops/fields";
 import { type ImportRow, importRows } from "./rows";
@@ -16,6 +17,7 @@ import {
   importChoicesSchema,
   importReportSchema,
 } from "./schema";
+import type { RoomySession } from "./sessions";
 import type { ImportTable } from "./table";
 
 export interface StoredImport {
@@ -104,12 +106,14 @@ export async function planImport(
     table,
     choices,
     freeSeats,
+    now,
   }: {
     readonly workshopId: string;
     readonly table: Extract<ImportTable, { ok: true }>["table"];
     readonly choices: ImportChoices;
     /** Held by the caller, where it is about to seat people; counted otherwise. */
     readonly freeSeats?: number;
+    readonly now: Date;
   },
 ): Promise<ImportPlan> {
   const { locale } = choices.options;
@@ -119,7 +123,9 @@ export async function planImport(
     select: { themes: true, waitlist: true },
   });
   const { questions, languages } = await askedForm(db, { workshopId });
-  const rows = importRows(table, choices, (row) => t("person", { row }), { questions, languages });
+  const sessions = await roomySessions(db, workshopId);
+  const form = { questions, languages, sessions };
+  const rows = importRows(table, choices, (row) => t("person", { row }), form);
   const asked = rows.flatMap(({ problem, answers }) => (problem ? [] : answers.themes));
   const { names, added } = themeNames(workshop.themes, asked, {
     addThemes: choices.options.addThemes,
@@ -133,6 +139,7 @@ export async function planImport(
       existing,
       freeSeats: freeSeats ?? (await countFreeSeats(db, workshopId)),
       hasLine: workshop.waitlist,
+      sessions: { now, offered: sessions },
     },
     choices.options,
   );
@@ -156,14 +163,36 @@ async function findExisting(
 ): Promise<ReadonlyMap<string, Existing>> {
   const known = await db.registration.findMany({
     where: { workshopId, emailKey: { in: rows.map(({ emailKey }) => emailKey) } },
-    include: formAnswers,
+    include: {
+      ...formAnswers,
+      sessionPlaces: { orderBy: { lineNumber: "asc" }, select: { sessionId: true } },
+    },
   });
   return new Map(
-    known.map((row) => [
+    known.map(({ sessionPlaces, ...row }) => [
       row.emailKey,
-      { ...row, isCancelled: row.status === "cancelled", own: toAnswers(row.formAnswers) },
+      {
+        ...row,
+        isCancelled: row.status === "cancelled",
+        isSeated: row.status === "confirmed",
+        own: toAnswers(row.formAnswers),
+        chosen: sessionPlaces.map(({ sessionId }) => sessionId),
+      },
     ]),
   );
+}
+
+/** The parallel sessions as newcomers find them. */
+export async function roomySessions(db: Db, workshopId: string): Promise<RoomySession[]> {
+  const rows = await sessionRows(db, { workshopIds: [workshopId] });
+  return rows.map(({ id, title, startsAt, endsAt, capacity, isLimited, seatsFree, waiting }) => ({
+    id,
+    title,
+    startsAt,
+    endsAt,
+    capacity: isLimited ? capacity : null,
+    seatsFree: waiting > 0 ? 0 : seatsFree,
+  }));
 }
 
 /** Seats that newcomers could have now: none while somebody waits. */
@@ -181,12 +210,15 @@ export interface PreviewRow extends ImportRowReport {
   readonly name: string;
   readonly email: string;
   readonly question: string | null;
+  /** Titles of the parallel sessions that the person will have chosen. */
+  readonly sessions: readonly string[];
 }
 
 export interface ImportPreview {
   readonly counts: ImportCounts;
   readonly rows: readonly PreviewRow[];
   readonly addedThemes: readonly string[];
+  readonly hasSessions: boolean;
 }
 
 /** What confirming an import would do, row by row in the order of the file. */
@@ -195,13 +227,16 @@ export async function previewImport(
   params: Omit<Parameters<typeof planImport>[1], "freeSeats">,
 ): Promise<ImportPreview> {
   const { decisions, addedThemes } = await planImport(db, params);
+  const offered = await roomySessions(db, params.workshopId);
   const rows = decisions
     .map((decision) => {
       const { name, email, questions } = decision.row.answers;
-      return { ...reportOf(decision), name, email, question: questions[0] ?? null };
+      const chosen = ("chosen" in decision && decision.chosen) || [];
+      const sessions = offered.filter(({ id }) => chosen.includes(id)).map(({ title }) => title);
+      return { ...reportOf(decision), name, email, question: questions[0] ?? null, sessions };
     })
     .sort((a, b) => a.row - b.row);
-  return { counts: countOutcomes(rows), rows, addedThemes };
+  return { counts: countOutcomes(rows), rows, addedThemes, hasSessions: offered.length > 0 };
 }
 
 /** Names of the registrations that a report speaks of, as they are now. */

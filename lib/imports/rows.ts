@@ -3,7 +3,8 @@ import type { FormAnswers } from "@/lib/form-answers/schema";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { peopleOf } from "@/lib/people-file/rules";
 import type { CellNote, FilePerson, PeopleTable } from "@/lib/people-file/schema";
-import { plain, textOf } from "@/lib/people-file/values";
+import { isYes, plain, textOf } from "@/lib/people-file/values";
+import type { AnswersRow } from "@/lib/registration-edits/rules";
 import { email as emailSchema, REGISTRATION_LIMITS } from "@/lib/registrations/fields";
 import { emailKeyOf, NO_MAILBOX } from "@/lib/registrations/rules";
 import { cleanLine, cleanText } from "@/lib/text";
@@ -16,30 +17,12 @@ import {
   type RowNote,
   type RowProblem,
 } from "./schema";
+import { readChoice } from "./sessions";
 
 const limits = REGISTRATION_LIMITS;
 
-/** What a file says of somebody, within the limits of a registration. */
-export interface ImportedAnswers {
-  readonly name: string;
-  readonly email: string;
-  readonly locale: Locale;
-  readonly organisation: string | null;
-  readonly role: string | null;
-  readonly languages: readonly string[];
-  readonly level: number | null;
-  readonly questions: readonly string[];
-  readonly projectTitle: string | null;
-  readonly projectDescription: string | null;
-  readonly projectShared: boolean;
-  /** As the file spells them. */
-  readonly themes: readonly string[];
-  readonly accessNeeds: string | null;
-  readonly foodNeeds: string | null;
-  readonly showToGroup: boolean;
-  readonly photosAllowed: boolean;
-  readonly newsWanted: boolean;
-}
+/** What a file says of somebody, within the limits of a registration; themes as the file spells them. */
+export type ImportedAnswers = Omit<AnswersRow, "houseRulesAt">;
 
 export interface ImportRow {
   /** Below the headers, from 1. */
@@ -54,6 +37,8 @@ export interface ImportRow {
   readonly own: FormAnswers;
   /** Those whose answers could not be read, in words. */
   readonly unread: readonly string[];
+  /** Ids of the parallel sessions that the row names, in its order. */
+  readonly chosen: readonly string[];
   /** Place in the line that the file gives this person; null for who had a seat, or nothing is said. */
   readonly waited: number | null;
 }
@@ -61,7 +46,6 @@ export interface ImportRow {
 const CANCELLED =
   /cancel|withdrawn|rejected|not attending|refunded|deleted|annul|desist|refus|storn|abgesagt|abgemeldet|ritirat/;
 const WAITING = /wait|attente|warteliste|lista d'attesa/;
-const YES = /^(?:yes|y|x|1|true|on|oui|o|vrai|ja|wahr|si|sí|vero|✓|✔)$/;
 
 /** Every row of the table as a registration, in the order in which seats are given: those who waited come last. */
 export function importRows(
@@ -81,6 +65,7 @@ export function importRows(
     showToGroup,
     photos,
     news,
+    sessions,
     ...rest
   } = columns;
   const known = Object.fromEntries(Object.entries(rest).filter(([target]) => !answerKeyOf(target)));
@@ -97,7 +82,14 @@ export function importRows(
       (columns[field] ?? [])
         .map((at) => textOf(clean.rows[person.row - 1]?.[at]))
         .filter((text) => text !== "");
-    const row = rowOf(person, cells, { ...options, nameOf, form, unread: unread.get(person.row) ?? [] }, () =>
+    const choices = (sessions ?? []).map((at) =>
+      readChoice(
+        { header: clean.headers[at] ?? "", text: textOf(clean.rows[person.row - 1]?.[at]) },
+        form.sessions,
+      ),
+    );
+    const reading = { ...options, nameOf, form, unread: unread.get(person.row) ?? [], choices };
+    const row = rowOf(person, cells, reading, () =>
       madeUpAddress(clean.rows[person.row - 1] ?? [], seenContents),
     );
     if (row.problem) return row;
@@ -114,12 +106,14 @@ interface Reading {
   readonly agreed: boolean;
   readonly nameOf: (row: number) => string;
   readonly unread: readonly CellNote[];
+  /** Of sessions, cell by cell. */
+  readonly choices: readonly ReturnType<typeof readChoice>[];
 }
 
 function rowOf(
   person: FilePerson,
   cells: (field: ImportTarget) => readonly string[],
-  { locale: localeDefault, agreed, nameOf, form, unread }: Reading,
+  { locale: localeDefault, agreed, nameOf, form, unread, choices }: Reading,
   makeUpAddress: () => string,
 ): ImportRow {
   const notes = new Set<RowNote>();
@@ -136,7 +130,7 @@ function rowOf(
     notes.add("shortened");
     return cleanText(cleaned.slice(0, lengthMax));
   };
-  const isYes = (field: ImportField) => cells(field).some((text) => YES.test(plain(text)));
+  const says = (field: ImportField) => cells(field).some(isYes);
 
   for (const { field } of unread) notes.add(field === "languages" ? "language_unread" : "level_unread");
   const told = line(person.name, limits.nameLengthMax);
@@ -170,13 +164,13 @@ function rowOf(
     projectDescription: project
       ? block(project.description, limits.projectDescriptionLengthMax) || null
       : null,
-    projectShared: isYes("projectShared"),
+    projectShared: says("projectShared"),
     themes: [...new Set(themes)],
     accessNeeds: block(cells("accessNeeds").join("\n"), limits.needsLengthMax) || null,
     foodNeeds: block(cells("foodNeeds").join("\n"), limits.needsLengthMax) || null,
-    showToGroup: agreed || isYes("showToGroup"),
-    photosAllowed: isYes("photos"),
-    newsWanted: isYes("news"),
+    showToGroup: agreed || says("showToGroup"),
+    photosAllowed: says("photos"),
+    newsWanted: says("news"),
   };
   const said = new Set<keyof ImportedAnswers>(
     (Object.keys(answers) as (keyof ImportedAnswers)[]).filter((key) => {
@@ -190,6 +184,7 @@ function rowOf(
   );
   const asked = readOwnAnswers(form, (key) => cells(`answers.${key}`), locale);
   if (asked.unread.length > 0) notes.add("answer_unread");
+  if (choices.some(({ isUnread }) => isUnread)) notes.add("session_unread");
   const problem = problemOf({ address, said, status });
   return {
     row: person.row,
@@ -199,6 +194,7 @@ function rowOf(
     ...(problem && { problem }),
     notes: [...notes],
     ...asked,
+    chosen: [...new Set(choices.flatMap(({ ids }) => ids))],
     waited: WAITING.test(status) ? (Number.isInteger(position) && position > 0 ? position : 1_000_000) : null,
   };
 }

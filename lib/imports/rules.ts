@@ -1,6 +1,7 @@
 import type { FormAnswers } from "@/lib/form-answers/schema";
 import type { ImportedAnswers, ImportRow } from "./rows";
-import type { ImportCounts, ImportOptions, ImportRowReport, RowProblem } from "./schema";
+import type { ImportCounts, ImportOptions, ImportRowReport, RowNote, RowProblem } from "./schema";
+import { choosable, type RoomySession } from "./sessions";
 
 // What becomes of each row. Pure: the preview says what the import will do.
 
@@ -8,7 +9,11 @@ import type { ImportCounts, ImportOptions, ImportRowReport, RowProblem } from ".
 export type Existing = {
   readonly id: string;
   readonly isCancelled: boolean;
+  /** Has a seat of the day. */
+  readonly isSeated: boolean;
   readonly own: FormAnswers;
+  /** Ids of the parallel sessions chosen. */
+  readonly chosen: readonly string[];
 } & Omit<ImportedAnswers, "email">;
 
 /** What a merge may change of somebody: never the address, the consents, the seat. */
@@ -30,20 +35,28 @@ type Merged = (typeof MERGED)[number];
 export type Changes = Partial<Pick<ImportedAnswers, Merged>>;
 
 export type Decision =
-  | { readonly kind: "create"; readonly row: ImportRow; readonly place: "seat" | "line" }
+  | {
+      readonly kind: "create";
+      readonly row: ImportRow;
+      readonly place: "seat" | "line";
+      /** Ids of the parallel sessions chosen. */
+      readonly chosen: readonly string[];
+    }
   | {
       readonly kind: "change";
       readonly row: ImportRow;
       readonly id: string;
       readonly changes: Changes;
       readonly own: FormAnswers;
+      /** The parallel sessions from now on, where that changes. */
+      readonly chosen?: readonly string[];
     }
   | { readonly kind: "keep"; readonly row: ImportRow; readonly id: string }
   | { readonly kind: "leave"; readonly row: ImportRow; readonly problem: RowProblem; readonly id?: string };
 
 /**
  * What to do with each row, in their order. New people get the free seats (none while somebody waits), then places in the
- * line where there is one.
+ * line where there is one; who has the day gets the free seats of the sessions that they chose in the same way.
  */
 export function decide(
   rows: readonly ImportRow[],
@@ -51,34 +64,77 @@ export function decide(
     readonly existing: ReadonlyMap<string, Existing>;
     readonly freeSeats: number;
     readonly hasLine: boolean;
+    readonly sessions?: SessionRoom;
   },
   { duplicates }: Pick<ImportOptions, "duplicates">,
 ): Decision[] {
   let seats = room.freeSeats;
+  const choose = chooser(room.sessions, room.hasLine);
   return rows.map((row): Decision => {
     if (row.problem) return { kind: "leave", row, problem: row.problem };
     const known = room.existing.get(row.emailKey);
-    if (known) return decideKnown(row, known, duplicates);
+    if (known) return decideKnown(row, known, { duplicates, choose });
     if (seats > 0) {
       seats -= 1;
-      return { kind: "create", row, place: "seat" };
+      return { kind: "create", place: "seat", ...choose(row, { isSeated: true }) };
     }
     return room.hasLine
-      ? { kind: "create", row, place: "line" }
+      ? { kind: "create", place: "line", ...choose(row, { isSeated: false }) }
       : { kind: "leave", row, problem: "workshop_full" };
   });
 }
 
-function decideKnown(row: ImportRow, known: Existing, duplicates: ImportOptions["duplicates"]): Decision {
+/** The parallel sessions as they are at one moment. */
+export interface SessionRoom {
+  readonly now: Date;
+  readonly offered: readonly RoomySession[];
+}
+
+type Choose = (
+  row: ImportRow,
+  person: { readonly isSeated: boolean; readonly held?: readonly string[] },
+) => { readonly row: ImportRow; readonly chosen: readonly string[] };
+
+/** Chooses for one person after the other; the row's notes say what became of it. */
+function chooser(room: SessionRoom | undefined, hasLine: boolean): Choose {
+  const free = new Map(room?.offered.map(({ id, seatsFree }) => [id, seatsFree]));
+  return (row, { isSeated, held = [] }) => {
+    if (!room || row.chosen.length === 0) return { row, chosen: [] };
+    const notes = new Set<RowNote>();
+    const chosen = choosable(row.chosen, room.offered, { now: room.now, held }).filter((id) => {
+      // Without a seat of the day nobody takes one of a session, and the choice keeps its place.
+      if (!isSeated || held.includes(id)) return true;
+      const left = free.get(id) ?? 0;
+      free.set(id, left - 1);
+      if (left <= 0 && hasLine) notes.add("session_waits");
+      return left > 0 || hasLine;
+    });
+    if (chosen.length < row.chosen.length) notes.add("session_left_out");
+    return { row: { ...row, notes: [...row.notes, ...notes] }, chosen };
+  };
+}
+
+function decideKnown(
+  row: ImportRow,
+  known: Existing,
+  { duplicates, choose }: { readonly duplicates: ImportOptions["duplicates"]; readonly choose: Choose },
+): Decision {
   const { id } = known;
   // Who gave up their seat is not brought back by a file: the organiser signs them up by hand.
   if (known.isCancelled) return { kind: "leave", row, id, problem: "cancelled_before" };
   if (duplicates === "skip") return { kind: "leave", row, id, problem: "already_registered" };
   const changes = changesFor(row, known, duplicates);
   const own = ownChangesFor(row, known, duplicates);
-  return Object.keys({ ...changes, ...own }).length > 0
-    ? { kind: "change", row, id, changes, own }
-    : { kind: "keep", row, id };
+  const isAsked = row.chosen.length > 0 && (duplicates === "update" || known.chosen.length === 0);
+  const wish = isAsked ? choose(row, { isSeated: known.isSeated, held: known.chosen }) : { row, chosen: [] };
+  const isNew = wish.chosen.length > 0 && !isSameSet(wish.chosen, known.chosen);
+  return isNew || Object.keys({ ...changes, ...own }).length > 0
+    ? { kind: "change", row: wish.row, id, changes, own, ...(isNew && { chosen: wish.chosen }) }
+    : { kind: "keep", row: wish.row, id };
+}
+
+function isSameSet(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((one) => b.includes(one));
 }
 
 /** What a row says that differs; with `fill` only where the person has said nothing. */

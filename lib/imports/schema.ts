@@ -10,6 +10,7 @@ export const IMPORT_BYTES_MAX = 5 * 1024 * 1024;
 export const IMPORT_FIELDS = [
   ...PERSON_FIELDS.filter((field) => field !== "id"),
   "projectShared",
+  "sessions",
   "locale",
   "accessNeeds",
   "foodNeeds",
@@ -102,6 +103,9 @@ export const ROW_NOTES = [
   "theme_left_out",
   "question_left_out",
   "answer_unread",
+  "session_unread",
+  "session_left_out",
+  "session_waits",
 ] as const;
 export const rowNoteSchema = z.enum(ROW_NOTES);
 export type RowNote = z.infer<typeof rowNoteSchema>;

@@ -6,7 +6,8 @@ import { AppError } from "@/lib/errors";
 import { replaceAnswers } from "@/lib/form-answers/commands";
 import type { FormAnswers } from "@/lib/form-answers/schema";
 import { listStoredQuestions } from "@/lib/form-questions/queries";
-import { lockLine, promoteWaiting } from "@/lib/waitlist/commands";
+import { lockLine } from "@/lib/waitlist/commands";
+import { restoreChoice, seatInSessions } from "./choices";
 import { findImport } from "./queries";
 import type { UndoReport } from "./schema";
 
@@ -31,7 +32,7 @@ export async function undoImport(
       if (current?.state !== "done" || !current.report) throw new AppError("wrong_state");
       await lockLine(tx, workshopId);
       const created = await removeCreated(tx, importId);
-      const updated = await restoreUpdated(tx, { importId, workshopId });
+      const updated = await restoreUpdated(tx, { importId, workshopId, now });
       await dropThemes(tx, workshopId, current.report.addedThemes);
       const undo: UndoReport = {
         removed: created.removed,
@@ -51,7 +52,8 @@ export async function undoImport(
         subjectId: importId,
         changes: { removed: undo.removed, restored: undo.restored, kept: undo.kept.length },
       });
-      await promoteWaiting(tx, { actor, now, workshopId });
+      const workshop = await tx.workshop.findUniqueOrThrow({ where: { id: workshopId } });
+      await seatInSessions(tx, { actor, now, workshop, ids: updated.rejoined });
       return undo;
     },
     { maxWait: 10_000, timeout: 60_000 },
@@ -81,23 +83,36 @@ async function removeCreated(tx: Tx, importId: string): Promise<{ removed: numbe
 
 async function restoreUpdated(
   tx: Tx,
-  { importId, workshopId }: { readonly importId: string; readonly workshopId: string },
-): Promise<{ restored: number; kept: Kept[] }> {
+  {
+    importId,
+    workshopId,
+    now,
+  }: { readonly importId: string; readonly workshopId: string; readonly now: Date },
+): Promise<{ restored: number; kept: Kept[]; rejoined: string[] }> {
   const stored = await listStoredQuestions(tx, { workshopId });
   const entries = await tx.importEntry.findMany({ where: { importId, kind: "updated" } });
   const kept: Kept[] = [];
+  const rejoined: string[] = [];
   for (const { registrationId, versionAfter, before } of entries) {
-    const { answers, ...columns } = before as Prisma.RegistrationUpdateManyMutationInput & {
+    const { answers, sessions, ...columns } = before as Prisma.RegistrationUpdateManyMutationInput & {
       readonly answers?: FormAnswers;
+      readonly sessions?: unknown;
     };
     const { count } = await tx.registration.updateMany({
       where: { id: registrationId, version: versionAfter },
       data: { ...columns, version: { increment: 1 } },
     });
-    if (count === 0) kept.push({ registrationId, reason: "changed" });
-    else if (answers) await replaceAnswers(tx, { registrationId, stored, answers });
+    if (count === 0) {
+      kept.push({ registrationId, reason: "changed" });
+      continue;
+    }
+    if (answers) await replaceAnswers(tx, { registrationId, stored, answers });
+    if (sessions) {
+      await restoreChoice(tx, { registrationId, places: sessions, now });
+      rejoined.push(registrationId);
+    }
   }
-  return { restored: entries.length - kept.length, kept };
+  return { restored: entries.length - kept.length, kept, rejoined };
 }
 
 /** Themes that came with the import go with it, save those that somebody has by now. */

@@ -5,7 +5,7 @@ import type { Context } from "@/lib/db/context";
 import { AppError, type FieldError } from "@/lib/errors";
 import { TEMPLATES } from "@/lib/mail/letters";
 import type { LetterName, Wording } from "@/lib/mail/schema";
-import { wordingFaults } from "@/lib/mail/wording";
+import { wordingFaults } from "@/lib/mail/wording-faults";
 import { isEditable } from "@/lib/workshops/rules";
 import { findLetter, type LetterKey } from "./queries";
 import type { LetterChange, LetterDto } from "./schema";

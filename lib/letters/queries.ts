@@ -5,7 +5,7 @@ import { mailWorkshop } from "@/lib/mail/facts";
 import type { MailWorkshop } from "@/lib/mail/fields";
 import { TEMPLATES } from "@/lib/mail/letters";
 import { LETTER_NAMES, type LetterName, PLACEHOLDERS, type Wording } from "@/lib/mail/schema";
-import { wordingFaults } from "@/lib/mail/wording";
+import { wordingFaults } from "@/lib/mail/wording-faults";
 import type { LetterDto, LetterPast, LetterSummary } from "./schema";
 
 export interface LetterKey {

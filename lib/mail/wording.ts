@@ -1,9 +1,7 @@
-import type { Nodes, PhrasingContent, Root, RootContent } from "mdast";
-import { fromMarkdown } from "mdast-util-from-markdown";
-import { gfmAutolinkLiteralFromMarkdown } from "mdast-util-gfm-autolink-literal";
-import { gfmAutolinkLiteral } from "micromark-extension-gfm-autolink-literal";
+import type { PhrasingContent, RootContent } from "mdast";
 import type { Block, Run } from "./letter";
-import { PLACEHOLDERS, type PlaceholderName, type Wording } from "./schema";
+import type { PlaceholderName } from "./schema";
+import { ALONE, addressOf, BRACES, readBody, withBreaks } from "./wording-tree";
 
 // The words of a letter: Markdown in which {name}, {date} and the like stand for what differs from reader to reader.
 // The text is read before anything is put in, so that nothing in a name or title is taken for markup or a placeholder.
@@ -15,38 +13,7 @@ export type Fact = string | { readonly href: string; readonly label: string } | 
 export type FactName = PlaceholderName;
 export type Facts = Readonly<Partial<Record<FactName, Fact>>>;
 
-/** A name in braces, whether we know it or not. */
-const BRACES = /\{\s*([^{}\n]{1,60}?)\s*\}/g;
-const ALONE = /^[ \t]*\{\s*([^{}\n]{1,60}?)\s*\}[ \t]*$/;
 const OPENS_A_PAGE = /^(?:https?:|mailto:)/i;
-
-/** What is not written with hyphens, hashes and stars stays as typed: no code, no HTML, no pictures, no references. */
-const PLAIN = {
-  disable: {
-    null: [
-      "codeIndented",
-      "codeFenced",
-      "codeText",
-      "definition",
-      "htmlFlow",
-      "htmlText",
-      "labelStartImage",
-      "setextUnderline",
-    ],
-  },
-};
-
-function read(body: string): Root {
-  // Blocks stand alone, whether or not a blank line was left around them.
-  const spaced = body.replace(/^.*$/gm, (line) => {
-    const name = ALONE.exec(line)?.[1];
-    return name && kindOf(name) === "block" ? `\n${line.trim()}\n` : line;
-  });
-  return fromMarkdown(spaced, {
-    extensions: [gfmAutolinkLiteral(), PLAIN],
-    mdastExtensions: [gfmAutolinkLiteralFromMarkdown()],
-  });
-}
 
 export interface WordedBody {
   /** The first heading of the first order. */
@@ -59,7 +26,7 @@ export function wordedBody(body: string, facts: Facts): WordedBody {
   const blocks: Block[] = [];
   let title: string | undefined;
   let isSmallPrint = false;
-  for (const node of read(body).children) {
+  for (const node of readBody(body).children) {
     if (node.type === "thematicBreak") isSmallPrint = true;
     else if (node.type === "heading" && node.depth === 1 && title === undefined) {
       title = textOf(runs(node.children, facts));
@@ -112,19 +79,6 @@ function standingAlone(children: readonly PhrasingContent[], facts: Facts): read
   const fact = factOf(ALONE.exec(addressOf(only.url))?.[1], facts);
   if (!isLink(fact)) return undefined;
   return [{ kind: "action", href: fact.href, label: textOf(runs(only.children, facts)) }];
-}
-
-/** The paragraphs of a quotation or list item as one text; a list within it as lines of its own. */
-function withBreaks(children: readonly Nodes[]): PhrasingContent[] {
-  return children.flatMap((child, index): PhrasingContent[] => {
-    const inner: PhrasingContent[] =
-      child.type === "paragraph" || child.type === "heading"
-        ? child.children
-        : child.type === "list" || child.type === "listItem" || child.type === "blockquote"
-          ? withBreaks(child.children)
-          : [];
-    return index > 0 && inner.length > 0 ? [{ type: "break" }, ...inner] : inner;
-  });
 }
 
 function runs(nodes: readonly PhrasingContent[], facts: Facts, style: Omit<Run, "text"> = {}): Run[] {
@@ -195,109 +149,4 @@ function factOf(name: string | undefined, facts: Facts): Fact | undefined {
 
 function isLink(fact: Fact | undefined): fact is Extract<Fact, { readonly href: string }> {
   return typeof fact === "object" && "href" in fact;
-}
-
-/** Readers of Markdown write braces in an address as %7B and %7D. */
-function addressOf(url: string): string {
-  return url.replace(/%7B/gi, "{").replace(/%7D/gi, "}");
-}
-
-function kindOf(name: string): (typeof PLACEHOLDERS)[PlaceholderName] | undefined {
-  return Object.hasOwn(PLACEHOLDERS, name) ? PLACEHOLDERS[name as PlaceholderName] : undefined;
-}
-
-/** What is wrong with the words of a letter; `names` are the placeholders meant, in braces, as typed. */
-export interface WordingFault {
-  readonly path: "subject" | "body";
-  readonly code:
-    | "placeholder_unknown"
-    | "placeholder_missing"
-    | "placeholder_not_alone"
-    | "placeholder_in_address"
-    | "brace_alone";
-  readonly names: readonly string[];
-}
-
-export interface WordingRules {
-  readonly allowed: readonly PlaceholderName[];
-  readonly required: readonly PlaceholderName[];
-}
-
-/** Everything wrong with a wording, in the order of its fields; empty when it can be sent. */
-export function wordingFaults(
-  { subject, body }: Wording,
-  { allowed, required }: WordingRules,
-): WordingFault[] {
-  const inSubject = namesIn(subject);
-  const written = namesOfBody(body);
-  const known: readonly string[] = allowed;
-  const unknown = (names: readonly string[]) => names.filter((name) => !known.includes(name));
-  const needsALine = (name: string) => known.includes(name) && kindOf(name) === "block";
-  const used = [...written.alone, ...written.inText, ...written.asAddress, ...written.inAddress];
-  const faults: WordingFault[] = [
-    { path: "subject", code: "placeholder_unknown", names: unknown(inSubject) },
-    {
-      path: "subject",
-      code: "placeholder_not_alone",
-      names: inSubject.filter((name) => known.includes(name) && kindOf(name) !== "text"),
-    },
-    { path: "subject", code: "brace_alone", names: strayBraces(subject) },
-    { path: "body", code: "placeholder_unknown", names: unknown(used) },
-    { path: "body", code: "placeholder_missing", names: required.filter((name) => !used.includes(name)) },
-    { path: "body", code: "placeholder_not_alone", names: written.inText.filter(needsALine) },
-    {
-      path: "body",
-      code: "placeholder_in_address",
-      names: [
-        ...written.asAddress.filter((name) => known.includes(name) && kindOf(name) !== "link"),
-        ...written.inAddress.filter((name) => known.includes(name)),
-      ],
-    },
-    { path: "body", code: "brace_alone", names: strayBraces(body) },
-  ];
-  return faults
-    .filter(({ names }) => names.length > 0)
-    .map((fault) => ({
-      ...fault,
-      names: [...new Set(fault.names)].map((name) => (fault.code === "brace_alone" ? name : `{${name}}`)),
-    }));
-}
-
-function namesIn(text: string): string[] {
-  return [...text.matchAll(BRACES)].flatMap((match) => match[1] ?? []);
-}
-
-function strayBraces(text: string): string[] {
-  return text.replace(BRACES, "").match(/[{}]/g) ?? [];
-}
-
-/** The placeholders of a body by where they stand; an address is one of them or has one within. */
-function namesOfBody(body: string) {
-  const found = {
-    alone: [] as string[],
-    inText: [] as string[],
-    asAddress: [] as string[],
-    inAddress: [] as string[],
-  };
-  const walk = (node: Nodes, mayStandAlone: boolean): void => {
-    if (node.type === "text") {
-      const where = mayStandAlone && ALONE.test(node.value) ? "alone" : "inText";
-      found[where].push(...namesIn(node.value));
-    }
-    if (node.type === "link") {
-      const address = addressOf(node.url);
-      found[ALONE.test(address) ? "asAddress" : "inAddress"].push(...namesIn(address));
-    }
-    if (!("children" in node)) return;
-    const isLine = node.type === "paragraph" && node.children.length === 1;
-    for (const child of node.children) walk(child, isLine);
-  };
-  const root = read(body);
-  for (const node of root.children) {
-    // What is within a list or a quotation has no line of its own.
-    if (node.type === "list" || node.type === "blockquote") {
-      for (const child of withBreaks(node.children)) walk(child, false);
-    } else walk(node, false);
-  }
-  return found;
 }

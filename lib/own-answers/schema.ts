@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { givenAnswersSchema } from "@/lib/form-answers/schema";
 import * as field from "@/lib/registrations/fields";
+import { wholeAnswers } from "@/lib/registrations/schema";
 
 const version = z.int().min(1).describe("The registration's version that this is based on");
 const consent = z.boolean();
@@ -42,16 +43,9 @@ export const ownAnswersFormSchema = z
     version,
     name: field.name,
     locale: field.locale,
-    organisation: field.organisation,
-    role: field.role,
     languages: field.languages,
-    level: field.level,
     questions: field.questions.min(1, "questions_required"),
-    project: field.project,
-    themes: field.themes.default([]),
-    accessNeeds: field.accessNeeds,
-    foodNeeds: field.foodNeeds,
-    answers: givenAnswersSchema.default({}),
+    ...wholeAnswers,
     consents: ownConsents,
   })
   .meta({ id: "OwnAnswersForm" });

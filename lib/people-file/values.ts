@@ -17,6 +17,17 @@ export function textOf(cell: Cell | undefined): string {
   return (typeof cell === "string" ? cell : (cell ?? []).join(" ")).trim();
 }
 
+const YES = /^(?:yes|y|x|1|true|on|oui|o|vrai|ja|wahr|si|sí|vero|✓|✔)$/;
+const NO = /^(?:no|n|0|false|off|non|faux|nein|falsch|falso|-|–|✗)$/;
+
+export function isYes(text: string): boolean {
+  return YES.test(plain(text));
+}
+
+export function isNo(text: string): boolean {
+  return NO.test(plain(text));
+}
+
 /** The items of a cell: separated by semicolons or lines where there are any, else by commas or bars. */
 export function itemsOf(cell: Cell | undefined): string[] {
   if (cell === undefined) return [];

@@ -1,4 +1,5 @@
 import type { FormAnswers } from "@/lib/form-answers/schema";
+import type { Locale } from "@/lib/i18n/locales";
 import { EDIT_FIELDS, type EditField, type EditValue, type FieldEdit } from "./schema";
 
 // What an edit changed. Pure.
@@ -7,7 +8,7 @@ import { EDIT_FIELDS, type EditField, type EditValue, type FieldEdit } from "./s
 export interface AnswersRow {
   readonly name: string;
   readonly email: string;
-  readonly locale: string;
+  readonly locale: Locale;
   readonly organisation: string | null;
   readonly role: string | null;
   readonly languages: readonly string[];

@@ -18,7 +18,8 @@ export const CANCEL_REASONS = [
 export type CancelReason = (typeof CANCEL_REASONS)[number];
 export type RegistrationStatus = (typeof REGISTRATION_STATUSES)[number];
 
-const answers = {
+/** What a whole form says of somebody beside who they are and what they ask: what it leaves blank is blank. */
+export const wholeAnswers = {
   organisation: field.organisation,
   role: field.role,
   level: field.level,
@@ -27,6 +28,10 @@ const answers = {
   accessNeeds: field.accessNeeds,
   foodNeeds: field.foodNeeds,
   answers: givenAnswersSchema.default({}),
+};
+
+const answers = {
+  ...wholeAnswers,
   sessions: choice.default([]).describe("Ids of the parallel sessions wanted"),
   consents: field.consents,
 };
@@ -76,14 +81,7 @@ export const registrationCorrectionSchema = z
     locale: field.locale,
     languages: field.languages,
     questions: field.questions.default([]),
-    organisation: field.organisation,
-    role: field.role,
-    level: field.level,
-    project: field.project,
-    themes: field.themes.default([]),
-    accessNeeds: field.accessNeeds,
-    foodNeeds: field.foodNeeds,
-    answers: givenAnswersSchema.default({}),
+    ...wholeAnswers,
   })
   .meta({ id: "RegistrationCorrection" });
 

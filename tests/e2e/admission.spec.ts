@@ -111,7 +111,9 @@ for (const javaScriptEnabled of [true, false]) {
 
       await page.getByRole("link", { name: invitations("invite") }).click();
       await page.getByRole("link", { name: invitations("people.letter") }).click();
-      await page.getByLabel(letters("body"), { exact: true }).fill("{greeting}\n\nVenez !\n\n{note}\n\n{link}");
+      await page
+        .getByLabel(letters("body"), { exact: true })
+        .fill("{greeting}\n\nVenez !\n\n{note}\n\n{link}");
       await page.getByRole("button", { name: letters("save") }).click();
       await expect(page.getByText(letters("done"))).toBeVisible();
       await page.goto(`${home}/people`);
@@ -128,7 +130,8 @@ for (const javaScriptEnabled of [true, false]) {
       if (javaScriptEnabled) await expectAccessible(page);
 
       const letter = await mailbox.waitFor(email);
-      expect(letter.text).toMatch(/Bonjour\sInès\sMüller,\s+Venez !\s[^]*Au plaisir de vous y voir\./);
+      expect(letter.text).toMatch(/Bonjour\sInès\sMüller,\s+Venez !\s/);
+      expect(letter.text).toContain("Au plaisir de vous y voir.");
       const [link = ""] = /https?:\/\/\S+\?code=[A-Z0-9-]+/.exec(letter.text) ?? [];
       await page.goto(new URL(link).pathname + new URL(link).search);
       await expect(page.getByText(t("aside.invitationOnly"))).toBeVisible();

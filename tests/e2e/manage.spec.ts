@@ -1,7 +1,7 @@
 import { translator } from "@/lib/i18n/catalogue";
 import { localizedPath } from "@/lib/i18n/paths";
 import { manageToken } from "@/lib/signing/registration-link";
-import { expect, expectAccessible, test } from "./harness/test";
+import { expect, expectAccessible, PHONE, test } from "./harness/test";
 
 const t = translator("fr", "public");
 const line = translator("fr", "line");
@@ -86,4 +86,38 @@ test("a confirmation address that we did not sign confirms nothing", async ({ pa
   await page.goto(`/workshops/${slug}/registered?c=quelque-chose`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("registered.badTitle"));
   await expectAccessible(page);
+});
+
+test("one's own data is a file to keep", async ({ page, seed }) => {
+  const { id: workshopId } = await seed.workshop();
+  const person = await seed.registration({ workshopId, name: "Inès Müller" });
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.setViewportSize(PHONE);
+  await page.goto(`/r/${manageToken(person)}/data`);
+  await expectAccessible(page);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: "Télécharger mes données" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toContain(person.reference);
+});
+
+test("a code is shown at the door, large and on a phone in the dark, and printed", async ({ page, seed }) => {
+  const { id: workshopId } = await seed.workshop();
+  const person = await seed.registration({ workshopId, name: "Inès Müller" });
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.setViewportSize(PHONE);
+  const own = `/r/${manageToken(person)}`;
+  await page.goto(own);
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Afficher en grand" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Votre billet");
+  const code = page.getByRole("img", { name: new RegExp(person.reference) });
+  await expect(code).toBeVisible();
+  await expectAccessible(page);
+  await page.emulateMedia({ media: "print" });
+  await expect(code).toBeVisible();
+  const waiting = await seed.registration({ workshopId, status: "waitlisted" });
+  await page.goto(`/r/${manageToken(waiting)}/ticket`);
+  await expect(page.getByRole("img", { name: /Code QR/ })).toHaveCount(0);
 });

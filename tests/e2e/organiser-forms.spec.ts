@@ -1,4 +1,5 @@
-import { expect, test } from "./harness/test";
+import { readFile } from "node:fs/promises";
+import { expect, expectAccessible, test } from "./harness/test";
 
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
@@ -113,7 +114,16 @@ test("search, filters and pages of a long list live in the address", async ({ pa
   await expect(page.getByRole("link", { name: "Zoé Attente", exact: true })).toBeVisible();
   await expect(page.getByText("rang 1 dans la liste d’attente")).toBeVisible();
 
-  const download = page.waitForEvent("download");
-  await page.getByRole("link", { name: "Exporter cette sélection en CSV" }).click();
-  expect((await download).suggestedFilename()).toMatch(/\.csv$/);
+  await page.getByRole("button", { name: "Exporter…" }).click();
+  await expect(page.getByRole("heading", { name: "Exporter une inscription" })).toBeVisible();
+  await expectAccessible(page);
+  for (const format of ["Excel", "CSV", "JSON"]) {
+    const download = page.waitForEvent("download");
+    await page.getByRole("link", { name: format, exact: true }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toBe(
+      `registrations.${format === "Excel" ? "xlsx" : format.toLowerCase()}`,
+    );
+    if (format === "JSON") expect(await readFile(await file.path(), "utf8")).toContain("Zoé Attente");
+  }
 });

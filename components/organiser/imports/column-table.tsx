@@ -12,6 +12,8 @@ interface ColumnTableProps {
   readonly columns: ImportColumns;
   /** The organiser's own. */
   readonly questions: readonly OwnColumn[];
+  /** Whether there are parallel sessions to choose. */
+  readonly hasSessions: boolean;
 }
 
 /** One of the organiser's own questions, in words. */
@@ -23,7 +25,7 @@ export interface OwnColumn {
 const SAMPLES_MAX = 2;
 
 /** What each column holds, with examples; those that are not taken stand folded below. */
-export function ColumnTable({ table, columns, questions }: ColumnTableProps) {
+export function ColumnTable({ table, columns, questions, hasSessions }: ColumnTableProps) {
   const t = useTranslations("imports.preview");
   const fields = fieldsByColumn(columns, table.headers.length);
   const positions = table.headers.map((_, position) => position);
@@ -38,6 +40,7 @@ export function ColumnTable({ table, columns, questions }: ColumnTableProps) {
           table={table}
           fields={fields}
           questions={questions}
+          hasSessions={hasSessions}
         />
       )}
       {others.length > 0 && (
@@ -49,6 +52,7 @@ export function ColumnTable({ table, columns, questions }: ColumnTableProps) {
             table={table}
             fields={fields}
             questions={questions}
+            hasSessions={hasSessions}
           />
         </details>
       )}
@@ -62,13 +66,17 @@ interface ColumnsProps {
   readonly table: PeopleTable;
   readonly fields: ReturnType<typeof fieldsByColumn>;
   readonly questions: readonly OwnColumn[];
+  readonly hasSessions: boolean;
 }
 
-function Columns({ caption, positions, table, fields, questions }: ColumnsProps) {
+function Columns({ caption, positions, table, fields, questions, hasSessions }: ColumnsProps) {
   const t = useTranslations("imports");
   const options = [
     { value: "", label: t("preview.ignored") },
-    ...IMPORT_FIELDS.map((field) => ({ value: field, label: t(`fields.${field}`) })),
+    ...IMPORT_FIELDS.filter((field) => hasSessions || field !== "sessions").map((field) => ({
+      value: field,
+      label: t(`fields.${field}`),
+    })),
     ...questions.map(({ key, label }) => ({ value: `answers.${key}`, label: t("preview.own", { label }) })),
   ];
   return (

@@ -16,13 +16,15 @@ interface PreviewFormProps {
   readonly choices: ImportChoices;
   readonly preview: ImportPreview;
   readonly questions: readonly OwnColumn[];
+  /** Whether there are parallel sessions to choose. */
+  readonly hasSessions: boolean;
 }
 
 const ROWS_SHOWN = 12;
 const PROBLEMS_SHOWN = 200;
 
 /** Columns, choices and what they lead to: corrected and confirmed by one plain form. */
-export function PreviewForm({ action, table, choices, preview, questions }: PreviewFormProps) {
+export function PreviewForm({ action, table, choices, preview, questions, hasSessions }: PreviewFormProps) {
   const t = useTranslations("imports.preview");
   const { counts, rows } = preview;
   const taken = counts.seat + counts.line + counts.updated;
@@ -38,7 +40,12 @@ export function PreviewForm({ action, table, choices, preview, questions }: Prev
       <Counts counts={counts} />
       <Section title={t("columns")} id="columns">
         <p className="small quiet">{t("columnsHelp")}</p>
-        <ColumnTable table={table} columns={choices.columns} questions={questions} />
+        <ColumnTable
+          table={table}
+          columns={choices.columns}
+          questions={questions}
+          hasSessions={hasSessions}
+        />
       </Section>
       <Section title={t("options")} id="options">
         <OptionFields options={choices.options} newThemes={preview.addedThemes} />

@@ -21,6 +21,9 @@ export function RowTable({ rows }: { readonly rows: readonly PreviewRow[] }) {
           </RowHeader>
           <Cell className={styles.holds}>
             {row.question && <span className={styles.question}>{row.question}</span>}
+            {row.sessions.length > 0 && (
+              <span className={styles.note}>{t("table.sessions", { list: row.sessions.join(", ") })}</span>
+            )}
           </Cell>
           <Cell className={styles.holds}>
             <span className={row.outcome === "failed" ? styles.problem : undefined}>

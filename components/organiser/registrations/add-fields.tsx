@@ -8,6 +8,7 @@ import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
+import { SPOKEN_LANGUAGES } from "@/lib/i18n/language-code";
 import { LOCALES } from "@/lib/i18n/locales";
 import { FieldPair, FormPart, LoneChoice } from "../form-part";
 import { LanguageChoices } from "../language-choices";
@@ -26,8 +27,6 @@ interface AddFieldsProps {
   readonly hasConsents?: boolean;
 }
 
-/** Spoken languages to choose from: those of the country and its largest communities. */
-const SPOKEN = ["fr", "de", "it", "en", "rm", "es", "pt"] as const;
 const QUESTION_NUMBERS = [1, 2, 3] as const;
 const LEVELS = [1, 2, 3, 4, 5] as const;
 const CONSENT_LABELS = {
@@ -71,7 +70,7 @@ function PersonFields({ values, errors }: AddFieldsProps) {
       <LanguageChoices
         legend={labels("languages")}
         error={errors.languages}
-        offered={SPOKEN}
+        offered={SPOKEN_LANGUAGES}
         chosen={values.languages}
       />
       <Field name="locale" label={labels("locale")} error={errors.locale}>

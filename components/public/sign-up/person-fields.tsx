@@ -6,11 +6,9 @@ import { Field } from "@/components/ui/field";
 import { RadioScale } from "@/components/ui/radio-scale";
 import { TextInput } from "@/components/ui/text-input";
 import { formatLanguage } from "@/lib/i18n/format";
+import { SPOKEN_LANGUAGES } from "@/lib/i18n/language-code";
 import { REGISTRATION_LIMITS } from "@/lib/registrations/fields";
 import type { FormPart } from "./form-part";
-
-// The four of the pages, then the most spoken others in Switzerland.
-const SPOKEN = ["fr", "de", "it", "en", "es", "pt", "sq"];
 
 /** Who signs up, and with whom they can talk. */
 export function PersonFields({
@@ -69,7 +67,7 @@ export function PersonFields({
         error={errorAt("languages")}
         isInline
       >
-        {[...new Set([...SPOKEN, ...spoken])].map((code) => (
+        {[...new Set([...SPOKEN_LANGUAGES, ...spoken])].map((code) => (
           <Choice
             key={code}
             name="languages"

@@ -9,7 +9,18 @@ const SHARED_WORDS = ["dto", "fields"];
 /** Further words, noun by noun. Before adding one: is it a noun of its own? */
 const FURTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   outbox: ["claim", "deliver", "relay"],
-  imports: ["answers", "columns", "confirm", "file", "rows", "table", "undo"],
+  imports: [
+    "answers",
+    "choices",
+    "columns",
+    "confirm",
+    "file",
+    "rows",
+    "sessions",
+    "table",
+    "undo",
+    "welcome",
+  ],
   handovers: ["take-over"],
   "session-lines": ["choices"],
   jobs: [

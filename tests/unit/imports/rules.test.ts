@@ -33,11 +33,17 @@ const row = (number: number, overrides: Partial<ImportedAnswers> = {}): ImportRo
     notes: [],
     own: {},
     unread: [],
+    chosen: [],
     waited: null,
   };
 };
 const known = (overrides: Partial<Existing> = {}) =>
-  new Map([["p1@example.org", { ...answers(), id: "known", isCancelled: false, own: {}, ...overrides }]]);
+  new Map([
+    [
+      "p1@example.org",
+      { ...answers(), id: "known", isCancelled: false, isSeated: true, own: {}, chosen: [], ...overrides },
+    ],
+  ]);
 const room = { existing: new Map<string, Existing>(), freeSeats: 2, hasLine: true };
 
 describe("seats", () => {

@@ -5,7 +5,8 @@ import { TEMPLATES } from "@/lib/mail/letters";
 import { renderMail } from "@/lib/mail/render";
 import { sampleMessage } from "@/lib/mail/sample-message";
 import { LETTER_NAMES, letterName, PLACEHOLDERS, type Wording } from "@/lib/mail/schema";
-import { wordedBody, wordingFaults } from "@/lib/mail/wording";
+import { wordedBody } from "@/lib/mail/wording";
+import { wordingFaults } from "@/lib/mail/wording-faults";
 import { registration, sample, workshop } from "./samples";
 
 const options = { baseUrl: "https://atelier.example", now: new Date("2027-03-01T10:00:00Z") };

@@ -4,10 +4,10 @@ import { getTranslations } from "next-intl/server";
 import { DecidedLine } from "@/components/organiser/decisions/decided-line";
 import { DecisionForm } from "@/components/organiser/decisions/decision-form";
 import { Page } from "@/components/organiser/page";
+import { ExportChoice } from "@/components/organiser/registrations/export-choice";
 import { AboutLine, Filters } from "@/components/organiser/registrations/filters";
 import { Pages } from "@/components/organiser/registrations/pages";
 import {
-  exportQuery,
   isFiltered,
   registrationViewSchema,
   viewQuery,
@@ -83,16 +83,7 @@ export default async function RegistrationsPage({ params, searchParams }: PagePr
       title={isFiltered(view) ? t("countFiltered", { count, total }) : t("count", { count: total })}
       actions={
         <>
-          {total > 0 && (
-            <>
-              <ButtonLink href={`/api${page}${exportQuery(view, "xlsx")}`} isPlain tone="quiet">
-                {isFiltered(view) ? t("exportExcelFiltered") : t("exportExcel")}
-              </ButtonLink>
-              <ButtonLink href={`/api${page}${exportQuery(view, "csv")}`} isPlain tone="quiet">
-                {isFiltered(view) ? t("exportFiltered") : t("export")}
-              </ButtonLink>
-            </>
-          )}
+          {total > 0 && <ExportChoice call={`/api${page}`} view={view} count={count} />}
           {count > 0 && workshop.status !== "archived" && (
             <ButtonLink href={`/organiser/workshops/${id}/messages/new${writeQuery(view)}`} tone="quiet">
               {write(isFiltered(view) ? "writeToThese" : "writeTo")}

@@ -10,6 +10,7 @@ import { WorkshopDay } from "@/components/organiser/workshop-day";
 import { db } from "@/lib/db/client";
 import { listFacilitators } from "@/lib/facilitators/queries";
 import { readDraft } from "@/lib/http/form-draft";
+import { SPOKEN_LANGUAGES } from "@/lib/i18n/language-code";
 import type { Locale } from "@/lib/i18n/locales";
 import { isEditable } from "@/lib/workshops/rules";
 import { openWorkshop } from "../../../../access";
@@ -29,9 +30,6 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 }
 
 const DONE = ["added", "changed", "removed"] as const;
-/** Spoken languages to choose from: those of the country and its largest communities. */
-const SPOKEN = ["fr", "de", "it", "en", "rm", "es", "pt"] as const;
-
 /** Those who accompany the tables of a workshop. */
 export default async function FacilitatorsPage({ params, searchParams }: PageProps) {
   const { locale, id } = await params;
@@ -68,7 +66,7 @@ export default async function FacilitatorsPage({ params, searchParams }: PagePro
               workshopId={workshop.id}
               known={edited && { id: edited.id, version: edited.version }}
               values={draft ? valuesOfDraft(draft) : values}
-              languages={[...new Set([...SPOKEN, ...values.languages])]}
+              languages={[...new Set([...SPOKEN_LANGUAGES, ...values.languages])]}
               themes={[...new Set([...workshop.themes, ...values.themes])]}
               refusal={draft && refusalOf(draft, locale)}
             />

@@ -37,7 +37,7 @@ export default async function OneImportPage({ params, searchParams }: PageProps)
   const { locale, id, importId } = await params;
   const { done } = await searchParams;
   const page = `/registrations/import/${importId}` as const;
-  const { workshop } = await openWorkshop({ locale, id, action: "registration.edit", page });
+  const { workshop, now } = await openWorkshop({ locale, id, action: "registration.edit", page });
   const found = await findImport(db(), { workshopId: id, importId });
   if (!found) return <NotFoundMain />;
   return found.state === "draft" ? (
@@ -45,6 +45,7 @@ export default async function OneImportPage({ params, searchParams }: PageProps)
       workshop={workshop}
       found={found}
       locale={locale}
+      now={now}
       done={typeof done === "string" ? done : undefined}
     />
   ) : (
@@ -60,13 +61,19 @@ interface FoundProps {
   readonly locale: Locale;
 }
 
-async function Draft({ workshop, found, locale, done }: FoundProps & { readonly done: string | undefined }) {
+async function Draft({
+  workshop,
+  found,
+  locale,
+  now,
+  done,
+}: FoundProps & { readonly now: Date; readonly done: string | undefined }) {
   const t = await getTranslations({ locale, namespace: "imports.preview" });
   const read = await readDraftTable(db(), { importId: found.id });
   // It was read when it was uploaded: this could only be another version of us.
   if (!read.ok) return <NotFoundMain />;
   const { table, format, encoding, delimiter } = read;
-  const preview = await previewImport(db(), { workshopId: workshop.id, table, choices: found.choices });
+  const preview = await previewImport(db(), { workshopId: workshop.id, table, choices: found.choices, now });
   const form = await askedForm(db(), { workshopId: workshop.id });
   const refused = await readDraft(`import:${found.id}`);
   const [error] = refused?.errors ?? [];
@@ -104,6 +111,7 @@ async function Draft({ workshop, found, locale, done }: FoundProps & { readonly 
         table={table}
         choices={found.choices}
         preview={preview}
+        hasSessions={preview.hasSessions}
         questions={form.questions.map(({ key, label }) => ({
           key,
           label: say(label, locale, form.languages)?.text ?? key,
