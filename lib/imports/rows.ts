@@ -46,6 +46,9 @@ export interface ImportRow {
 const CANCELLED =
   /cancel|withdrawn|rejected|not attending|refunded|deleted|annul|desist|refus|storn|abgesagt|abgemeldet|ritirat/;
 const WAITING = /wait|attente|warteliste|lista d'attesa/;
+/** Nobody had decided yet: after those who had a seat, and those who waited for one. */
+const UNDECIDED = /pending|unapproved|a valider|a examiner|ausstehend|unbestatigt|in sospeso/;
+const LAST = 1_000_000;
 
 /** Every row of the table as a registration, in the order in which seats are given: those who waited come last. */
 export function importRows(
@@ -195,8 +198,14 @@ function rowOf(
     notes: [...notes],
     ...asked,
     chosen: [...new Set(choices.flatMap(({ ids }) => ids))],
-    waited: WAITING.test(status) ? (Number.isInteger(position) && position > 0 ? position : 1_000_000) : null,
+    waited: waitedFrom(status, position),
   };
+}
+
+function waitedFrom(status: string, position: number): number | null {
+  if (UNDECIDED.test(status)) return LAST + 1;
+  if (!WAITING.test(status)) return null;
+  return Number.isInteger(position) && position > 0 ? position : LAST;
 }
 
 function problemOf({

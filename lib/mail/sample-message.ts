@@ -29,7 +29,7 @@ export function sampleMessage(letter: LetterName, workshop: MailWorkshop, locale
           name: about.registration.name,
           expiresAt: beforeTheDay(workshop),
           isPersonal: true,
-          note: t("sample.answer"),
+          note: t("sample.invitation"),
         },
       };
     case "sign_up_check":

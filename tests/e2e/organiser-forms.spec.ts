@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { expect, expectAccessible, test } from "./harness/test";
+import { expect, test } from "./harness/test";
 
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
@@ -116,14 +116,12 @@ test("search, filters and pages of a long list live in the address", async ({ pa
 
   await page.getByRole("button", { name: "Exporter…" }).click();
   await expect(page.getByRole("heading", { name: "Exporter une inscription" })).toBeVisible();
-  await expectAccessible(page);
-  for (const format of ["Excel", "CSV", "JSON"]) {
+  for (const format of ["csv", "json"]) {
     const download = page.waitForEvent("download");
-    await page.getByRole("link", { name: format, exact: true }).click();
+    await page.getByRole("link", { name: format.toUpperCase(), exact: true }).click();
     const file = await download;
-    expect(file.suggestedFilename()).toBe(
-      `registrations.${format === "Excel" ? "xlsx" : format.toLowerCase()}`,
-    );
-    if (format === "JSON") expect(await readFile(await file.path(), "utf8")).toContain("Zoé Attente");
+    expect(file.suggestedFilename()).toBe(`registrations.${format}`);
+    const text = await readFile(await file.path(), "utf8");
+    expect([text.includes("Zoé Attente"), text.includes("Personne 0100")]).toEqual([true, false]);
   }
 });

@@ -117,42 +117,47 @@ describe("our own export", () => {
   const waiting = { ...person, email: "b@example.org", status: "waitlisted" as const, position: 2 };
   const first = { ...person, email: "a@example.org", status: "waitlisted" as const, position: 1 };
   const gone = { ...person, email: "c@example.org", status: "cancelled" as const };
-  const table = registrationTable([waiting, gone, first, person], "Inscriptions");
+  const asked = { ...person, email: "d@example.org", status: "pending" as const };
+  const table = registrationTable([waiting, gone, asked, first, person], "Inscriptions");
 
   test.each([
     ["CSV", async () => bytesOf(writeCsv(table))],
     ["Excel", () => writeXlsx(table)],
-  ])("comes back as it was from %s, formulas and markup as text, seats before the line", async (_, file) => {
-    const rows = await read(await file());
-    expect(rows.map(({ answers }) => answers.email)).toEqual([
-      "c@example.org",
-      "ines@example.org",
-      "a@example.org",
-      "b@example.org",
-    ]);
-    expect(rows[0]?.problem).toBe("cancelled_in_file");
-    expect(rows[1]).toMatchObject({
-      notes: [],
-      answers: {
-        name: person.name,
-        locale: "de",
-        organisation: "-1 Prozent",
-        role: "<b>Chefin</b>",
-        languages: ["de", "fr"],
-        level: 3,
-        questions: person.questions,
-        projectTitle: "Jardin",
-        projectDescription: "Un jardin.",
-        projectShared: true,
-        themes: ["Confiance", "Outils"],
-        accessNeeds: "rampe",
-        foodNeeds: "sans gluten",
-        showToGroup: true,
-        photosAllowed: false,
-        newsWanted: true,
-      },
-    });
-  });
+  ])(
+    "comes back as it was from %s, formulas and markup as text, seats before the line, and the undecided last",
+    async (_, file) => {
+      const rows = await read(await file());
+      expect(rows.map(({ answers }) => answers.email)).toEqual([
+        "c@example.org",
+        "ines@example.org",
+        "a@example.org",
+        "b@example.org",
+        "d@example.org",
+      ]);
+      expect(rows[0]?.problem).toBe("cancelled_in_file");
+      expect(rows[1]).toMatchObject({
+        notes: [],
+        answers: {
+          name: person.name,
+          locale: "de",
+          organisation: "-1 Prozent",
+          role: "<b>Chefin</b>",
+          languages: ["de", "fr"],
+          level: 3,
+          questions: person.questions,
+          projectTitle: "Jardin",
+          projectDescription: "Un jardin.",
+          projectShared: true,
+          themes: ["Confiance", "Outils"],
+          accessNeeds: "rampe",
+          foodNeeds: "sans gluten",
+          showToGroup: true,
+          photosAllowed: false,
+          newsWanted: true,
+        },
+      });
+    },
+  );
 });
 
 describe("what does not fit", () => {
