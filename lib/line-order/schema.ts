@@ -15,18 +15,22 @@ const reason = z
   .max(REASON_LENGTH_MAX)
   .describe("Kept in the log");
 
+/** Where no seat is free: how many there may be at most, so that one is. */
+export const capacityMax = z.coerce
+  .number("invalid_value")
+  .int()
+  .min(1)
+  .max(WORKSHOP_LIMITS.capacityMax)
+  .optional();
+
 /** A seat for somebody who waits, whoever waits before. */
 export const serveSchema = z
   .object({
     as: z.enum(["seat", "offer"]).describe("seat: confirmed at once. offer: to be accepted in time"),
     reason,
-    capacityMax: z.coerce
-      .number("invalid_value")
-      .int()
-      .min(1)
-      .max(WORKSHOP_LIMITS.capacityMax)
-      .optional()
-      .describe("Where no seat is free: how many seats the day may be given at most, so that one is"),
+    capacityMax: capacityMax.describe(
+      "Where no seat is free: how many seats the day may be given at most, so that one is",
+    ),
   })
   .meta({ id: "LineServe" });
 

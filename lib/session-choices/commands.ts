@@ -1,14 +1,16 @@
 import { recordAudit } from "@/lib/audit/commands";
-import { requireRegistration } from "@/lib/auth/access";
+import { requireRegistration, requireWorkshop } from "@/lib/auth/access";
 import type { Prisma } from "@/lib/db/client";
 import type { Context } from "@/lib/db/context";
 import { AppError } from "@/lib/errors";
+import { seatsForOneMore } from "@/lib/line-order/rules";
 import { mailRegistration, mailWorkshop } from "@/lib/mail/facts";
 import { enqueueMessage } from "@/lib/outbox/commands";
-import { claimSeat, LOCK_TIMEOUT } from "@/lib/registrations/seats";
+import { claimSeat, LOCK_TIMEOUT, packSeats } from "@/lib/registrations/seats";
 import { addChoice, removeChoice } from "@/lib/session-lines/choices";
 import { serveSessions } from "@/lib/session-lines/commands";
 import { chosenSessions } from "@/lib/session-lines/queries";
+import { addSeats } from "@/lib/sessions/commands";
 import { sessionRows } from "@/lib/sessions/queries";
 import { choiceErrors, sessionState } from "@/lib/sessions/rules";
 import type { ChosenSession } from "@/lib/sessions/schema";
@@ -103,14 +105,17 @@ async function choose(
 }
 
 /**
- * Gives a free seat of a session to somebody who waits for it, whoever waits before; until the session begins. Throws
- * not_found or forbidden; wrong_state where the person does not wait for it; no_free_seat.
+ * Gives a free seat of a session to somebody who waits for it, whoever waits before; until the session begins. Where none is
+ * free, the session gets one more seat if `capacityMax` allows it. Throws not_found or forbidden; wrong_state where the
+ * person does not wait for it; no_free_seat.
  */
 export async function serveInSession(
   { db, actor, now }: Context,
-  { registrationId, sessionId }: { readonly registrationId: string; readonly sessionId: string },
+  request: { readonly registrationId: string; readonly sessionId: string; readonly capacityMax?: number },
 ): Promise<readonly ChosenSession[]> {
-  await requireRegistration(db, actor, registrationId, "registration.edit");
+  const { registrationId, sessionId, capacityMax } = request;
+  const { workshopId } = await requireRegistration(db, actor, registrationId, "registration.edit");
+  if (capacityMax !== undefined) await requireWorkshop(db, actor, workshopId, "workshop.edit");
   return db.$transaction(
     async (tx) => {
       const person = await holdPerson(tx, registrationId);
@@ -119,7 +124,9 @@ export async function serveInSession(
       const isOver = !waited || now >= new Date(waited.startsAt);
       if (isOver || waited.status !== "waitlisted" || !isEditable(workshop.status))
         throw new AppError("wrong_state");
-      const number = await claimSeat(tx, { id: sessionId });
+      const free = await claimSeat(tx, { id: sessionId });
+      const raise = { workshop, sessionId, capacityMax };
+      const number = free ?? (await raiseCapacity(tx, { actor, now }, raise));
       if (number === undefined) throw new AppError("no_free_seat");
       await tx.seat.update({
         where: { sessionId_number: { sessionId, number } },
@@ -151,6 +158,35 @@ export async function serveInSession(
     },
     { timeout: 20_000 },
   );
+}
+
+/** One more seat than people hold in a session, as far as was agreed; its number, held like any other that was claimed. */
+async function raiseCapacity(
+  tx: Tx,
+  { actor, now }: Pick<Context, "actor" | "now">,
+  {
+    workshop,
+    sessionId,
+    capacityMax = 0,
+  }: { readonly workshop: Person["workshop"]; readonly sessionId: string; readonly capacityMax?: number },
+): Promise<number | undefined> {
+  const taken = await tx.seat.count({ where: { sessionId, registrationId: { not: null } } });
+  const capacity = seatsForOneMore(taken);
+  if (capacity > capacityMax) return undefined;
+  await tx.session.update({ where: { id: sessionId }, data: { capacity } });
+  await addSeats(tx, sessionId);
+  // Whoever is changing the session has seen another capacity.
+  await tx.workshop.update({ where: { id: workshop.id }, data: { sessionsVersion: { increment: 1 } } });
+  const event = {
+    actor,
+    at: now,
+    action: "session.change",
+    teamId: workshop.teamId,
+    workshopId: workshop.id,
+  };
+  await recordAudit(tx, { ...event, subjectId: sessionId });
+  await packSeats(tx, { id: sessionId });
+  return claimSeat(tx, { id: sessionId });
 }
 
 /** The person under the line's lock: what is read from here on does not change under us. */

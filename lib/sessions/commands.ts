@@ -170,8 +170,8 @@ async function changeSessions(
   );
 }
 
-/** Seats are added as rows and never removed, like the day's. */
-async function addSeats(tx: Tx, sessionId: string): Promise<void> {
+/** Seats are added as rows and never removed, like the day's. The caller holds the line's lock. */
+export async function addSeats(tx: Tx, sessionId: string): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO "Seat" ("sessionId", "number")
     SELECT "id", generate_series(1, "capacity") FROM "Session" WHERE "id" = ${sessionId}::uuid

@@ -3,10 +3,12 @@ import { ChoiceForm, type ChoiceRefusal } from "@/components/sessions/choice-for
 import { ChosenSessions } from "@/components/sessions/chosen-sessions";
 import styles from "@/components/sessions/sessions.module.css";
 import { buttonClass } from "@/components/ui/button-class";
+import { seatsForOneMore } from "@/lib/line-order/rules";
 import type { OrganiserRegistration } from "@/lib/registrations/schema";
 import type { OrganiserSession } from "@/lib/sessions/schema";
 import type { OrganiserWorkshop } from "@/lib/workshops/schema";
 import { ActionForm } from "../action-form";
+import { Confirm } from "../confirm";
 import { Section } from "../page";
 
 interface PersonSessionsProps {
@@ -25,8 +27,6 @@ export function PersonSessions(props: PersonSessionsProps) {
   const t = useTranslations("sessions.organiser");
   const here = `/organiser/workshops/${workshop.id}/registrations/${person.id}`;
   const call = `/api/organiser/registrations/${person.id}/sessions`;
-  const hasFreeSeat = (id: string) =>
-    sessions.some((one) => one.id === id && (one.capacity === null || one.seatsTaken < one.capacity));
   return (
     <Section title={t("ofPerson")} id="sessions-of-person">
       {person.sessions.length === 0 ? (
@@ -35,23 +35,18 @@ export function PersonSessions(props: PersonSessionsProps) {
         <ChosenSessions
           sessions={person.sessions}
           timeZone={workshop.timeZone}
-          acts={({ id, title, status }) =>
-            canEdit &&
-            status === "waitlisted" &&
-            hasFreeSeat(id) && (
-              <div className={styles.add}>
-                <ActionForm
-                  action={`${call}/${id}/serve`}
-                  label={t("serve")}
-                  accessibleLabel={t("serveOf", { title })}
-                  isSmall
-                  leadsTo={`${here}?done=sessions`}
-                >
-                  <input type="hidden" name="workshopId" value={workshop.id} />
-                </ActionForm>
-              </div>
-            )
-          }
+          acts={({ id, status }) => {
+            const session = sessions.find((one) => one.id === id);
+            return (
+              canEdit &&
+              status === "waitlisted" &&
+              session && (
+                <div className={styles.add}>
+                  <Serve {...{ session, call, here }} workshopId={workshop.id} name={person.name} />
+                </div>
+              )
+            );
+          }}
         />
       )}
       {canEdit && (
@@ -74,5 +69,47 @@ export function PersonSessions(props: PersonSessionsProps) {
         </details>
       )}
     </Section>
+  );
+}
+
+interface ServeProps {
+  readonly session: OrganiserSession;
+  readonly call: string;
+  readonly here: string;
+  readonly workshopId: string;
+  readonly name: string;
+}
+
+/** A free seat is given at once; where none is free, one more is asked for. */
+function Serve({ session, call, here, workshopId, name }: ServeProps) {
+  const t = useTranslations("sessions.organiser");
+  const { id, title, capacity, seatsTaken } = session;
+  const act = { action: `${call}/${id}/serve`, leadsTo: `${here}?done=sessions`, isSmall: true };
+  const hidden = <input type="hidden" name="workshopId" value={workshopId} />;
+  if (capacity === null || seatsTaken < capacity)
+    return (
+      <ActionForm {...act} label={t("serve")} accessibleLabel={t("serveOf", { title })}>
+        {hidden}
+      </ActionForm>
+    );
+  const seats = seatsForOneMore(seatsTaken);
+  return (
+    <Confirm
+      {...act}
+      id={`serve-${id}`}
+      opener={t("addSeatOpen")}
+      openerLabel={t("addSeatOf", { title })}
+      title={t("addSeatTitle", { title })}
+      label={t("addSeatAction")}
+      tone="primary"
+      fields={
+        <>
+          {hidden}
+          <input type="hidden" name="capacityMax" value={seats} />
+        </>
+      }
+    >
+      <p>{t("addSeatText", { from: capacity, to: seats, name })}</p>
+    </Confirm>
   );
 }

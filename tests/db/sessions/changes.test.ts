@@ -238,6 +238,23 @@ describe("somebody's choice", () => {
     }
   });
 
+  test("a full session gets one more seat for whom an organiser serves and agrees to it, and nobody else moves up", async () => {
+    const workshop = await makeWorkshop(db, { teamId });
+    const session = await makeSession(db, { workshopId: workshop.id, capacity: 1 });
+    const [first = "", second = "", third = ""] = [
+      await choosing(workshop.slug, [session.id]),
+      await choosing(workshop.slug, [session.id]),
+      await choosing(workshop.slug, [session.id]),
+    ];
+    const serve = (capacityMax: number) =>
+      serveInSession(as(organiser), { registrationId: third, sessionId: session.id, capacityMax });
+    await expect(serve(1)).rejects.toMatchObject({ code: "no_free_seat" });
+    await serve(2);
+    const all = await Promise.all([first, second, third].map((id) => standing(db, id)));
+    expect(all).toEqual([["confirmed"], ["waitlisted 1"], ["confirmed"]]);
+    expect(await db.session.findUnique({ where: { id: session.id } })).toMatchObject({ capacity: 2 });
+  });
+
   test("where seats are given by hand: free seats stay free until an organiser gives them, to whom they like", async () => {
     const workshop = await makeWorkshop(db, { teamId, promotion: "by_hand" });
     const session = await makeSession(db, { workshopId: workshop.id, capacity: 1 });
