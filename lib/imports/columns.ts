@@ -30,6 +30,17 @@ const HEADERS: readonly (readonly [ImportField, RegExp])[] = [
   ["news", /^news$/],
 ];
 
+const OWN_HEADERS: readonly (readonly [ImportField, RegExp])[] = [
+  ["name", /^name$/],
+  ["email", /^email$/],
+  ["organisation", /^organisation$/],
+  ["role", /^role$/],
+  ["languages", /^languages$/],
+  ["level", /^level$/],
+  ["question", /^question[123]$/],
+  ["themes", /^themes$/],
+];
+
 /** Our own files name a project's title by its field. */
 const OWN_PROJECT: readonly (readonly [ImportField, RegExp])[] = [
   ["project", /^projecttitle$/],
@@ -62,6 +73,12 @@ export function guessImportColumns(
   if (choices.length > 0) found.sessions = choices;
   for (const position of choices) taken.add(position);
   const isOwn = headers.includes("showtogroup") && headers.includes("name");
+  // What our own file calls by its field's name is that, whatever its values look like.
+  for (const [field, words] of isOwn ? OWN_HEADERS : []) {
+    const own = headers.flatMap((header, at) => (!taken.has(at) && words.test(header) ? [at] : []));
+    if (own.length > 0) found[field] = own;
+    for (const position of own) taken.add(position);
+  }
   for (const [field, words] of [...HEADERS, ...OWN_PROJECT]) {
     // "position" is a job elsewhere, and only in our own file a place in the line.
     if (field === "position" && !isOwn) continue;
