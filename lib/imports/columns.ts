@@ -69,9 +69,6 @@ export function guessImportColumns(
     found[`answers.${key}`] = [at];
     taken.add(at);
   }
-  const choices = sessionColumns(table, sessions).filter((position) => !taken.has(position));
-  if (choices.length > 0) found.sessions = choices;
-  for (const position of choices) taken.add(position);
   const isOwn = headers.includes("showtogroup") && headers.includes("name");
   // What our own file calls by its field's name is that, whatever its values look like.
   for (const [field, words] of isOwn ? OWN_HEADERS : []) {
@@ -79,6 +76,9 @@ export function guessImportColumns(
     if (own.length > 0) found[field] = own;
     for (const position of own) taken.add(position);
   }
+  const choices = sessionColumns(table, sessions).filter((position) => !taken.has(position));
+  if (choices.length > 0) found.sessions = choices;
+  for (const position of choices) taken.add(position);
   for (const [field, words] of [...HEADERS, ...OWN_PROJECT]) {
     // "position" is a job elsewhere, and only in our own file a place in the line.
     if (field === "position" && !isOwn) continue;
