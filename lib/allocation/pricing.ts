@@ -44,8 +44,8 @@ const NODES_PER_QUESTION = 512;
 /** Where fewer than this share of the candidates are left, the others' links have fallen enough to look again. */
 const RATE_AGAIN = 0.9;
 /** Pairs are ruled out again while so large a share of them fell. */
-const SHARE_WORTH = 0.02;
-const PASSES_MAX = 6;
+const SHARE_WORTH = 0.2;
+const PASSES_MAX = 3;
 
 /**
  * Finds the groups of one class and size worth most beyond the prices, by branch and bound. With r seats left, a group
@@ -210,6 +210,7 @@ export class Pricer {
   private thin(node: { readonly count: number; readonly left: number; readonly missing: number }): number {
     let { count } = node;
     for (let pass = 0; pass < PASSES_MAX && count > 1; pass++) {
+      this.prospects.sort(0, count);
       const share = this.prospects.ruleOutPairs(0, { ...node, count });
       if (share === 0) break;
       this.prospects.prepare(0, count);

@@ -19,8 +19,10 @@ const AMBITION = 0.5;
  * makes it many times cheaper. At first at most this share of a typical group, and in shares of the open distance per
  * group.
  */
-const SLACK_MAX = 0.03;
-const SLACK = { first: 0.25, last: 0.004, factor: 0.4 } as const;
+const SLACK_MAX = 0.06;
+const SLACK = { first: 0.25, last: 0.004, factor: 0.4, factorWhereCheap: 0.05 } as const;
+/** A search of fewer nodes costs little beside its tables, so that a smaller slack costs no more. */
+const CHEAP_NODES = 30_000;
 const GROUPS_PER_PRICING = 400;
 /** Groups that are listed one by one, at most. */
 const POOL_MAX = 300_000;
@@ -101,7 +103,7 @@ export class Relaxation {
       if (found.estimate < this.guideBound) this.guideBy(prices, found.estimate);
       // Groups worth less than the slack are welcome, and no reason to put off the bound.
       if (added === 0 || found.largest <= slack) {
-        const { columns, bound, most } = this.exact(prices, slack);
+        const { columns, bound, most, nodes } = this.exact(prices, slack);
         const more = master.addColumns(columns);
         added += more;
         if (bound < this.centerBound) {
@@ -115,7 +117,8 @@ export class Relaxation {
         const small = Math.max(CONVERGED * Math.abs(solution.objective), OPEN * (this.bound - enough()));
         if (!isExact && open <= small) return;
         if (more === 0 && slack > 0) {
-          slack = slack > SLACK.last * distance() ? slack * SLACK.factor : 0;
+          const factor = nodes < CHEAP_NODES ? SLACK.factorWhereCheap : SLACK.factor;
+          slack = slack > SLACK.last * distance() ? slack * factor : 0;
           yield;
           continue;
         }
@@ -177,6 +180,7 @@ export class Relaxation {
   private exact(prices: MasterPrices, slack = 0) {
     const columns: Column[] = [];
     const most = new Map<string, number>();
+    let nodes = 0;
     for (const [classNumber, sizes] of this.sizes.entries()) {
       for (const size of sizes) {
         const asked = this.request(classNumber, size, prices);
@@ -184,12 +188,13 @@ export class Relaxation {
         const answer = this.pool?.price(request, classNumber) ?? this.pricer().price(request);
         columns.push(...columnsOf(classNumber, answer.groups.slice(0, GROUPS_PER_PRICING)));
         most.set(`${classNumber}:${size}`, answer.bound);
+        nodes += answer.nodes;
       }
     }
     let bound = this.boundAt(prices, most);
     // Without any group left that could matter, nothing is better than the plan at hand.
     if (bound > Number.NEGATIVE_INFINITY) bound += TOLERANCE * Math.abs(bound);
-    return { columns, bound, most };
+    return { columns, bound, most, nodes };
   }
 
   /** No plan is worth more when no group is worth more than `most` beyond the prices, by class and size. */
