@@ -20,9 +20,13 @@ const AMBITION = 0.5;
  * group.
  */
 const SLACK_MAX = 0.06;
-const SLACK = { first: 0.25, last: 0.004, factor: 0.4, factorWhereCheap: 0.05 } as const;
-/** A search of fewer nodes costs little beside its tables, so that a smaller slack costs no more. */
-const CHEAP_NODES = 30_000;
+const SLACK = { first: 0.25, last: 0.004 } as const;
+/** The slack shrinks by these factors, by the nodes that the last search took: at first tables cost more than nodes. */
+const SHRINKING = [
+  { nodes: 30_000, factor: 0.05 },
+  { nodes: 300_000, factor: 0.4 },
+  { nodes: Number.POSITIVE_INFINITY, factor: 0.6 },
+] as const;
 const GROUPS_PER_PRICING = 400;
 /** Groups that are listed one by one, at most. */
 const POOL_MAX = 300_000;
@@ -117,7 +121,7 @@ export class Relaxation {
         const small = Math.max(CONVERGED * Math.abs(solution.objective), OPEN * (this.bound - enough()));
         if (!isExact && open <= small) return;
         if (more === 0 && slack > 0) {
-          const factor = nodes < CHEAP_NODES ? SLACK.factorWhereCheap : SLACK.factor;
+          const factor = SHRINKING.find((step) => nodes < step.nodes)?.factor ?? 0;
           slack = slack > SLACK.last * distance() ? slack * factor : 0;
           yield;
           continue;

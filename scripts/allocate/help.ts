@@ -71,8 +71,8 @@ The search
   --iterations N       how long to search, in trials; the same on every machine
   --seconds S          how long to search at most, in seconds of processor time
   --prove              prove how good any plan can be, which often finds a better one: by column generation with exact
-                       pricing, for up to 600 people (a quick, loose bound beyond). Two fifths of --seconds at most
-                       go to the search; without --seconds the proof takes a minute of processor time at most
+                       pricing, for up to 600 people (a quick, loose bound beyond). Less than half of --seconds
+                       goes to the search; without --seconds the proof takes a minute of processor time at most
   --progress           tell how far a proof is, even where standard error is no terminal
 
 Files and form

@@ -6,9 +6,9 @@ export type OnProgress = (progress: ProofProgress) => void;
 /** A proof without a budget of its own ends after so many seconds of processor time. */
 const PROOF_SECONDS = 60;
 /** Of a budget for both, the share that goes to the search: a proof starts from good groups and often betters them. */
-const SEARCH_SHARE = 0.4;
+const SEARCH_SHARE = 0.45;
 /** Times people to the power of 9/4: of large workshops the bound is found sooner than the best groups. */
-const SEARCH_SECONDS = 1.6e-4;
+const SEARCH_SECONDS = 1.8e-4;
 /** Left for what cannot be interrupted: one linear program, and reading the result. */
 const RESERVE_SHARE = 0.06;
 /** Beyond, whole groups are too many to search exactly in any budget of minutes. */
