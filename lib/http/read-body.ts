@@ -52,21 +52,24 @@ async function readBytes(request: Request, sizeMaxBytes: number, timeoutMs: numb
     for (;;) {
       const { done, value } = await reader.read();
       if (hasTimedOut) throw new AppError("request_timeout");
-      if (done) break;
+      if (done) return Buffer.concat(chunks);
       size += value.byteLength;
       if (size > sizeMaxBytes) throw new AppError("payload_too_large");
       chunks.push(value);
     }
+  } catch (error) {
+    reader.cancel().catch(() => undefined);
+    throw error;
   } finally {
     clearTimeout(timer);
-    reader.cancel().catch(() => undefined);
   }
-  return Buffer.concat(chunks);
 }
+
+const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 function asText(bytes: Buffer): string {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return utf8.decode(bytes);
   } catch {
     throw new AppError("malformed_request");
   }
