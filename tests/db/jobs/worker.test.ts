@@ -28,9 +28,11 @@ describe("a worker", () => {
     const crons =
       await db.$queryRaw`select identifier from graphile_worker._private_known_crontabs order by 1`;
     expect(crons).toEqual(
-      ["broadcasts", "fill-free-seats", "purge-expired", "read-texts", "timed-mails"].map((identifier) => ({
-        identifier,
-      })),
+      ["broadcasts", "fill-free-seats", "handovers", "purge-expired", "read-texts", "timed-mails"].map(
+        (identifier) => ({
+          identifier,
+        }),
+      ),
     );
     stopping.abort();
     await worker.stop();
