@@ -1,5 +1,5 @@
 import { fieldTerms } from "./field-pairs";
-import { skeleton } from "./fold";
+import { fold, skeleton } from "./fold";
 import { isAbove } from "./kinship";
 import { labelInside } from "./labels";
 import type { ConceptNode } from "./lexicon-index";
@@ -121,8 +121,17 @@ function saysMore(other: Gathered, one: Gathered): boolean {
   const isForAll = one.people.every((person) => other.people.includes(person));
   if (!isForAll) return false;
   if (isAbove(one.node, other.node)) return true;
+  // A theme that is called as a concept is told once: by the concept where it is of as many, since that has the reader's words.
+  if (isCalledAs(one.node, other.node)) return one.node.isTheme || one.people.length < other.people.length;
   const isRepeated = one.forms.every((form) => other.forms.includes(form));
   return other.node.isTheme && !one.node.isTheme && isRepeated;
+}
+
+function isCalledAs(one: ConceptNode, other: ConceptNode): boolean {
+  if (one.isTheme === other.isTheme) return false;
+  const [theme, node] = one.isTheme ? [one, other] : [other, one];
+  const name = fold(theme.concept.labels.fr);
+  return Object.values(node.concept.labels).some((label) => fold(label) === name);
 }
 
 // A word that a concept holds is compared as that concept: "commune" and "communication" have one stem.

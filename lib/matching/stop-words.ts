@@ -100,7 +100,7 @@ export const COMMON_WORDS: Readonly<Record<TextLanguage, readonly string[]>> = {
     experience interesser interessant interet solution solutions moyen moyens cadre niveau rapport cas partie point
     place role simple facile difficile aller venir arriver passer demander poser repondre reponse penser croire
     aimer travers lien avenir developper atelier groupe cote bout mot sens nombre envie evoluer choisir
-    expliquer impression raison demain bonne bonnes avancer chercher
+    expliquer impression raison demain bonne bonnes avancer chercher croit croient ligne lignes
     perdre ajouter compter fermer ouvrir preparer ameliorer esperer attendre lire proposer continuer arreter quitter
     revenir payer tenir laisser dire montrer decider servir suivre porter regarder rendre vivre exister raconter an ans
     vingt trente cinquante vite utile capable manquer concerner appeler rappeler empecher tourner tromper photographier

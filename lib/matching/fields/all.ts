@@ -1,3 +1,4 @@
+import { EVERYDAY_QUESTIONS } from "./everyday-questions";
 import { FAR_FROM_SCREENS } from "./far-from-screens";
 import { MORE_DAILY_LIFE } from "./more-daily-life";
 import { MORE_FRENCH_SITUATIONS } from "./more-french-situations";
@@ -33,4 +34,5 @@ export const FIELD_TEXTS: readonly string[] = [
   SITUATIONS_AMONG_PEOPLE,
   SITUATIONS_ON_SCREEN,
   MORE_FRENCH_SITUATIONS,
+  EVERYDAY_QUESTIONS,
 ];

@@ -16,13 +16,13 @@ en council, town, city, canton, government, administration, administrative, coun
 # democracy : politics, citizen-participation, elections-voting, e-voting, local-politics, open-government, freedom-of-information
 = participation et politique | Mitsprache und Politik | partecipazione e politica | participation and politics
 fr voter, vote, votation, votations, élection, élections, élu, élus, politique, politiques, parlement, débat, débat public, citoyen, citoyens, consulter, consultation, participer, participation, participatif, budget participatif, initiative, pétition, signatures, référendum, démocratie, démocratique, transparence, campagne, conseil, quartier, donner son avis, assemblée citoyenne
-de abstimmen, Abstimmung, Abstimmungen, Wahl, Wahlen, gewählt, Politik, politisch, Partei, Parteien, Parlament, Debatte, Bürger=, mitreden, mitbestimmen, Mitsprache, Mitwirkung, Beteiligung, partizipativ, Initiative, Petition, Unterschriften, Referendum, Demokratie, demokratisch, Transparenz, Wahlkampf, Gemeinderat, Quartier, Meinung, Bürgerversammlung
+de abstimmen, Abstimmung, Abstimmungen, Wahl, Wahlen, gewählt, Politik, politisch, Partei, Parteien, Parlament, Debatte, Bürger=, mitreden, mitbestimmen, Mitsprache, Mitwirkung, Beteiligung, partizipativ, Initiative, Petition, Unterschriften, Referendum, Demokratie, demokratisch, Transparenz, Wahlkampf, Gemeinderat, Meinung, Bürgerversammlung
 it votare, voto, votazione, votazioni, elezione, elezioni, eletto, eletti, politica, politico, partito politico, partiti politici, dibattito, cittadini, consultare, consultazione, partecipare, partecipazione, partecipativo, iniziativa=, petizione, firme, referendum, democrazia, democratico, trasparenza, campagna, consiglio, quartiere=, quartieri=, opinione
 en vote, voting, votes, ballot, election, elections, elected, politics, political=, politician, politicians, parliament, debate, citizens, consult, consultation, participate, participation, participatory, have a say, initiative=, initiatives=, petition, signatures, referendum, democracy, democratic, transparency, campaign, council, neighbourhood
 
 # food-and-land : agriculture, food-general, direct-farm-sales
 = agriculture et alimentation | Landwirtschaft und Ernährung | agricoltura e alimentazione | farming and food
-fr ferme, paysan, paysanne, agriculteur, champ, champs, vache, vaches, récolte, tracteur, vigne, vigneron, lait, fromage, légumes, terre, sol, irrigation, cuisine, cuisiner, repas, recette, restaurant
+fr paysan, paysanne, agriculteur, champ, champs, vache, vaches, récolte, tracteur, vigne, vigneron, lait, fromage, légumes, terre, sol, irrigation, cuisine, cuisiner, repas, recette, restaurant
 de Hof, Bauernhof, Bauer=, Bäuerin, Landwirt, Feld, Felder, Kuh, Kühe, Ernte, Traktor, Rebe, Winzer, Milch, Käse, Gemüse, Boden, Bewässerung, Küche, kochen, Mahlzeit, Rezept, Restaurant
 it fattoria, contadino, agricoltore, campo, campi, mucca, mucche, raccolto, trattore, vigna, viticoltore, latte, formaggio, verdura, terra, suolo, irrigazione, cucina, cucinare, pasto, ricetta, ristorante
 en farm, farmer, field, fields=, cow, cows, harvest, tractor, vineyard, winegrower, milk, cheese, vegetables, soil, irrigation, kitchen, cooking, meal, recipe, restaurant
@@ -42,7 +42,7 @@ en language, languages, german, french, italian, english, translate, translation
 
 # startup-economy : economy, small-businesses, business-startups, business-model, platform-economy, experimentation
 = création d'entreprise | Unternehmen und Gründung | imprese e avvio di attività | starting a business
-fr PME=, start-up, startup, créer une entreprise, indépendant, indépendante, modèle d'affaires, marché, concurrence, croissance, rentabilité, investisseur, chiffre d'affaires, prototype, tester une idée, usine, industrie, production, exporter
+fr PME=, start-up, startup, créer une entreprise, indépendant, indépendante, modèle d'affaires, concurrence, croissance, rentabilité, investisseur, chiffre d'affaires, prototype, tester une idée, usine, industrie, production, exporter
 de Unternehmen, Firma, Firmen, KMU=, Start-up, gründen=, Gründung, selbständig, Geschäftsmodell, Markt, Konkurrenz, Wachstum, rentabel, Investor, Umsatz, Prototyp, Fabrik, Industrie, Produktion, exportieren
 it azienda, aziende, ditta, impresa, imprese, PMI=, startup, fondare=, indipendente, lanciare, modello di business, mercato, concorrenza, crescita, redditività, investitore, fatturato, prototipo, fabbrica, industria, produzione, esportare
 en company, companies, business, SME=, startup, start-up, founder, freelance, freelancer, launch, idea, business model, market, competition, growth, profit, investor, turnover, prototype, factory, industry, production, export

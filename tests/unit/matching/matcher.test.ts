@@ -100,6 +100,17 @@ describe("similarity", () => {
     expect(a.concepts[0]?.node.isTheme).toBe(true);
     expect(themed.similarity(a, b)).toBeGreaterThan(similarity(...texts));
   });
+
+  it("tells a theme that is called as a concept once, in the reader's words", () => {
+    const themed = createMatcher({ themes: ["Protection des données"], vectors });
+    const [a, b] = [
+      themed.profile(["Qui répond de la protection des données ?"]),
+      themed.profile(["La protection des données des bénévoles nous inquiète."]),
+    ];
+    const told = (locale: string) => themed.explain(a, b, locale).map(({ label }) => label);
+    expect(told("fr")).toEqual(["protection des données"]);
+    expect(told("de")).toEqual(["Datenschutz"]);
+  });
 });
 
 describe("profile", () => {
