@@ -30,7 +30,7 @@ export const EMAIL: HeaderWords = {
 };
 export const ORGANISATION: HeaderWords = {
   exact: words(
-    "organi[sz]ation|organisme|organizzazione|company|entreprise|societe|firma|unternehmen|arbeitgeber|azienda|ditta|employer|employeur|institution|institut|istituzione|affiliation|association|verein|associazione|ente|etablissement|betrieb|school|ecole|universit(?:y|e|at|a)",
+    "org|organi[sz]ation|organisme|organizzazione|company|entreprise|societe|firma|unternehmen|arbeitgeber|azienda|ditta|employer|employeur|institution|institut|istituzione|affiliation|association|verein|associazione|ente|etablissement|betrieb|school|ecole|universit(?:y|e|at|a)",
   ),
   inside: inside(
     "organi[sz]ation|organizzazione|company|entreprise|firma|unternehmen|arbeitgeber|azienda|employer|employeur|institution|affiliation|etablissement|which university|work for|travaillez-vous|lavora presso",
@@ -46,7 +46,7 @@ export const ROLE: HeaderWords = {
 };
 export const LANGUAGES: HeaderWords = {
   exact: words(
-    "languages?|langues?|sprachen?|lingu[ae]|langues? parlees?|gesprochene sprachen|lingue parlate|spoken languages?",
+    "lang|languages?|langues?|sprachen?|lingu[ae]|langues? parlees?|gesprochene sprachen|lingue parlate|spoken languages?",
   ),
   inside: inside("languages?|langues?|sprachen?|lingu[ae]"),
 };

@@ -29,6 +29,16 @@ describe("guessColumns", () => {
     expect(guessed).toEqual(Object.fromEntries(headers.map((header) => [header, [header]])));
   });
 
+  it("takes the short headers of hand-made tables", () => {
+    const guessed = guess(["Nom", "Mail", "Org", "Lang"], ["Ida Rey", "ida@example.org", "Ville d'Aa", "fr"]);
+    expect(guessed).toMatchObject({
+      name: ["Nom"],
+      email: ["Mail"],
+      organisation: ["Org"],
+      languages: ["Lang"],
+    });
+  });
+
   it.each([
     [
       "French",
