@@ -7,7 +7,7 @@ import { THRESHOLDS } from "./thresholds";
 const UPDATE_TRIALS_PER_PERSON = 1.2;
 /** What keeping count of what groups have within reach adds to a change. */
 const REACH_TRIALS_PER_PERSON = 3;
-const JUDGEMENT_TRIALS = 25;
+const JUDGEMENT_TRIALS = 100;
 const LOOK_TRIALS = 3;
 const MEMBER_TRIALS = 2;
 /**

@@ -23,7 +23,7 @@ import { runInThread } from "@/lib/threads/run";
 import { findContradictions } from "@/lib/unmet-rules/queries";
 import { unmetNote } from "@/lib/unmet-rules/rules";
 import { findPlan } from "./queries";
-import { proposalIterations, toEngineOptions } from "./rules";
+import { toEngineOptions } from "./rules";
 import {
   constraintsSchema,
   type PlanDto,
@@ -75,7 +75,7 @@ export async function proposePlan(
     cards,
     themes: day.themes,
     model: await readingOf(db, day, cards),
-    options: { ...engineOptions, iterations: proposalIterations(people.length) },
+    options: { ...engineOptions, iterations: undefined },
     locale: day.locale,
   };
   const roundCount = input.rounds ?? 1;

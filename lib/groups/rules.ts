@@ -1,4 +1,3 @@
-import { defaultIterations } from "@/lib/allocation/improve";
 import type { FixedFacilitator, GroupTerms } from "@/lib/allocation/problem";
 import { answerOptions } from "@/lib/answer-criteria/rules";
 import type { AskedOptions } from "@/lib/answer-criteria/schema";
@@ -64,12 +63,4 @@ export function toEngineOptions(
     seed,
     iterations: options.iterations,
   };
-}
-
-/** Keeps the answer for 3,000 people, whose texts take six seconds to compare, within a dozen. */
-const PROPOSAL_ITERATIONS_MAX = 8_000_000;
-
-/** Trials of the search for a proposal: the engine's own, less for thousands of people, who want an answer too. */
-export function proposalIterations(people: number): number {
-  return Math.min(PROPOSAL_ITERATIONS_MAX, defaultIterations(people));
 }
