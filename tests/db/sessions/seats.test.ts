@@ -95,13 +95,21 @@ describe("the last seat of a session", () => {
   test("with the lock off, two get it and the database refuses one (negative control)", async () => {
     const { id: workshopId, slug } = await makeWorkshop(db, { capacity: 6 });
     const session = await makeSession(db, { workshopId, capacity: 1 });
-    const naive: ClaimSeat = async (tx, { id }) =>
-      (
-        await tx.seat.findFirst({
-          where: { sessionId: id, registrationId: null },
-          orderBy: { number: "asc" },
-        })
-      )?.number;
+    let looks = 0;
+    let meet = () => {};
+    const twoLooked = new Promise<void>((resolve) => {
+      meet = resolve;
+    });
+    const naive: ClaimSeat = async (tx, { id }) => {
+      const seat = await tx.seat.findFirst({
+        where: { sessionId: id, registrationId: null },
+        orderBy: { number: "asc" },
+      });
+      looks += 1;
+      if (looks === 2) meet();
+      await twoLooked;
+      return seat?.number;
+    };
     const outcomes = await Promise.allSettled(
       [0, 1, 2, 3].map(() => signUp(db, slug, { sessions: [session.id] }, { claim: naive })),
     );
