@@ -1,44 +1,25 @@
-import type { HardRule } from "@/lib/allocation/hard-rule";
-import { listAttendees } from "@/lib/attendees/queries";
-import type { AttendeeCard } from "@/lib/attendees/schema";
 import { recordAudit } from "@/lib/audit/commands";
 import { requireWorkshop } from "@/lib/auth/access";
-import type { Db, Prisma } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/client";
 import type { Context } from "@/lib/db/context";
 import { AppError, invalidField } from "@/lib/errors";
-import { findGroupSettings } from "@/lib/group-settings/queries";
-import { toEngineOptions } from "@/lib/groups/rules";
-import { constraintsSchema } from "@/lib/groups/schema";
 import type { Locale } from "@/lib/i18n/locales";
-import { type Day, findDay } from "@/lib/seating/queries";
-import { findContradictions } from "@/lib/unmet-rules/queries";
-import { listTableRules, rulesVersion } from "./queries";
+import { findDay } from "@/lib/seating/queries";
 import {
-  activeRules,
-  conflictInWords,
-  isPartOf,
-  isSameRule,
-  ruleSentence,
-  twoTables,
-  withTableRules,
-} from "./rules";
-import type { AskedRule, RuleConflict, TableRule, TableRulesDto } from "./schema";
+  contradictions,
+  describeRules,
+  inWords,
+  type RulesRequest,
+  readWorld,
+  rulesVersion,
+  sessionOfRule,
+  type World,
+} from "./queries";
+import { isPartOf, isSameRule, ruleOf } from "./rules";
+import type { AskedRule, TableRule, TableRulesDto } from "./schema";
 
 /** Others who change rules at the same time may get ahead this often before the request is refused. */
 const ATTEMPTS_MAX = 4;
-
-interface Request {
-  readonly workshopId: string;
-  /** Of a parallel session; absent: the day, or the session of the rule that is meant. */
-  readonly sessionId?: string;
-  readonly locale: Locale;
-}
-
-/** A workshop's rules in words, and those that cannot all hold; throws not_found. */
-export async function readTableRules({ db, actor }: Context, request: Request): Promise<TableRulesDto> {
-  const { id } = await requireWorkshop(db, actor, request.workshopId, "plan.read");
-  return describeRules(db, { ...request, workshopId: id });
-}
 
 /**
  * Adds a rule that holds for every plan of the workshop from now on. The same rule again changes nothing. Throws
@@ -47,7 +28,7 @@ export async function readTableRules({ db, actor }: Context, request: Request): 
  */
 export async function addTableRule(
   context: Context,
-  request: Request & { readonly rule: AskedRule },
+  request: RulesRequest & { readonly rule: AskedRule },
 ): Promise<TableRulesDto> {
   await changeRules(context, request, "add", (rules) => {
     const rule = ruleOf(request.rule, "new");
@@ -59,7 +40,7 @@ export async function addTableRule(
 /** Replaces a rule. `version` is that of the rules it is based on. Throws as addTableRule. */
 export async function changeTableRule(
   context: Context,
-  request: Request & { readonly ruleId: string; readonly rule: AskedRule; readonly version: number },
+  request: RulesRequest & { readonly ruleId: string; readonly rule: AskedRule; readonly version: number },
 ): Promise<TableRulesDto> {
   const sessionId = await sessionOfRule(context.db, request);
   await changeRules(context, { ...request, sessionId }, "change", (rules, version) => {
@@ -74,7 +55,7 @@ export async function changeTableRule(
 /** Takes a rule away; throws not_found, wrong_state. */
 export async function removeTableRule(
   context: Context,
-  request: Request & { readonly ruleId: string },
+  request: RulesRequest & { readonly ruleId: string },
 ): Promise<TableRulesDto> {
   const sessionId = await sessionOfRule(context.db, request);
   await changeRules(context, { ...request, sessionId }, "remove", (rules) => {
@@ -82,34 +63,6 @@ export async function removeTableRule(
     return { removedId: request.ruleId };
   });
   return describeRules(context.db, { ...request, sessionId });
-}
-
-/** The day's where there is no such rule: that it is missing is then found there. */
-export async function sessionOfRule(
-  db: Db,
-  { workshopId, ruleId }: { readonly workshopId: string; readonly ruleId: string },
-): Promise<string | undefined> {
-  const rule = await db.tableRule.findFirst({
-    where: { id: ruleId, session: { workshopId } },
-    select: { sessionId: true },
-  });
-  return rule?.sessionId;
-}
-
-/** Which rules a rule would contradict, the smallest sets, without adding it; throws not_found. */
-export async function explainTableRule(
-  { db, actor }: Context,
-  request: Request & { readonly rule: AskedRule },
-): Promise<readonly RuleConflict[]> {
-  const { id } = await requireWorkshop(db, actor, request.workshopId, "plan.read");
-  const world = await readWorld(db, await findDay(db, { ...request, workshopId: id }));
-  const rule = ruleOf(request.rule, "new");
-  const conflicts = await contradictions(world, [...world.rules, rule]);
-  return inWords(
-    conflicts.filter((conflict) => isPartOf(conflict, rule)),
-    world,
-    request.locale,
-  );
 }
 
 interface RuleChange {
@@ -123,7 +76,7 @@ interface RuleChange {
  */
 async function changeRules(
   { db, actor, now }: Context,
-  request: Request,
+  request: RulesRequest,
   verb: "add" | "change" | "remove",
   decide: (rules: readonly TableRule[], version: number) => RuleChange | undefined,
 ): Promise<void> {
@@ -209,93 +162,4 @@ async function saveRule(
     select: { id: true },
   });
   return id;
-}
-
-/** What rules are held against: the people with a seat, and what else counts. */
-interface World {
-  readonly cards: readonly AttendeeCard[];
-  readonly rules: readonly TableRule[];
-  readonly size: number;
-  readonly sharedLanguage: boolean;
-  readonly tableCount: number;
-}
-
-async function readWorld(db: Db, day: Day): Promise<World> {
-  const [cards, rules, settings] = await Promise.all([
-    listAttendees(db, day),
-    listTableRules(db, day.sessionId),
-    findGroupSettings(db, day),
-  ]);
-  return {
-    cards,
-    rules,
-    size: settings.groupSize,
-    sharedLanguage: settings.sharedLanguage,
-    tableCount: Math.ceil(cards.length / settings.groupSize),
-  };
-}
-
-async function contradictions(
-  { cards, size, sharedLanguage }: World,
-  rules: readonly TableRule[],
-): Promise<readonly (readonly HardRule[])[]> {
-  const people = cards.map(({ registrationId }) => registrationId);
-  const active = activeRules(rules, people);
-  if (active.length === 0) return [];
-  const constraints = withTableRules(constraintsSchema.parse({ sharedLanguage }), active);
-  const options = toEngineOptions({ size, constraints }, people, 1);
-  return [...twoTables(active), ...(await findContradictions(cards, options))];
-}
-
-async function describeRules(db: Db, { locale, ...where }: Request): Promise<TableRulesDto> {
-  const day = await findDay(db, where);
-  const version = await rulesVersion(db, day.sessionId);
-  const world = await readWorld(db, day);
-  const names = await namesOf(db, world);
-  const seated = new Set(world.cards.map(({ registrationId }) => registrationId));
-  const { compare } = new Intl.Collator(locale);
-  const reader = { locale, nameOf: (id: string) => names.get(id) };
-  return {
-    version,
-    tableCount: world.tableCount,
-    rules: world.rules.map((rule) => ({
-      id: rule.id,
-      kind: rule.kind,
-      table: rule.table,
-      people: rule.registrationIds
-        .map((id) => ({ registrationId: id, name: names.get(id) ?? "", isSeated: seated.has(id) }))
-        .sort((a, b) => compare(a.name, b.name)),
-      sentence: ruleSentence(rule, reader),
-    })),
-    conflicts: [...inWords(await contradictions(world, world.rules), world, locale)],
-  };
-}
-
-/** By registration id, those who gave up their seat too. */
-async function namesOf(db: Db, { rules, cards }: World): Promise<ReadonlyMap<string, string>> {
-  const known = new Map(cards.map(({ registrationId, name }) => [registrationId, name]));
-  const missing = rules.flatMap(({ registrationIds }) => registrationIds).filter((id) => !known.has(id));
-  const rows = await db.registration.findMany({
-    where: { id: { in: missing } },
-    select: { id: true, name: true },
-  });
-  return new Map([...known, ...rows.map(({ id, name }) => [id, name] as const)]);
-}
-
-function inWords(
-  conflicts: readonly (readonly HardRule[])[],
-  { cards }: World,
-  locale: Locale,
-): readonly RuleConflict[] {
-  const names = new Map(cards.map(({ registrationId, name }) => [registrationId, name]));
-  return conflicts.map((conflict) => conflictInWords(conflict, { locale, nameOf: (id) => names.get(id) }));
-}
-
-function ruleOf({ kind, registrationIds, table }: AskedRule, id: string): TableRule {
-  return {
-    id,
-    kind,
-    table: kind === "table" ? (table ?? null) : null,
-    registrationIds: [...new Set(registrationIds)],
-  };
 }

@@ -4,7 +4,7 @@ import { translator } from "@/lib/i18n/catalogue";
 import { formatList } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Note } from "@/lib/seating/schema";
-import type { RuleConflict, TableRule } from "./schema";
+import type { AskedRule, RuleConflict, TableRule } from "./schema";
 
 // The rules of a workshop: joined with those of a plan, told in words, held against groups.
 
@@ -170,4 +170,14 @@ export function isSameRule(a: Omit<TableRule, "id">, b: Omit<TableRule, "id">): 
 
 function setKey(ids: readonly string[]): string {
   return [...ids].sort().join();
+}
+
+/** A rule as it was asked for, each person once. */
+export function ruleOf({ kind, registrationIds, table }: AskedRule, id: string): TableRule {
+  return {
+    id,
+    kind,
+    table: kind === "table" ? (table ?? null) : null,
+    registrationIds: [...new Set(registrationIds)],
+  };
 }

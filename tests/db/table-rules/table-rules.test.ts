@@ -2,13 +2,8 @@ import { describe, expect, test } from "vitest";
 import { readPlan } from "@/lib/groups/commands";
 import { changePlan } from "@/lib/plan-history/commands";
 import { previewRebalance } from "@/lib/rebalancing/commands";
-import {
-  addTableRule,
-  changeTableRule,
-  explainTableRule,
-  readTableRules,
-  removeTableRule,
-} from "@/lib/table-rules/commands";
+import { addTableRule, changeTableRule, removeTableRule } from "@/lib/table-rules/commands";
+import { explainTableRule, readTableRules } from "@/lib/table-rules/queries";
 import type { AskedRule } from "@/lib/table-rules/schema";
 import { cancelByOrganiser } from "../groups/leave";
 import { makeScene, placement, propose, type Scene } from "../groups/scene";

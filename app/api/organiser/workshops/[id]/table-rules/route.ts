@@ -3,7 +3,8 @@ import { idParams } from "@/lib/http/parse-input";
 import { route } from "@/lib/http/route";
 import { seeOther } from "@/lib/http/see-other";
 import { localizedPath } from "@/lib/i18n/paths";
-import { addTableRule, readTableRules } from "@/lib/table-rules/commands";
+import { addTableRule } from "@/lib/table-rules/commands";
+import { readTableRules } from "@/lib/table-rules/queries";
 import { addedRuleSchema, tableRulesSchema } from "@/lib/table-rules/schema";
 
 export const GET = route({

@@ -18,7 +18,7 @@ import { readDraft } from "@/lib/http/form-draft";
 import type { Locale } from "@/lib/i18n/locales";
 import { listPlans } from "@/lib/plans/queries";
 import { findDay } from "@/lib/seating/queries";
-import { explainTableRule, readTableRules, sessionOfRule } from "@/lib/table-rules/commands";
+import { explainTableRule, readTableRules, sessionOfRule } from "@/lib/table-rules/queries";
 import { isEditable } from "@/lib/workshops/rules";
 import { openWorkshop } from "../../../../access";
 import { NEW_RULE, refusalOf, ruleOfDraft, valuesOfDraft, valuesOfRule } from "./draft";
