@@ -4,6 +4,8 @@ export interface TestSite {
   readonly databaseUrl: string;
   /** Folder in which each mail received lies as one file. */
   readonly mailFolder: string;
+  /** Settings of its web server: another one with these, on a port of its own, is a second instance. */
+  readonly settings: Readonly<Record<string, string>>;
 }
 
 const NAME = "ATELIER_TEST_SITE";

@@ -40,7 +40,7 @@ export default async function setUp(): Promise<() => Promise<void>> {
   const children = ["web", "worker"].map((name) =>
     keepRunning({ name, file: `scripts/${name}.ts`, environment }),
   );
-  publishSite({ baseUrl, databaseUrl, mailFolder });
+  publishSite({ baseUrl, databaseUrl, mailFolder, settings: environment });
   // Links that tests sign themselves open the site under test.
   process.env.SECRET = environment.SECRET;
   await Promise.all(children.map(untilReady));
