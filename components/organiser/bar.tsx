@@ -11,6 +11,8 @@ export interface BarWorkshop {
   readonly registrationCount: number;
   /** False for those who may open the workshop but not see its people. */
   readonly canManage: boolean;
+  /** May take people in at the door. */
+  readonly canCheckIn: boolean;
 }
 
 interface BarProps {
@@ -38,9 +40,10 @@ export function Bar({ accountName, workshop }: BarProps) {
   );
 }
 
-function WorkshopNav({ id, registrationCount, canManage }: BarWorkshop) {
+function WorkshopNav({ id, registrationCount, canManage, canCheckIn }: BarWorkshop) {
   const t = useTranslations("organiser.bar");
   const forms = useTranslations("forms");
+  const reception = useTranslations("reception");
   const home = `/organiser/workshops/${id}`;
   return (
     <nav className={styles.nav} aria-label={t("workshopNav")}>
@@ -55,9 +58,10 @@ function WorkshopNav({ id, registrationCount, canManage }: BarWorkshop) {
           <NavLink href={`${home}/form`}>{forms("nav")}</NavLink>
           <NavLink href={`${home}/groups`}>{t("groups")}</NavLink>
           <NavLink href={`${home}/messages`}>{t("messages")}</NavLink>
-          <NavLink href={`${home}/edit`}>{t("settings")}</NavLink>
         </>
       )}
+      {canCheckIn && <NavLink href={`${home}/reception`}>{reception("nav")}</NavLink>}
+      {canManage && <NavLink href={`${home}/edit`}>{t("settings")}</NavLink>}
     </nav>
   );
 }

@@ -1,9 +1,10 @@
-import type { InputHTMLAttributes } from "react";
+import type { InputHTMLAttributes, Ref } from "react";
 import styles from "./field.module.css";
 
 export interface TextInputProps extends Omit<InputHTMLAttributes<HTMLInputElement>, "className" | "style"> {
   /** The width hints at the length of the answer. */
   readonly width?: "narrow" | "medium" | "full";
+  readonly ref?: Ref<HTMLInputElement>;
 }
 
 export function TextInput({ width = "full", type = "text", ...rest }: TextInputProps) {

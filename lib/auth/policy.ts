@@ -4,7 +4,7 @@ const ORGANISERS: readonly Role[] = ["owner", "organiser"];
 
 /**
  * Who may do what inside a team. Facilitators and reception get the least that lets them open the workshop: what they
- * need on the day (a group's sheet, check-in) will be actions of its own, not the whole list of answers.
+ * need on the day is an action of its own (the door; a group's sheet will be one), not the whole list of answers.
  */
 const ALLOWED = {
   "workshop.read": ["owner", "organiser", "facilitator", "reception"],
@@ -16,6 +16,7 @@ const ALLOWED = {
   "registration.read": ORGANISERS,
   "registration.edit": ORGANISERS,
   "registration.export": ORGANISERS,
+  "check_in.edit": ["owner", "organiser", "reception"],
   "plan.read": ORGANISERS,
   "plan.edit": ORGANISERS,
   "plan.publish": ORGANISERS,

@@ -25,6 +25,7 @@ import dePaper from "./messages/de/paper.json" with { type: "json" };
 import dePlans from "./messages/de/plans.json" with { type: "json" };
 import dePublic from "./messages/de/public.json" with { type: "json" };
 import deRebalance from "./messages/de/rebalance.json" with { type: "json" };
+import deReception from "./messages/de/reception.json" with { type: "json" };
 import deRounds from "./messages/de/rounds.json" with { type: "json" };
 import deRules from "./messages/de/rules.json" with { type: "json" };
 import deSchedule from "./messages/de/schedule.json" with { type: "json" };
@@ -51,6 +52,7 @@ import enPaper from "./messages/en/paper.json" with { type: "json" };
 import enPlans from "./messages/en/plans.json" with { type: "json" };
 import enPublic from "./messages/en/public.json" with { type: "json" };
 import enRebalance from "./messages/en/rebalance.json" with { type: "json" };
+import enReception from "./messages/en/reception.json" with { type: "json" };
 import enRounds from "./messages/en/rounds.json" with { type: "json" };
 import enRules from "./messages/en/rules.json" with { type: "json" };
 import enSchedule from "./messages/en/schedule.json" with { type: "json" };
@@ -77,6 +79,7 @@ import frPaper from "./messages/fr/paper.json" with { type: "json" };
 import frPlans from "./messages/fr/plans.json" with { type: "json" };
 import frPublic from "./messages/fr/public.json" with { type: "json" };
 import frRebalance from "./messages/fr/rebalance.json" with { type: "json" };
+import frReception from "./messages/fr/reception.json" with { type: "json" };
 import frRounds from "./messages/fr/rounds.json" with { type: "json" };
 import frRules from "./messages/fr/rules.json" with { type: "json" };
 import frSchedule from "./messages/fr/schedule.json" with { type: "json" };
@@ -103,6 +106,7 @@ import itPaper from "./messages/it/paper.json" with { type: "json" };
 import itPlans from "./messages/it/plans.json" with { type: "json" };
 import itPublic from "./messages/it/public.json" with { type: "json" };
 import itRebalance from "./messages/it/rebalance.json" with { type: "json" };
+import itReception from "./messages/it/reception.json" with { type: "json" };
 import itRounds from "./messages/it/rounds.json" with { type: "json" };
 import itRules from "./messages/it/rules.json" with { type: "json" };
 import itSchedule from "./messages/it/schedule.json" with { type: "json" };
@@ -130,6 +134,7 @@ export const catalogues = {
     own: frOwn,
     paper: frPaper,
     rebalance: frRebalance,
+    reception: frReception,
     rounds: frRounds,
     rules: frRules,
     board: frBoard,
@@ -158,6 +163,7 @@ export const catalogues = {
     own: deOwn,
     paper: dePaper,
     rebalance: deRebalance,
+    reception: deReception,
     rounds: deRounds,
     rules: deRules,
     board: deBoard,
@@ -186,6 +192,7 @@ export const catalogues = {
     own: itOwn,
     paper: itPaper,
     rebalance: itRebalance,
+    reception: itReception,
     rounds: itRounds,
     rules: itRules,
     board: itBoard,
@@ -214,6 +221,7 @@ export const catalogues = {
     own: enOwn,
     paper: enPaper,
     rebalance: enRebalance,
+    reception: enReception,
     rounds: enRounds,
     rules: enRules,
     board: enBoard,

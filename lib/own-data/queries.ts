@@ -24,7 +24,7 @@ export async function ownData(
   const { registrationId, locale, baseUrl, now } = params;
   const registration = await ownRegistration(db, { id: registrationId, now });
   if (!registration) return undefined;
-  const [form, messages, groups, sessionGroups, log, pending, vectors] = await Promise.all([
+  const [form, messages, groups, sessionGroups, log, pending, vectors, arrivals] = await Promise.all([
     askedFormOf(db, { registrationId }),
     listRegistrationMessages(db, { registrationId }),
     findPublishedRounds(db, { registrationId, locale, now }),
@@ -36,6 +36,7 @@ export async function ownData(
       select: { part: true, model: true, createdAt: true },
       orderBy: { createdAt: "asc" },
     }),
+    db.checkIn.findMany({ where: { registrationId, isRepeat: false }, orderBy: { takenAt: "asc" } }),
   ]);
   const { workshop, answers, ...person } = registration;
   const questions = [...form.questions, ...form.removed];
@@ -67,6 +68,10 @@ export async function ownData(
         state: messages[index]?.state,
         sentAt: messages[index]?.sentAt?.toISOString() ?? null,
       })),
+    arrivals: arrivals.map(({ takenAt, undoneAt }) => ({
+      at: takenAt.toISOString(),
+      takenBackAt: undoneAt?.toISOString() ?? null,
+    })),
     newAddressWaiting: pending?.email ?? null,
     log: log.map(({ at, action, actorKind, edits, changes: { reason } }) => ({
       at,

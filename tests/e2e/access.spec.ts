@@ -14,6 +14,7 @@ const PAGES = {
   groups: "/groups",
   messages: "/messages",
   message: "/messages/MESSAGE",
+  reception: "/reception",
 } as const;
 type PageName = keyof typeof PAGES;
 const ALL = Object.keys(PAGES) as PageName[];
@@ -22,7 +23,7 @@ const MAY: Readonly<Record<"owner" | "organiser" | "facilitator" | "reception", 
   owner: ALL,
   organiser: ALL,
   facilitator: ["overview"],
-  reception: ["overview"],
+  reception: ["overview", "reception"],
 };
 
 const inHouse = test.extend<{ house: { teamId: string; home: string; fill: (path: string) => string } }>({

@@ -64,6 +64,9 @@ import * as organiserWorkshopsIdCancel from "@/app/api/organiser/workshops/[id]/
 import * as organiserWorkshopsIdChangeDismiss from "@/app/api/organiser/workshops/[id]/change/dismiss/route";
 import * as organiserWorkshopsIdChangePreview from "@/app/api/organiser/workshops/[id]/change/preview/route";
 import * as organiserWorkshopsIdChangeTell from "@/app/api/organiser/workshops/[id]/change/tell/route";
+import * as organiserWorkshopsIdCheckInsCheckInId from "@/app/api/organiser/workshops/[id]/check-ins/[checkInId]/route";
+import * as organiserWorkshopsIdCheckInsUndo from "@/app/api/organiser/workshops/[id]/check-ins/[checkInId]/undo/route";
+import * as organiserWorkshopsIdCheckIns from "@/app/api/organiser/workshops/[id]/check-ins/route";
 import * as organiserWorkshopsIdClose from "@/app/api/organiser/workshops/[id]/close/route";
 import * as organiserWorkshopsIdDecisions from "@/app/api/organiser/workshops/[id]/decisions/route";
 import * as organiserWorkshopsIdDuplicate from "@/app/api/organiser/workshops/[id]/duplicate/route";
@@ -203,6 +206,9 @@ export function calls(): Calls {
     "/api/organiser/workshops/{id}/change/dismiss": organiserWorkshopsIdChangeDismiss,
     "/api/organiser/workshops/{id}/change/preview": organiserWorkshopsIdChangePreview,
     "/api/organiser/workshops/{id}/change/tell": organiserWorkshopsIdChangeTell,
+    "/api/organiser/workshops/{id}/check-ins": organiserWorkshopsIdCheckIns,
+    "/api/organiser/workshops/{id}/check-ins/{checkInId}": organiserWorkshopsIdCheckInsCheckInId,
+    "/api/organiser/workshops/{id}/check-ins/{checkInId}/undo": organiserWorkshopsIdCheckInsUndo,
     "/api/organiser/workshops/{id}/close": organiserWorkshopsIdClose,
     "/api/organiser/workshops/{id}/duplicate": organiserWorkshopsIdDuplicate,
     "/api/organiser/workshops/{id}/facilitators": organiserWorkshopsIdFacilitators,

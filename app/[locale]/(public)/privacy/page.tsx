@@ -13,8 +13,8 @@ interface PrivacyPageProps {
 /** Titles and their paragraphs, in the order of what people ask first. */
 const SECTIONS = [
   ["who", ["whoText"]],
-  ["what", ["whatName", "whatTexts", "whatNeeds"]],
-  ["see", ["seeTeam", "seeGroup", "seeNobody"]],
+  ["what", ["whatName", "whatTexts", "whatNeeds", "whatArrival"]],
+  ["see", ["seeTeam", "seeReception", "seeGroup", "seeNobody"]],
   ["texts", ["textsHere", "textsService", "textsVectors"]],
   ["mail", ["mailText"]],
   ["keep", ["keepText", "keepUnproved"]],

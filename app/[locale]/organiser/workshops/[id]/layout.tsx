@@ -40,6 +40,7 @@ export default async function WorkshopLayout({ params, children }: LayoutProps) 
       </PageFrame>
     );
   }
+  const actor = await currentActor();
   const { confirmed, offered, pending, waitlisted } = workshop.registrations;
   return (
     <Shell
@@ -47,7 +48,8 @@ export default async function WorkshopLayout({ params, children }: LayoutProps) 
       workshop={{
         id,
         registrationCount: confirmed + offered + pending + waitlisted,
-        canManage: can(await currentActor(), "registration.read", workshop),
+        canManage: can(actor, "registration.read", workshop),
+        canCheckIn: can(actor, "check_in.edit", workshop),
       }}
     >
       {children}
