@@ -1,9 +1,6 @@
 import { z } from "zod";
 import type { Prisma } from "@/lib/db/client";
-import type { Context } from "@/lib/db/context";
 import { addChoice, removeChoice } from "@/lib/session-lines/choices";
-import { serveSessions } from "@/lib/session-lines/commands";
-import { promoteWaiting } from "@/lib/waitlist/commands";
 import type { Decision } from "./rules";
 
 type Tx = Prisma.TransactionClient;
@@ -48,7 +45,10 @@ export async function changeChoice(
   return before;
 }
 
-/** What somebody had chosen before an import, each choice at its old place in the line. A session that is gone since stays so. */
+/**
+ * What somebody had chosen before an import, each choice at its old place in the line; returns what is left by that. A session
+ * that is gone since stays so.
+ */
 export async function restoreChoice(
   tx: Tx,
   {
@@ -56,7 +56,7 @@ export async function restoreChoice(
     places,
     now,
   }: { readonly registrationId: string; readonly places: unknown; readonly now: Date },
-): Promise<void> {
+): Promise<string[]> {
   const before = z.array(placeSchema).parse(places);
   const present = await placesOf(tx, registrationId);
   const had = before.map(({ sessionId }) => sessionId);
@@ -77,24 +77,7 @@ export async function restoreChoice(
         createdAt: now,
       })),
   });
-}
-
-/**
- * Gives the free seats of sessions to these people where it is their turn, without a mail of its own, and what they left, or is
- * free otherwise, to who waits. The caller holds the line's lock.
- */
-export async function seatInSessions(
-  tx: Tx,
-  {
-    ids,
-    ...by
-  }: Pick<Context, "actor" | "now"> & {
-    readonly workshop: Prisma.WorkshopGetPayload<object>;
-    readonly ids: readonly string[];
-  },
-): Promise<void> {
-  await serveSessions(tx, { ...by, only: ids });
-  await promoteWaiting(tx, { ...by, workshopId: by.workshop.id });
+  return added;
 }
 
 async function placesOf(tx: Tx, registrationId: string): Promise<Place[]> {

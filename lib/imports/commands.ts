@@ -66,8 +66,8 @@ export async function openImport(
 }
 
 /**
- * Corrects what the columns of a draft hold, and what to do with duplicates, languages and mails. Says whether a column
- * now holds something else than before. Throws not_found or
+ * Corrects what the columns of a draft hold, and what to do with duplicates, languages and mails. Says whether that
+ * was other than what the preview showed, as far as it changes what is imported or who gets a mail. Throws not_found or
  * forbidden; wrong_state once it is confirmed; invalid_input for a column that the file does not have.
  */
 export async function chooseImport(
@@ -83,7 +83,7 @@ export async function chooseImport(
     readonly columns?: ImportColumns;
     readonly options?: Partial<ImportOptions>;
   },
-): Promise<{ readonly hasNewColumns: boolean }> {
+): Promise<{ readonly isUnseen: boolean }> {
   await requireWorkshop(db, actor, workshopId, "registration.edit");
   const draft = await findImport(db, { workshopId, importId });
   if (!draft) throw new AppError("not_found");
@@ -107,8 +107,9 @@ export async function chooseImport(
     data: { choices },
   });
   if (changed === 0) throw new AppError("wrong_state");
-  const fields = (map: ImportColumns) => JSON.stringify(fieldsByColumn(map, count));
-  return { hasNewColumns: fields(choices.columns) !== fields(draft.choices.columns) };
+  const shown = ({ columns: map, options: { duplicates, notify } }: ImportChoices) =>
+    JSON.stringify([fieldsByColumn(map, count), duplicates, notify]);
+  return { isUnseen: shown(choices) !== shown(draft.choices) };
 }
 
 /** Throws a draft away, with its file. Throws not_found or forbidden; wrong_state once it is confirmed. */

@@ -10,19 +10,22 @@ import { listStoredQuestions } from "@/lib/form-questions/queries";
 import { withFreshLook } from "@/lib/registrations/fresh-look";
 import { ChangedMeanwhile } from "@/lib/registrations/newcomers";
 import { newReference } from "@/lib/registrations/reference";
+import { serveSessions } from "@/lib/session-lines/commands";
+import { chosenSessions } from "@/lib/session-lines/queries";
 import { lockLine, promoteWaiting } from "@/lib/waitlist/commands";
 import { isEditable } from "@/lib/workshops/rules";
-import { changeChoice, seatInSessions, writeChoices } from "./choices";
+import { changeChoice, writeChoices } from "./choices";
+import { moved } from "./mails";
 import { findImport, planImport, readDraftTable } from "./queries";
 import { countOutcomes, type Decision, reportOf } from "./rules";
 import type { ImportReport } from "./schema";
-import { writeToAll } from "./welcome";
+import { tellOfSessions, writeToAll } from "./welcome";
 
 type Tx = Prisma.TransactionClient;
 
 /**
  * Does what the preview showed, all of it or nothing: seats while there are any, then the line; duplicates as chosen; mails
- * only where chosen. Exact under any load, like a sign-up. Throws not_found or forbidden; wrong_state once confirmed, or
+ * to newcomers only where chosen, to who gets other sessions always. Exact under any load, like a sign-up. Throws not_found or forbidden; wrong_state once confirmed, or
  * for a cancelled or archived workshop; busy where it does not come to its turn.
  */
 export async function confirmImport(
@@ -76,19 +79,24 @@ export async function confirmImport(
         );
         await writeAnswers(tx, { workshopId, created }, plan.decisions);
         await writeChoices(tx, { created, now }, plan.decisions);
+        const others = moved(plan.decisions);
+        const before = await chosenSessions(tx, { registrationIds: others.map(({ id }) => id) });
         const changed = await changeAll(tx, { workshopId, now }, plan.decisions);
-        const ids = [...created.values(), ...changed.keys()];
         const { sessions: _, ...row } = workshop;
-        await seatInSessions(tx, { actor, now, workshop: row, ids });
+        const only = [...created.values(), ...others.map(({ id }) => id)];
+        await serveSessions(tx, { actor, now, workshop: row, only });
+        await tellOfSessions(tx, { importId, workshop: row, people: others, before });
+        await promoteWaiting(tx, { actor, now, workshopId });
+        const ids = [...created.values(), ...changed.keys()];
         await recordEntries(tx, { importId, ids, changed });
         if (plan.addedThemes.length > 0)
           await tx.workshop.update({
             where: { id: workshopId },
             data: { themes: { push: [...plan.addedThemes] }, version: { increment: 1 } },
           });
-        const mails = draft.choices.options.notify
-          ? await writeToAll(tx, { workshop, ids: [...created.values()] })
-          : 0;
+        if (draft.choices.options.notify) await writeToAll(tx, { workshop, ids: [...created.values()] });
+        const { welcome, moved: told, served } = plan.mails;
+        const mails = welcome + told + served;
         const rows = plan.decisions
           .map((decision) => reportOf(decision, created.get(decision.row.row)))
           .sort((a, b) => a.row - b.row);

@@ -6,12 +6,15 @@ import { translator } from "@/lib/i18n/catalogue";
 import { plain } from "@/lib/people-file/values";
 import { sessionRows } from "@/lib/sessions/queries";
 import { runInThread } from "@/lib/threads/run";
+import { mayPromote } from "@/lib/waitlist/rules";
 import { WORKSHOP_LIMITS } from "@/lib/workshops/fields";
+import { countMails } from "./mails";
 import { type ImportRow, importRows } from "./rows";
 import { countOutcomes, type Decision, decide, type Existing, reportOf, themeNames } from "./rules";
 import {
   type ImportChoices,
   type ImportCounts,
+  type ImportMails,
   type ImportReport,
   type ImportRowReport,
   importChoicesSchema,
@@ -96,6 +99,7 @@ export async function readDraftTable(
 export interface ImportPlan {
   readonly decisions: readonly Decision[];
   readonly addedThemes: readonly string[];
+  readonly mails: ImportMails;
 }
 
 /** What would become of each row now: who is known, which seats are free, which themes exist. */
@@ -120,7 +124,16 @@ export async function planImport(
   const t = translator(locale, "imports");
   const workshop = await db.workshop.findUniqueOrThrow({
     where: { id: workshopId },
-    select: { themes: true, waitlist: true },
+    select: {
+      themes: true,
+      waitlist: true,
+      promotion: true,
+      status: true,
+      opensAt: true,
+      closesAt: true,
+      startsAt: true,
+      endsAt: true,
+    },
   });
   const { questions, languages } = await askedForm(db, { workshopId });
   const sessions = await roomySessions(db, workshopId);
@@ -139,11 +152,13 @@ export async function planImport(
       existing,
       freeSeats: freeSeats ?? (await countFreeSeats(db, workshopId)),
       hasLine: workshop.waitlist,
-      sessions: { now, offered: sessions },
+      sessions: { now, offered: sessions, isOver: now >= workshop.endsAt },
     },
     choices.options,
   );
-  return { decisions, addedThemes: added };
+  const { notify } = choices.options;
+  const mails = await countMails(db, decisions, { notify, servesLines: mayPromote(workshop, now) });
+  return { decisions, addedThemes: added, mails };
 }
 
 function withThemes(row: ImportRow, names: ReadonlyMap<string, string>): ImportRow {
@@ -219,6 +234,7 @@ export interface ImportPreview {
   readonly rows: readonly PreviewRow[];
   readonly addedThemes: readonly string[];
   readonly hasSessions: boolean;
+  readonly mails: ImportMails;
 }
 
 /** What confirming an import would do, row by row in the order of the file. */
@@ -226,7 +242,7 @@ export async function previewImport(
   db: Db,
   params: Omit<Parameters<typeof planImport>[1], "freeSeats">,
 ): Promise<ImportPreview> {
-  const { decisions, addedThemes } = await planImport(db, params);
+  const { decisions, addedThemes, mails } = await planImport(db, params);
   const offered = await roomySessions(db, params.workshopId);
   const rows = decisions
     .map((decision) => {
@@ -236,7 +252,7 @@ export async function previewImport(
       return { ...reportOf(decision), name, email, question: questions[0] ?? null, sessions };
     })
     .sort((a, b) => a.row - b.row);
-  return { counts: countOutcomes(rows), rows, addedThemes, hasSessions: offered.length > 0 };
+  return { counts: countOutcomes(rows), rows, addedThemes, mails, hasSessions: offered.length > 0 };
 }
 
 /** Names of the registrations that a report speaks of, as they are now. */

@@ -48,8 +48,10 @@ export type Decision =
       readonly id: string;
       readonly changes: Changes;
       readonly own: FormAnswers;
-      /** The parallel sessions from now on, where that changes. */
+      /** The parallel sessions from now on, where that changes: who has others is told. */
       readonly chosen?: readonly string[];
+      /** Those of before that are not among them. */
+      readonly left?: readonly string[];
     }
   | { readonly kind: "keep"; readonly row: ImportRow; readonly id: string }
   | { readonly kind: "leave"; readonly row: ImportRow; readonly problem: RowProblem; readonly id?: string };
@@ -73,7 +75,7 @@ export function decide(
   return rows.map((row): Decision => {
     if (row.problem) return { kind: "leave", row, problem: row.problem };
     const known = room.existing.get(row.emailKey);
-    if (known) return decideKnown(row, known, { duplicates, choose });
+    if (known) return decideKnown(row, known, { duplicates, choose, isOver: room.sessions?.isOver ?? false });
     if (seats > 0) {
       seats -= 1;
       return { kind: "create", place: "seat", ...choose(row, { isSeated: true }) };
@@ -88,6 +90,8 @@ export function decide(
 export interface SessionRoom {
   readonly now: Date;
   readonly offered: readonly RoomySession[];
+  /** The day is over: nobody's choice changes any more, as by hand. */
+  readonly isOver?: boolean;
 }
 
 type Choose = (
@@ -117,7 +121,15 @@ function chooser(room: SessionRoom | undefined, hasLine: boolean): Choose {
 function decideKnown(
   row: ImportRow,
   known: Existing,
-  { duplicates, choose }: { readonly duplicates: ImportOptions["duplicates"]; readonly choose: Choose },
+  {
+    duplicates,
+    choose,
+    isOver,
+  }: {
+    readonly duplicates: ImportOptions["duplicates"];
+    readonly choose: Choose;
+    readonly isOver: boolean;
+  },
 ): Decision {
   const { id } = known;
   // Who gave up their seat is not brought back by a file: the organiser signs them up by hand.
@@ -125,12 +137,16 @@ function decideKnown(
   if (duplicates === "skip") return { kind: "leave", row, id, problem: "already_registered" };
   const changes = changesFor(row, known, duplicates);
   const own = ownChangesFor(row, known, duplicates);
-  const isAsked = row.chosen.length > 0 && (duplicates === "update" || known.chosen.length === 0);
+  const isAsked = row.chosen.length > 0 && !isOver && (duplicates === "update" || known.chosen.length === 0);
   const wish = isAsked ? choose(row, { isSeated: known.isSeated, held: known.chosen }) : { row, chosen: [] };
   const isNew = wish.chosen.length > 0 && !isSameSet(wish.chosen, known.chosen);
   return isNew || Object.keys({ ...changes, ...own }).length > 0
-    ? { kind: "change", row: wish.row, id, changes, own, ...(isNew && { chosen: wish.chosen }) }
+    ? { kind: "change", row: wish.row, id, changes, own, ...(isNew && sessionsAfter(known, wish.chosen)) }
     : { kind: "keep", row: wish.row, id };
+}
+
+function sessionsAfter({ chosen: before }: Existing, chosen: readonly string[]) {
+  return { chosen, left: before.filter((id) => !chosen.includes(id)) };
 }
 
 function isSameSet(a: readonly string[], b: readonly string[]): boolean {

@@ -56,7 +56,11 @@ const option = {
     .enum(DUPLICATE_CHOICES)
     .describe("Somebody who is registered already: left alone, completed where nothing was said, or updated"),
   locale: z.enum(LOCALES).describe("Language of those for whom the file says none"),
-  notify: z.boolean().describe("Write to each new person, with their link"),
+  notify: z
+    .boolean()
+    .describe(
+      "Write to each new person, with their link. Who is registered already and gets other sessions is always told",
+    ),
   addThemes: z.boolean().describe("Add themes of the file to the workshop's"),
   agreed: z.boolean().describe("Everybody in the file agreed to be shown to their group"),
 };
@@ -132,6 +136,16 @@ export const importCountsSchema = z.object(
   >,
 );
 export type ImportCounts = z.infer<typeof importCountsSchema>;
+
+/** How many mails an import owes, by whom they go to. */
+export interface ImportMails {
+  /** Somebody new, with their link. */
+  readonly welcome: number;
+  /** Somebody registered already whose sessions change. */
+  readonly moved: number;
+  /** Somebody who waited for a seat that these leave. */
+  readonly served: number;
+}
 
 /** Why something that an import made was not taken back. */
 export const KEPT_REASONS = ["changed", "told", "placed"] as const;

@@ -6,10 +6,13 @@ import { AppError } from "@/lib/errors";
 import { replaceAnswers } from "@/lib/form-answers/commands";
 import type { FormAnswers } from "@/lib/form-answers/schema";
 import { listStoredQuestions } from "@/lib/form-questions/queries";
-import { lockLine } from "@/lib/waitlist/commands";
-import { restoreChoice, seatInSessions } from "./choices";
+import { serveSessions } from "@/lib/session-lines/commands";
+import { chosenSessions } from "@/lib/session-lines/queries";
+import { lockLine, promoteWaiting } from "@/lib/waitlist/commands";
+import { restoreChoice } from "./choices";
 import { findImport } from "./queries";
 import type { UndoReport } from "./schema";
+import { tellOfUndo } from "./welcome";
 
 type Tx = Prisma.TransactionClient;
 type Kept = UndoReport["kept"][number];
@@ -32,6 +35,8 @@ export async function undoImport(
       if (current?.state !== "done" || !current.report) throw new AppError("wrong_state");
       await lockLine(tx, workshopId);
       const created = await removeCreated(tx, importId);
+      const workshop = await tx.workshop.findUniqueOrThrow({ where: { id: workshopId } });
+      const before = await chosenSessions(tx, { registrationIds: await listUpdated(tx, importId) });
       const updated = await restoreUpdated(tx, { importId, workshopId, now });
       await dropThemes(tx, workshopId, current.report.addedThemes);
       const undo: UndoReport = {
@@ -52,8 +57,10 @@ export async function undoImport(
         subjectId: importId,
         changes: { removed: undo.removed, restored: undo.restored, kept: undo.kept.length },
       });
-      const workshop = await tx.workshop.findUniqueOrThrow({ where: { id: workshopId } });
-      await seatInSessions(tx, { actor, now, workshop, ids: updated.rejoined });
+      const people = updated.rejoined;
+      await serveSessions(tx, { actor, now, workshop, only: people.map(({ id }) => id) });
+      await tellOfUndo(tx, { importId, workshop, people, before });
+      await promoteWaiting(tx, { actor, now, workshopId });
       return undo;
     },
     { maxWait: 10_000, timeout: 60_000 },
@@ -81,6 +88,14 @@ async function removeCreated(tx: Tx, importId: string): Promise<{ removed: numbe
   return { removed: gone.length, kept };
 }
 
+async function listUpdated(tx: Tx, importId: string): Promise<string[]> {
+  const entries = await tx.importEntry.findMany({
+    where: { importId, kind: "updated" },
+    select: { registrationId: true },
+  });
+  return entries.map(({ registrationId }) => registrationId);
+}
+
 async function restoreUpdated(
   tx: Tx,
   {
@@ -88,11 +103,11 @@ async function restoreUpdated(
     workshopId,
     now,
   }: { readonly importId: string; readonly workshopId: string; readonly now: Date },
-): Promise<{ restored: number; kept: Kept[]; rejoined: string[] }> {
+): Promise<{ restored: number; kept: Kept[]; rejoined: { id: string; left: string[] }[] }> {
   const stored = await listStoredQuestions(tx, { workshopId });
   const entries = await tx.importEntry.findMany({ where: { importId, kind: "updated" } });
   const kept: Kept[] = [];
-  const rejoined: string[] = [];
+  const rejoined: { id: string; left: string[] }[] = [];
   for (const { registrationId, versionAfter, before } of entries) {
     const { answers, sessions, ...columns } = before as Prisma.RegistrationUpdateManyMutationInput & {
       readonly answers?: FormAnswers;
@@ -108,8 +123,8 @@ async function restoreUpdated(
     }
     if (answers) await replaceAnswers(tx, { registrationId, stored, answers });
     if (sessions) {
-      await restoreChoice(tx, { registrationId, places: sessions, now });
-      rejoined.push(registrationId);
+      const left = await restoreChoice(tx, { registrationId, places: sessions, now });
+      rejoined.push({ id: registrationId, left });
     }
   }
   return { restored: entries.length - kept.length, kept, rejoined };

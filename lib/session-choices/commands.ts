@@ -8,7 +8,7 @@ import { mailRegistration, mailWorkshop } from "@/lib/mail/facts";
 import { enqueueMessage } from "@/lib/outbox/commands";
 import { claimSeat, LOCK_TIMEOUT, packSeats } from "@/lib/registrations/seats";
 import { addChoice, removeChoice } from "@/lib/session-lines/choices";
-import { serveSessions } from "@/lib/session-lines/commands";
+import { serveSessions, tellSessionChange } from "@/lib/session-lines/commands";
 import { chosenSessions } from "@/lib/session-lines/queries";
 import { addSeats } from "@/lib/sessions/commands";
 import { sessionRows } from "@/lib/sessions/queries";
@@ -87,7 +87,7 @@ async function choose(
       await addChoice(tx, { registrationId, sessionIds: added, now });
       if (person.status === "confirmed")
         await serveSessions(tx, { actor, now, workshop, only: [registrationId] });
-      await tell(tx, { person, by, left });
+      await tellSessionChange(tx, { workshop, by, registrationIds: [registrationId], left: () => left });
       await recordAudit(tx, {
         actor,
         at: now,
@@ -204,34 +204,6 @@ async function holdPerson(tx: Tx, registrationId: string): Promise<Person> {
 
 async function own(tx: Tx, registrationId: string): Promise<readonly ChosenSession[]> {
   return (await chosenSessions(tx, { registrationIds: [registrationId] })).get(registrationId) ?? [];
-}
-
-async function tell(
-  tx: Tx,
-  {
-    person,
-    by,
-    left,
-  }: {
-    readonly person: Person;
-    readonly by: "attendee" | "organiser";
-    readonly left: readonly ChosenSession[];
-  },
-): Promise<void> {
-  const changed = await tx.registration.update({
-    where: { id: person.id },
-    data: { version: { increment: 1 } },
-  });
-  await enqueueMessage(tx, {
-    kind: "sessions_changed",
-    ...readerOf(person),
-    params: {
-      workshop: mailWorkshop(person.workshop),
-      registration: mailRegistration(changed),
-      by,
-      left: [...left],
-    },
-  });
 }
 
 function readerOf(person: Prisma.RegistrationGetPayload<object>) {

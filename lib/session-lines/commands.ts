@@ -4,6 +4,7 @@ import type { Context } from "@/lib/db/context";
 import { mailRegistration, mailWorkshop } from "@/lib/mail/facts";
 import { enqueueMessages } from "@/lib/outbox/commands";
 import { packSeats } from "@/lib/registrations/seats";
+import type { ChosenSession } from "@/lib/sessions/schema";
 
 type Tx = Prisma.TransactionClient;
 
@@ -126,4 +127,45 @@ export async function promoteInSessions(
     }),
   );
   return given.length;
+}
+
+interface SessionChange {
+  readonly workshop: Prisma.WorkshopGetPayload<object>;
+  readonly by: "attendee" | "organiser";
+  readonly registrationIds: readonly string[];
+  /** What somebody no longer has, as they had it. */
+  readonly left?: (registrationId: string) => readonly ChosenSession[];
+  /** The same key is owed once, whoever asks again. */
+  readonly dedupeKey?: (registrationId: string) => string;
+}
+
+/**
+ * Tells these people which sessions are theirs from now on, whoever changed them: a mail each, as they stand at this moment.
+ * The caller has served them by then.
+ */
+export async function tellSessionChange(
+  tx: Tx,
+  { workshop, by, registrationIds, left, dedupeKey }: SessionChange,
+): Promise<void> {
+  const which = { id: { in: [...registrationIds] } };
+  await tx.registration.updateMany({ where: which, data: { version: { increment: 1 } } });
+  const people = await tx.registration.findMany({ where: which, orderBy: { id: "asc" } });
+  await enqueueMessages(
+    tx,
+    people.map((person) => ({
+      kind: "sessions_changed" as const,
+      locale: person.locale,
+      toAddress: person.email,
+      toName: person.name,
+      workshopId: workshop.id,
+      registrationId: person.id,
+      dedupeKey: dedupeKey?.(person.id),
+      params: {
+        workshop: mailWorkshop(workshop),
+        registration: mailRegistration(person),
+        by,
+        left: [...(left?.(person.id) ?? [])],
+      },
+    })),
+  );
 }

@@ -3,15 +3,14 @@ import { requireWorkshop } from "@/lib/auth/access";
 import type { Prisma } from "@/lib/db/client";
 import type { Context } from "@/lib/db/context";
 import { AppError, invalidField } from "@/lib/errors";
-import { mailRegistration, mailWorkshop } from "@/lib/mail/facts";
-import { enqueueMessages } from "@/lib/outbox/commands";
+import { tellSessionChange } from "@/lib/session-lines/commands";
 import { chosenSessions } from "@/lib/session-lines/queries";
 import { lockLine, promoteWaiting } from "@/lib/waitlist/commands";
 import { isEditable } from "@/lib/workshops/rules";
 import { SESSION_LIMITS } from "./fields";
 import { listSessions } from "./queries";
 import { orderAfter, seatsOf } from "./rules";
-import type { AskedSession, ChangedSession, ChosenSession, SessionList, SessionMove } from "./schema";
+import type { AskedSession, ChangedSession, SessionList, SessionMove } from "./schema";
 
 type Tx = Prisma.TransactionClient;
 
@@ -74,7 +73,12 @@ export function changeSession(
       before.place !== after.place ||
       before.startsAt?.getTime() !== after.startsAt?.getTime() ||
       before.endsAt?.getTime() !== after.endsAt?.getTime();
-    if (tell && isOther) await tellChoosers(tx, { workshop, sessionId });
+    if (tell && isOther)
+      await tellSessionChange(tx, {
+        workshop,
+        by: "organiser",
+        registrationIds: await listChoosers(tx, sessionId),
+      });
     return sessionId;
   });
 }
@@ -108,12 +112,12 @@ export function removeSession(
     if (!workshop.sessions.some(({ id }) => id === sessionId)) throw new AppError("not_found");
     const choosers = await listChoosers(tx, sessionId);
     if (choosers.length !== people) throw new AppError("people_changed");
-    const before = await chosenSessions(tx, { registrationIds: choosers.map(({ id }) => id) });
+    const before = await chosenSessions(tx, { registrationIds: choosers });
     await tx.seat.updateMany({ where: { sessionId }, data: { registrationId: null } });
     await tx.sessionPlace.deleteMany({ where: { sessionId } });
     await tx.session.delete({ where: { id: sessionId } });
     const left = (id: string) => (before.get(id) ?? []).filter((one) => one.id === sessionId);
-    await writeTo(tx, { workshop, choosers, left });
+    await tellSessionChange(tx, { workshop, by: "organiser", registrationIds: choosers, left });
     return sessionId;
   });
 }
@@ -190,51 +194,12 @@ function refuseFarFromDay(
   if (session.endsAt.getTime() > day.endsAt.getTime() + FAR_MS) throw invalidField("endsAt", "session_far");
 }
 
-function listChoosers(tx: Tx, sessionId: string) {
-  return tx.registration.findMany({
+/** Ids of those who chose a session. */
+async function listChoosers(tx: Tx, sessionId: string): Promise<string[]> {
+  const rows = await tx.registration.findMany({
     where: { status: { not: "cancelled" }, sessionPlaces: { some: { sessionId } } },
     orderBy: { id: "asc" },
+    select: { id: true },
   });
-}
-
-async function tellChoosers(
-  tx: Tx,
-  { workshop, sessionId }: { readonly workshop: Edited; readonly sessionId: string },
-): Promise<void> {
-  await writeTo(tx, { workshop, choosers: await listChoosers(tx, sessionId), left: () => [] });
-}
-
-async function writeTo(
-  tx: Tx,
-  {
-    workshop,
-    choosers,
-    left,
-  }: {
-    readonly workshop: Edited;
-    readonly choosers: readonly Prisma.RegistrationGetPayload<object>[];
-    readonly left: (registrationId: string) => readonly ChosenSession[];
-  },
-): Promise<void> {
-  await tx.registration.updateMany({
-    where: { id: { in: choosers.map(({ id }) => id) } },
-    data: { version: { increment: 1 } },
-  });
-  await enqueueMessages(
-    tx,
-    choosers.map((person) => ({
-      kind: "sessions_changed" as const,
-      locale: person.locale,
-      toAddress: person.email,
-      toName: person.name,
-      workshopId: workshop.id,
-      registrationId: person.id,
-      params: {
-        workshop: mailWorkshop(workshop),
-        registration: mailRegistration({ ...person, version: person.version + 1 }),
-        by: "organiser" as const,
-        left: [...left(person.id)],
-      },
-    })),
-  );
+  return rows.map(({ id }) => id);
 }

@@ -41,7 +41,7 @@ for (const { name, javaScriptEnabled, size } of [
       // A column that means something else: nothing is imported before that was seen.
       await page.getByLabel("Entreprise").selectOption({ label: "Fonction" });
       await page.getByRole("button", { name: "Importer 3 inscriptions" }).click();
-      await expect(page.getByText("Les colonnes ont changé")).toBeVisible();
+      await expect(page.getByText("Vos choix ont changé")).toBeVisible();
       expect(await seed.db.registration.count({ where: { workshopId: id } })).toBe(0);
       await page.getByRole("button", { name: "Importer 3 inscriptions" }).click();
       await expect(page.getByRole("heading", { level: 1, name: "Import terminé" })).toBeVisible();

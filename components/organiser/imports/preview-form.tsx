@@ -7,6 +7,7 @@ import { Section } from "../page";
 import { ColumnTable, type OwnColumn } from "./column-table";
 import { Counts } from "./counts";
 import styles from "./imports.module.css";
+import { MailsOwed } from "./mails-owed";
 import { OptionFields } from "./option-fields";
 import { RowTable } from "./row-table";
 
@@ -54,6 +55,7 @@ export function PreviewForm({ action, table, choices, preview, questions, hasSes
         {rows.length > ROWS_SHOWN && <p className="small quiet">{t("rowsHelp", { shown: ROWS_SHOWN })}</p>}
         <RowTable rows={shown} />
       </Section>
+      <MailsOwed mails={preview.mails} />
       <div className={styles.acts}>
         <button type="submit" name="act" value="confirm" className={buttonClass({ tone: "primary" })}>
           {t("confirm", { count: taken })}

@@ -6,6 +6,7 @@ import type { ImportOptions } from "@/lib/imports/schema";
 import { undoImport } from "@/lib/imports/undo";
 import { listRegistrations } from "@/lib/registrations/queries";
 import { registrationTable } from "@/lib/registrations/sheet";
+import { chooseSessionsFor } from "@/lib/session-choices/commands";
 import { writeXlsx } from "@/lib/spreadsheets/xlsx";
 import { bytesOf } from "../../unit/imports/files";
 import { makeRegistration, makeSession, makeWorkshop } from "../harness/factories";
@@ -39,6 +40,8 @@ async function scene() {
     expect(preview.rows.map(({ outcome, notes }) => [outcome, notes])).toEqual(
       report.rows.map(({ outcome, notes }) => [outcome, notes]),
     );
+    const { welcome, moved, served } = preview.mails;
+    expect(welcome + moved + served).toBe(report.mails);
     return { importId, preview, report };
   };
   const idOf = async (emailKey: string) =>
@@ -77,15 +80,8 @@ test("sessions come with their people: seats in the order of the file, then the 
 
 test("who is registered already changes sessions where that was chosen; who waited gets what they left, and an undo gives it back", async () => {
   const { bring, where, context, workshopId, small, large } = await scene();
-  const choose = async (email: string, sessionId: string, hasSeat: boolean) => {
-    const { id } = await makeRegistration(db, { workshopId, email, name: email });
-    const [next] = await db.$queryRaw<{ n: bigint }[]>`SELECT nextval('registration_line_seq') AS n`;
-    const lineNumber = next?.n ?? 0n;
-    await db.sessionPlace.create({ data: { registrationId: id, sessionId, lineNumber } });
-    if (hasSeat) await db.seat.updateMany({ where: { sessionId, number: 1 }, data: { registrationId: id } });
-  };
-  await choose("ada@example.org", small, true);
-  await choose("max@example.org", small, false);
+  await chooser({ workshopId }, "ada@example.org", { [small]: "seat" });
+  await chooser({ workshopId }, "max@example.org", { [small]: "line" });
   const file = "E-mail;Sessions\nada@example.org;Outils libres\n";
   await bring(file);
   expect(await where("ada@example.org")).toEqual(["confirmed"]);
@@ -106,6 +102,103 @@ test("who is registered already changes sessions where that was chosen; who wait
   // Max has the seat by now; her old place is the first of the line.
   expect(await where("ada@example.org")).toEqual(["waitlisted 1"]);
   expect(await db.seat.count({ where: { sessionId: large, registrationId: { not: null } } })).toBe(0);
+});
+
+/** Somebody with the day, who chose these sessions and has a seat in each, or waits for it. */
+async function chooser(
+  { workshopId }: { readonly workshopId: string },
+  email: string,
+  chosen: Readonly<Record<string, "seat" | "line">>,
+): Promise<string> {
+  const { id: registrationId } = await makeRegistration(db, { workshopId, email, name: email });
+  for (const [sessionId, place] of Object.entries(chosen)) {
+    const [next] = await db.$queryRaw<{ n: bigint }[]>`SELECT nextval('registration_line_seq') AS n`;
+    const lineNumber = next?.n ?? 0n;
+    await db.sessionPlace.create({ data: { registrationId, sessionId, lineNumber } });
+    const where = { sessionId, registrationId: null };
+    const free = await db.seat.findFirst({ where, orderBy: { number: "asc" } });
+    if (place === "seat" && free)
+      await db.seat.update({
+        where: { sessionId_number: { sessionId, number: free.number } },
+        data: { registrationId },
+      });
+  }
+  return registrationId;
+}
+
+const owed = (workshopId: string) =>
+  db.message.findMany({
+    where: { workshopId },
+    orderBy: [{ kind: "asc" }, { toAddress: "asc" }, { createdAt: "asc" }],
+  });
+
+test("who gets other sessions by an import is told once, as by hand, whatever was chosen for newcomers; the preview counts each mail", async () => {
+  const { bring, workshopId, context, small, large } = await scene();
+  const ada = await chooser({ workshopId }, "ada@example.org", { [small]: "seat" });
+  await chooser({ workshopId }, "max@example.org", { [small]: "line" });
+  await chooser({ workshopId }, "zoe@example.org", { [small]: "line" });
+  const file = [
+    "E-mail;Organisation;Sessions",
+    "ada@example.org;;Outils libres",
+    "zoe@example.org;Coop;Confiance",
+    "nova@example.org;;Outils libres",
+  ].join("\n");
+  const { preview, report } = await bring(file, { duplicates: "update" });
+  expect(preview.mails).toEqual({ welcome: 0, moved: 1, served: 1 });
+  const mails = await owed(workshopId);
+  expect(mails.map(({ kind, toAddress }) => [kind, toAddress])).toEqual([
+    ["session_promoted", "max@example.org"],
+    ["sessions_changed", "ada@example.org"],
+  ]);
+  expect(report.mails).toBe(mails.length);
+  expect(mails[1]?.params).toMatchObject({
+    by: "organiser",
+    left: [{ id: small, title: "Confiance" }],
+    registration: { sessions: [{ id: large, status: "confirmed" }] },
+  });
+
+  // Nothing changes for her any more, and she is told nothing more.
+  expect((await bring(file, { duplicates: "update" })).report.mails).toBe(0);
+  expect(await owed(workshopId)).toHaveLength(2);
+  // A change by hand says the same in the same words.
+  await chooseSessionsFor(context, { registrationId: ada, sessionIds: [] });
+  const [, byImport, byHand] = await owed(workshopId);
+  expect(Object.keys(byHand?.params ?? {})).toEqual(Object.keys(byImport?.params ?? {}));
+});
+
+test("who waits for two sessions and is told of all of theirs gets no second mail for the seat that another leaves", async () => {
+  const { bring, workshopId, small } = await scene();
+  await chooser({ workshopId }, "ada@example.org", { [small]: "seat" });
+  await chooser({ workshopId }, "max@example.org", { [small]: "line" });
+  const { preview } = await bring(
+    "E-mail;Sessions\nada@example.org;Outils libres\nmax@example.org;Confiance, Outils libres\n",
+    { duplicates: "update" },
+  );
+  expect(preview.mails).toEqual({ welcome: 0, moved: 2, served: 0 });
+  const mails = await owed(workshopId);
+  expect(mails.map(({ kind, toAddress }) => [kind, toAddress])).toEqual([
+    ["sessions_changed", "ada@example.org"],
+    ["sessions_changed", "max@example.org"],
+  ]);
+});
+
+test("an undo takes back what has not been told yet, and tells who was told what they have again", async () => {
+  const { bring, workshopId, context, small, large } = await scene();
+  await chooser({ workshopId }, "ada@example.org", { [small]: "seat" });
+  await chooser({ workshopId }, "bea@example.org", {});
+  const file = "E-mail;Sessions\nada@example.org;Outils libres\nbea@example.org;Outils libres\n";
+  const { importId } = await bring(file, { duplicates: "update" });
+  await db.message.updateMany({ where: { toAddress: "ada@example.org" }, data: { state: "sent" } });
+  await undoImport(context, { workshopId, importId });
+  const mails = await owed(workshopId);
+  expect(mails.map(({ toAddress, state }) => [toAddress, state])).toEqual([
+    ["ada@example.org", "sent"],
+    ["ada@example.org", "queued"],
+  ]);
+  expect(mails[1]?.params).toMatchObject({
+    left: [{ id: large }],
+    registration: { sessions: [{ id: small, status: "confirmed" }] },
+  });
 });
 
 test("our own file brings each choice back into another workshop", async () => {

@@ -15,6 +15,7 @@ const FURTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
     "columns",
     "confirm",
     "file",
+    "mails",
     "rows",
     "sessions",
     "table",

@@ -42,15 +42,15 @@ export const POST = route({
     // A box that is not ticked is not posted.
     const boxes = isForm ? { notify: false, addThemes: false, agreed: false } : {};
     const columns = posted && columnsByField(byPosition(posted));
-    const { hasNewColumns } = await chooseImport(context, {
+    const { isUnseen } = await chooseImport(context, {
       ...ids,
       columns,
       options: { ...boxes, ...options },
     });
     // Nobody imports what they have not seen.
-    if (body.act === "preview" || (isForm && hasNewColumns))
+    if (body.act === "preview" || (isForm && isUnseen))
       return isForm
-        ? seeOther(localizedPath(locale, `${page}?done=${body.act === "confirm" ? "columns" : "preview"}`))
+        ? seeOther(localizedPath(locale, `${page}?done=${body.act === "confirm" ? "choices" : "preview"}`))
         : { id: params.importId };
     const report = await confirmImport(context, ids);
     if (isForm) return seeOther(localizedPath(locale, page));

@@ -100,9 +100,9 @@ async function Draft({
           <p>{error ? fieldMessage(error, locale) : refusalText(refused.code, locale)}</p>
         </Notice>
       )}
-      {done === "columns" && (
+      {done === "choices" && (
         <Notice tone="warn" isLive>
-          <p>{t("columnsDone")}</p>
+          <p>{t("choicesDone")}</p>
         </Notice>
       )}
       {done === "preview" && <Done text={t("previewDone")} />}
