@@ -1,22 +1,22 @@
 /** Fields that a digital day touches rarely: format in ../fields-format.ts. */
 export const FAR_FROM_SCREENS = `
 # sport : sport
-fr sport, sportif, sportifs, match, équipe nationale, joueur, joueurs, entraîneur, champion, compétition, victoire, défaite, stade, ballon, ski, course, gagner
+fr sport, sportif, sportifs, match, équipe nationale, joueur, joueurs, entraîneur, champion, compétition, victoire, défaite, stade, ballon, ski, course, gagner le match
 de Sport, Sportler, Match, Spieler, Trainer, Meister=, Wettkampf, Sieg, Niederlage, Stadion, Ball, Ski, Rennen
 it sport, sportivo, partita=, giocatore, giocatori, allenatore, campione, gara, vittoria, sconfitta, stadio, pallone, sci, corsa
 en sport, sports, athlete, match, player, players, coach, champion, competition, victory, defeat, stadium, ball, skiing, race
 
 # science : science, archaeology
-fr science, scientifique, scientifiques, chercheur, chercheurs, recherche, découverte, expérience, théorie, espace, étoile, lune, atome, cellule, espèce, fossile, physique, chimie, invention
+fr science, scientifique, scientifiques, chercheur, chercheurs, recherche scientifique, découverte, théorie, lune, atome, cellule, espèce, fossile, chimie, invention
 de Wissenschaft, Wissenschaftler, Forscher, Forschung, Entdeckung, Experiment, Theorie, Weltraum, Stern, Mond, Atom, Zelle, Fossil, Physik, Chemie, Erfindung
 it scienza, scientifico, scienziati, ricercatore, ricercatori, ricerca, scoperta, esperimento, teoria, spazio, stella, luna, atomo, cellula, specie, fossile, fisica, chimica, invenzione
 en science, scientific, scientist, scientists, researcher, researchers, research, discovery, experiment, theory, star, moon, atom, cell, species, fossil, physics=, chemistry, invention
 
 # land-and-weather : nature, geography
-fr région, île, îles, mer=, mers=, océan, rivière, lac, montagne, forêt, désert, nord, sud, pluie, tempête, neige, vent, inondation, animal, animaux, oiseau, plante, arbre, continent, capitale
-de Region, Insel, Inseln, Meer, Ozean, Küste, Fluss, Berg=, Berge=, Wald, Wüste, Norden, Süden, Osten=, Westen, Regen=, Sturm, Schnee, Wind, Überschwemmung, Tier, Tiere, Vogel, Pflanze, Baum, Kontinent, Hauptstadt
-it paese, regione, isola, isole, oceano, fiume, lago, montagna, foresta=, foreste=, deserto, ovest, pioggia, tempesta, neve, vento, alluvione, animale, animali, uccello, pianta=, albero, continente=, capitale
-en country, region, island, islands, ocean, coast, river, lake, mountain, forest, desert, north, south, east, west, rain, storm, snow, wind, flood, animal, animals, bird, plant, tree, continent, capital
+fr île, îles, mer=, mers=, océan, rivière, lac, montagne, forêt, désert, nord, sud, pluie, tempête, neige, vent, inondation, animal, animaux, oiseau, plante, arbre, continent, capitale
+de Insel, Inseln, Meer, Ozean, Küste, Fluss, Berg=, Berge=, Wald, Wüste, Norden, Süden, Osten=, Westen, Regen=, Sturm, Schnee, Wind, Überschwemmung, Tier, Tiere, Vogel, Pflanze, Baum, Kontinent, Hauptstadt
+it isola, isole, oceano, fiume, lago, montagna, foresta=, foreste=, deserto, ovest, pioggia, tempesta, neve, vento forte, alluvione, animale, animali, uccello, pianta=, albero, continente=, capitale
+en island, islands, ocean, coast, river, lake, mountain, forest, desert, north, south, east, west, rain, storm, snow, wind, flood, animal, animals, bird, plant, tree, continent, capital
 
 # leisure : leisure, games, performing-arts, music
 fr loisir, loisirs, film, films, acteur, actrice, chanson, chanteur, chanteuse, danse, célèbre, roman, humour, jardin, jouet, vêtement, fête, musique, groupe de musique, spectacle
