@@ -99,7 +99,8 @@ export function* proveMatrix(
   }
 }
 
-function checkedSpace(problem: MatrixProblem, options: MatrixOptions): SearchSpace {
+/** What the search works on. Throws as `allocateMatrix` does. */
+export function checkedSpace(problem: MatrixProblem, options: MatrixOptions): SearchSpace {
   const { n, pairs, sizes } = problem;
   requireInteger(n, "n", { min: 0 });
   requireInteger(options.seed, "seed", { min: Number.MIN_SAFE_INTEGER });

@@ -9,6 +9,7 @@ import type { Column } from "./master";
 import type { AllocationOptions, Attendee, Similarities } from "./problem";
 import type { SearchSpace } from "./search-space";
 import { NOBODY, type Seating } from "./seating";
+import { spectralBounds } from "./spectral-bound";
 
 export interface ProofOptions {
   readonly solver: LinearSolver;
@@ -105,7 +106,7 @@ export function* proveSeating(
     limits,
     shouldStop = () => false,
     unplaced,
-    bound,
+    bound: quickBound,
     mayRulesHold = true,
   }: ProofOptions & {
     readonly unplaced: ReadonlySet<number>;
@@ -119,9 +120,17 @@ export function* proveSeating(
   for (let k = 1; k <= STARTS && !shouldStop(); k++) seatings.push(another(k));
   const options = { solver, limits: { ...DEFAULT_LIMITS, ...limits }, shouldStop };
   const whole = seatings.filter((seating) => seating.totalBreaks() === 0);
+  const allRules = coverOf(first.space, unplaced);
+  const value = first.totalValue();
+  let bound = quickBound;
+  for (const spectral of spectralBounds(allRules, value)) {
+    bound = Math.min(bound, Math.max(value, spectral));
+    yield { state: { plan: undefined, value, bound, steps: 0 }, groups: undefined };
+    if (shouldStop()) break;
+  }
 
   if (!isBroken || mayRulesHold) {
-    const cover = coverOf(first.space, unplaced);
+    const cover = allRules;
     const plan = isBroken ? undefined : columnsOf(first, cover);
     const start = {
       plan,
@@ -133,7 +142,7 @@ export function* proveSeating(
       const state = step.value;
       const hasPlan = state.plan !== undefined;
       if (!hasPlan && (step.done || state.steps >= STEPS_TO_KEEP_RULES)) break;
-      const proven = hasPlan ? state : { ...state, value: first.totalValue(), bound };
+      const proven = hasPlan ? state : { ...state, value, bound };
       const groups = hasPlan && state.plan !== plan ? groupsOf(state.plan, cover) : undefined;
       const answer = { state: proven, groups };
       if (step.done) return answer;
@@ -150,7 +159,7 @@ export function* proveSeating(
   };
   const steps = generateColumns(cover, start, options);
   for (let step = steps.next(); ; step = steps.next()) {
-    const answer = { state: { ...step.value, value: first.totalValue() }, groups: undefined };
+    const answer = { state: { ...step.value, value }, groups: undefined };
     if (step.done) return answer;
     yield answer;
   }
