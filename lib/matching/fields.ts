@@ -1,6 +1,7 @@
 import { cluesOf, type Mention } from "./concepts";
 import type { ParsedFields } from "./fields-format";
 import { labelInside } from "./labels";
+import type { Heard, Leanings } from "./leanings";
 import type { Concept } from "./lexicon-format";
 import { type ConceptNode, indexLexicon, type LexiconIndex } from "./lexicon-index";
 import type { FieldClue } from "./port";
@@ -140,4 +141,35 @@ function sharpened(said: ReadonlyMap<number, number>): ReadonlyMap<number, numbe
   if (squares === 0) return said;
   const scale = Math.sqrt(Math.min(1, most / SURE_FROM) / squares);
   return new Map([...said].map(([place, weight]) => [place, weight * Math.sqrt(weight) * scale]));
+}
+
+/** Of a text's fields, what examples taught; clues say the rest. */
+const LEARNED_SHARE = 0.6;
+
+/** How texts divide among the fields of an index by what was learned; undefined where nothing was of these fields. */
+export function leaningsIn(
+  { clues: { nodes } }: FieldIndex,
+  leanings: Leanings | undefined,
+): (heard: Heard) => ReadonlyMap<number, number> | undefined {
+  const places = new Map(nodes.map(({ id, index }) => [id, index]));
+  if (!leanings?.fields.some((id) => places.has(id))) return () => undefined;
+  return (heard) => {
+    const strong = new Map<number, number>();
+    for (const [id, share] of leanings.sharesOf(heard)) {
+      const place = places.get(id);
+      if (place !== undefined) strong.set(place, share);
+    }
+    return strong;
+  };
+}
+
+/** What clues say and what was learned, together at most of length one. */
+export function withLeaning(
+  said: ReadonlyMap<number, number>,
+  leaning: ReadonlyMap<number, number>,
+): ReadonlyMap<number, number> {
+  const both = new Map<number, number>();
+  for (const [place, weight] of said) both.set(place, (1 - LEARNED_SHARE) * weight);
+  for (const [place, share] of leaning) both.set(place, (both.get(place) ?? 0) + LEARNED_SHARE * share);
+  return both;
 }

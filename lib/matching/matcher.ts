@@ -1,5 +1,5 @@
 import { conceptsOf, type Mention } from "./concepts";
-import { fieldsOf } from "./fields";
+import { fieldsOf, leaningsIn, withLeaning } from "./fields";
 import { houseFields } from "./fields/house";
 import { isTextLanguage } from "./language";
 import { houseLexicon } from "./lexicon/house";
@@ -36,6 +36,7 @@ export function createMatcher({
   fields.clues.prepare();
   const own = themeIndex(themes, lexicon, vectors);
   const conceptVector = vectors && conceptPlaces(vectors);
+  const leaningOf = leaningsIn(fields, vectors?.leanings);
 
   function profile(texts: readonly string[], language?: string): TextProfile {
     const tokens = tokensOf(withinLimit(texts), isTextLanguage(language) ? language : undefined);
@@ -46,16 +47,17 @@ export function createMatcher({
     const taken = new Set(tokens.filter((_, at) => isTaken[at]).map(({ word }) => word.folded));
     const isKnown = ({ folded, language: spoken }: Term) =>
       taken.has(folded) || (spoken !== undefined && vectors?.find(folded, spoken) !== undefined);
-    const { said, clues } = fieldsOf(tokens, concepts, { index: fields, vectors });
+    const { said: fromClues, clues } = fieldsOf(tokens, concepts, { index: fields, vectors });
+    const meaning =
+      vectors && conceptVector ? meaningOf(tokens, concepts, { vectors, conceptVector }) : new Float32Array();
+    const learned = terms.length > 0 && leaningOf({ clues, concepts, terms, meaning });
+    const said = learned ? withLeaning(fromClues, learned) : fromClues;
     return {
       vector: joinBlocks(
         { ...blocksOf(concepts, terms, isKnown), fields: said },
         { concepts: CONCEPT_SHARE * coverage, words: WORD_SHARE, fields: FIELD_SHARE },
       ),
-      meaning:
-        vectors && conceptVector
-          ? meaningOf(tokens, concepts, { vectors, conceptVector })
-          : new Float32Array(),
+      meaning,
       concepts,
       coverage,
       sureness: surenessOf(said),

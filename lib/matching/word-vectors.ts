@@ -1,3 +1,4 @@
+import type { Leanings } from "./leanings";
 import type { TextLanguage } from "./port";
 import { remembered } from "./remembered";
 import { commonStart } from "./spelling";
@@ -30,10 +31,16 @@ export interface WordVectors {
   find(folded: string, language: TextLanguage): WordMeaning | undefined;
   /** Whether the very form is in the language's list. */
   has(folded: string, language: TextLanguage): boolean;
+  /** To which fields words and places lean, where that was learned. */
+  readonly leanings?: Leanings | undefined;
 }
 
 /** Opens the two files; undefined where one of them is not what it should be, so that matching goes on without. */
-export function readWordVectors(english: Uint8Array, bridge: Uint8Array): WordVectors | undefined {
+export function readWordVectors(
+  english: Uint8Array,
+  bridge: Uint8Array,
+  leanings?: Leanings,
+): WordVectors | undefined {
   const head = viewOf(english);
   const bridgeHead = viewOf(bridge);
   if (english.length < 16 || bridge.length < 28) return undefined;
@@ -107,6 +114,7 @@ export function readWordVectors(english: Uint8Array, bridge: Uint8Array): WordVe
   );
   return {
     dimensions,
+    leanings,
     find: (folded, language) => finders.get(language)?.find(folded).meaning,
     has: (folded, language) => finders.get(language)?.has(folded) ?? false,
   };

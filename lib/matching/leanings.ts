@@ -1,0 +1,104 @@
+import type { TextProfile } from "./port";
+
+// What texts written as examples taught: how much a word, a concept, a clue or a place among word meanings speaks for
+// each field. Learned by `npm run leanings` from scripts/leanings/examples. One file, little endian:
+//   "ATL1", bytes of names, number of hints (two uint32); names of fields, one line, then those of hints, a line each;
+//   per hint the size of one step (float32), then per hint one byte a field (int8). The first hint is said by every text.
+const MARK = 0x314c5441;
+export const EVERY_TEXT = "*";
+
+/** How much of a concept's hint its broader ones give. */
+const BROADER = 0.6;
+/** A word says this much once, however often it comes. */
+const WORD_WEIGHT = 0.7;
+const MEANING_WEIGHT = 2;
+/** Less than this of a text is chance. */
+const SHARE_MIN = 0.03;
+const SQUARINGS = 12;
+
+/** Something in a text that may speak for a field, and how much of it there is. */
+export type Hint = readonly [name: string, weight: number];
+
+/** What is known of a text before anything learned. */
+export type Heard = Pick<TextProfile, "clues" | "concepts" | "terms" | "meaning">;
+
+export interface Leanings {
+  /** Ids of the fields that examples were written for. */
+  readonly fields: readonly string[];
+  /** How a text divides among the fields, by their ids: shares that add up to one, without those that are chance. */
+  sharesOf(heard: Heard): ReadonlyMap<string, number>;
+}
+
+const placeNames = Array.from({ length: 512 }, (_, n) => `place ${n}`);
+
+/** Everything in a text that may lean to a field, in a fixed order. */
+export function hintsOf({ clues, concepts: mentions, terms, meaning }: Heard): Hint[] {
+  const hints: Hint[] = [[EVERY_TEXT, 1]];
+  const fields = new Map<string, number>();
+  for (const { field, weight } of clues) fields.set(field.id, (fields.get(field.id) ?? 0) + weight);
+  for (const [id, weight] of fields) hints.push([`field ${id}`, Math.sqrt(weight)]);
+  const concepts = new Map<string, number>();
+  for (const { node, weight } of mentions) {
+    if (node.isTheme) continue;
+    let share = weight;
+    for (let up: typeof node | undefined = node; up; up = up.broader) {
+      concepts.set(up.id, (concepts.get(up.id) ?? 0) + share);
+      share *= BROADER;
+    }
+  }
+  for (const [id, weight] of concepts) hints.push([`concept ${id}`, weight]);
+  for (const { key, language } of terms)
+    if (language && !key.includes(" ")) hints.push([`${language} ${key}`, WORD_WEIGHT]);
+  for (let n = 0; n < meaning.length; n++)
+    hints.push([placeNames[n] ?? "", MEANING_WEIGHT * (meaning[n] as number)]);
+  return hints;
+}
+
+/** Opens the file; undefined where it is not what it should be, so that matching goes on without. */
+export function readLeanings(bytes: Uint8Array): Leanings | undefined {
+  if (bytes.length < 12) return undefined;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const namesEnd = 12 + view.getUint32(4, true);
+  const count = view.getUint32(8, true);
+  if (view.getUint32(0, true) !== MARK || namesEnd > bytes.length) return undefined;
+  const [first = "", ...names] = new TextDecoder().decode(bytes.subarray(12, namesEnd)).split("\n");
+  const fields = first.split(" ");
+  const width = fields.length;
+  const stepsAt = namesEnd;
+  const rowsAt = stepsAt + 4 * count;
+  if (names.length !== count || bytes.length !== rowsAt + count * width) return undefined;
+  const rowOf = new Map(names.map((name, row) => [name, row]));
+  const rows = new Int8Array(bytes.buffer, bytes.byteOffset + rowsAt, count * width);
+
+  return {
+    fields,
+    sharesOf(heard) {
+      const sums = new Float64Array(width);
+      for (const [name, weight] of hintsOf(heard)) {
+        const row = rowOf.get(name);
+        if (row === undefined) continue;
+        const step = weight * view.getFloat32(stepsAt + 4 * row, true);
+        const at = row * width;
+        for (let n = 0; n < width; n++) sums[n] = (sums[n] as number) + step * (rows[at + n] as number);
+      }
+      const strong = new Map<string, number>();
+      for (const [n, share] of asShares(sums).entries()) {
+        const field = fields[n];
+        if (field && share >= SHARE_MIN) strong.set(field, share);
+      }
+      return strong;
+    },
+  };
+}
+
+// The exponential of each, together one. By products, which every machine computes alike.
+function asShares(sums: Float64Array): Float64Array {
+  const most = sums.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  const parts = sums.map((sum) => {
+    let value = Math.max(0, 1 + (sum - most) / 2 ** SQUARINGS);
+    for (let n = 0; n < SQUARINGS; n++) value *= value;
+    return value;
+  });
+  const all = parts.reduce((a, b) => a + b, 0);
+  return parts.map((part) => part / all);
+}
