@@ -16,12 +16,15 @@ import { measureWorkshop, WORKSHOPS, type WorkshopProofRow } from "./bench-alloc
 
 // How good the engine is, how much of that it proves, and what large workshops cost.
 
-const HELP = `Usage: npm run bench:allocation -- [--only first|quality|proof|workshops|scale] [--people N] [--seeds N] [--generated] [--json]
+const HELP = `Usage: npm run bench:allocation -- [--only first|quality|proof|workshops|scale] [--people N] [--seeds N] [--generated] [--instance N]
+                                          [--family RanReal|RanInt|Geo|Work] [--json]
 
   --only PART     one of the five parts; scale goes up to 10,000 people and takes minutes
   --people N      only instances of up to so many people (default 240)
   --seeds N       runs per instance of the quality part (default 3)
   --generated     leave out the instances in ../shared/bench, which come with the peers' figures
+  --instance N    number of the instances of our own generator (default 1); nothing was tuned on any but the first
+  --family NAME   only matrices of this family
   --json          print JSON instead of tables
 `;
 
@@ -55,24 +58,28 @@ async function main(): Promise<number> {
       people: { type: "string", default: "240" },
       seeds: { type: "string", default: "3" },
       generated: { type: "boolean", default: false },
+      instance: { type: "string", default: "1" },
+      family: { type: "string" },
       json: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
   });
   const peopleMax = Number(values.people);
   const seeds = Number(values.seeds);
-  const isKnown = values.only === undefined || PARTS.includes(values.only);
-  if (values.help || !isKnown || !(peopleMax >= 60) || !(seeds >= 1)) {
+  const number = Number(values.instance);
+  const families = FAMILIES.filter((family) => values.family === undefined || values.family === family);
+  const isKnown = (values.only === undefined || PARTS.includes(values.only)) && families.length > 0;
+  if (values.help || !isKnown || !(peopleMax >= 60) || !(seeds >= 1) || !Number.isSafeInteger(number)) {
     process.stdout.write(HELP);
     return values.help ? 0 : 2;
   }
   const folder = path.resolve("..", "shared", "bench");
   const peers = readPeers(folder);
-  const ours = FAMILIES.flatMap((family) =>
-    SECONDS_BY_PEOPLE.map(({ people }) => generated(family, people, 1)),
+  const ours = families.flatMap((family) =>
+    SECONDS_BY_PEOPLE.map(({ people }) => generated(family, people, number)),
   );
   const instances = [...(values.generated ? [] : sharedInstances(folder)), ...ours].filter(
-    ({ people }) => people <= peopleMax,
+    ({ people, name }) => people <= peopleMax && families.some((family) => name.startsWith(family)),
   );
   const wants = (part: string) => values.only === undefined || values.only === part;
   const first: FirstPlanRow[] = [];

@@ -123,10 +123,9 @@ export function* proveSeating(
   const allRules = coverOf(first.space, unplaced);
   const value = first.totalValue();
   let bound = quickBound;
-  for (const spectral of spectralBounds(allRules, value)) {
+  for (const spectral of spectralBounds(allRules, { value, shouldStop })) {
     bound = Math.min(bound, Math.max(value, spectral));
     yield { state: { plan: undefined, value, bound, steps: 0 }, groups: undefined };
-    if (shouldStop()) break;
   }
 
   if (!isBroken || mayRulesHold) {

@@ -10,13 +10,16 @@ const STEPS_PER_BOUND = 10;
 const STEPS_MAX = 200;
 /** A first bound that is further than this share above the plan at hand is not worth more: groups then tell more than pairs do. */
 const HOPEFUL = 0.1;
+/** Beyond so many people one step takes seconds. */
+const PEOPLE_MAX = 600;
 /** Ends where ten steps take less than this share of the distance to the plan. */
 const GAIN_MIN = 0.02;
 /** Of the sum of the sizes of all entries: far more than what n³ roundings take. */
 const ROUNDING = 1e-11;
 
 /**
- * Bounds of the sum over all plans, each the least so far, for workshops whose groups are all of one size; none for others.
+ * Bounds of the sum over all plans, each the least so far, for workshops whose groups are all of one size; none for
+ * others. `value` is that of a plan at hand.
  * Terms and rules only take from a plan, so they are left out.
  *
  * Who sits with whom is a matrix Y of zeros and ones: semidefinite, every row summing to the group size, ones on the
@@ -25,16 +28,19 @@ const ROUNDING = 1e-11;
  * halves, spectrum and entries, gives a bound that holds (Jansson, Chaykin and Keil 2008). Where pairs are like distances
  * this comes within one or two percent when column generation is helpless. O(n³) a step.
  */
-export function* spectralBounds(cover: Cover, value: number): Generator<number, void> {
+export function* spectralBounds(
+  cover: Cover,
+  { value, shouldStop = () => false }: { readonly value: number; readonly shouldStop?: () => boolean },
+): Generator<number, void> {
   const { space, people } = cover;
   const size = space.maxSizes[0] ?? 0;
   const n = people.length;
   const isEven = space.minSizes.every((min, group) => min === size && space.maxSizes[group] === size);
-  if (!isEven || size < 2 || space.groupCount < 2 || n !== size * space.groupCount) return;
+  if (!isEven || size < 2 || space.groupCount < 2 || n !== size * space.groupCount || n > PEOPLE_MAX) return;
   const relaxation = new SpectralRelaxation(cover, size);
   const hopeless = value + HOPEFUL * Math.abs(value);
   let least = Number.POSITIVE_INFINITY;
-  for (let step = 0; step < STEPS_MAX; step++) {
+  for (let step = 0; step < STEPS_MAX && !shouldStop(); step++) {
     relaxation.step();
     if (step % STEPS_PER_BOUND !== 0) continue;
     const bound = relaxation.bound();

@@ -60,7 +60,7 @@ describe("bounds by the spectrum", () => {
           const value = groups.reduce((sum, members) => sum + groupValue(cover.space, members), 0);
           best = Math.max(best, value);
         }
-        const bounds = [...spectralBounds(cover, best)];
+        const bounds = [...spectralBounds(cover, { value: best })];
         expect(bounds.length).toBeGreaterThan(0);
         for (const [k, bound] of bounds.entries()) {
           expect(bound).toBeGreaterThanOrEqual(best - 1e-9);
@@ -80,7 +80,7 @@ describe("bounds by the spectrum", () => {
     );
     // From a search of some seconds; a bound below it would be wrong.
     const good = 26_332;
-    const least = [...spectralBounds(cover, good)].at(-1) ?? Number.POSITIVE_INFINITY;
+    const least = [...spectralBounds(cover, { value: good })].at(-1) ?? Number.POSITIVE_INFINITY;
     expect(least).toBeGreaterThan(good);
     expect(least).toBeLessThan(1.02 * good);
   });
@@ -92,12 +92,12 @@ describe("bounds by the spectrum", () => {
       n,
       sizes.map(({ max }) => max),
     );
-    expect([...spectralBounds(cover, 11_671)]).toHaveLength(1);
+    expect([...spectralBounds(cover, { value: 11_671 })]).toHaveLength(1);
   });
 
   test("are for groups of one size", () => {
     const cover = coverOfPairs(drawnMatrix(7, drawnUniform(1)), 7, [4, 3]);
-    expect([...spectralBounds(cover, 0)]).toEqual([]);
+    expect([...spectralBounds(cover, { value: 0 })]).toEqual([]);
   });
 });
 
