@@ -9,7 +9,12 @@ export const dynamic = "force-dynamic";
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const workshops = await listPublicWorkshops(db(), { now: new Date() });
-  const paths = ["/", "/privacy", ...workshops.map(({ slug }) => `/workshops/${slug}`)] as `/${string}`[];
+  const paths = [
+    "/",
+    "/past",
+    "/privacy",
+    ...workshops.map(({ slug }) => `/workshops/${slug}`),
+  ] as `/${string}`[];
   return paths.map((path) => ({
     url: `${env().baseUrl}${localizedPath("fr", path)}`,
     alternates: {

@@ -16,19 +16,29 @@ const TONES: Record<SignUpState, StatusTone> = {
   cancelled: "bad",
 };
 
-export function WorkshopList({ workshops }: { readonly workshops: readonly PublicWorkshop[] }) {
+interface WorkshopListProps {
+  readonly workshops: readonly PublicWorkshop[];
+  /** Of what is past nobody asks how many seats are left. */
+  readonly when: "coming" | "past";
+}
+
+export function WorkshopList({ workshops, when }: WorkshopListProps) {
   return (
     <ol className={styles.list}>
       {workshops.map((workshop) => (
-        <WorkshopRow key={workshop.slug} workshop={workshop} />
+        <WorkshopRow key={workshop.slug} workshop={workshop} hasSeats={when === "coming"} />
       ))}
     </ol>
   );
 }
 
-function WorkshopRow({ workshop }: { readonly workshop: PublicWorkshop }) {
-  const t = useTranslations("public");
-  const { capacity, groupSize, seatsLeft, signUp } = workshop;
+function WorkshopRow({
+  workshop,
+  hasSeats,
+}: {
+  readonly workshop: PublicWorkshop;
+  readonly hasSeats: boolean;
+}) {
   const kicker = workshop.kicker ?? workshop.venue.name;
   return (
     <li className={styles.row}>
@@ -47,21 +57,29 @@ function WorkshopRow({ workshop }: { readonly workshop: PublicWorkshop }) {
         </h2>
         <p className={styles.summary}>{bindSigns(workshop.summary)}</p>
       </div>
-      <div className={styles.seats}>
-        {signUp.state === "open" ? (
-          <p className="num">
-            <strong className={styles.count}>{t("seats.left", { seats: seatsLeft })}</strong>{" "}
-            <span className="quiet">{t("seats.of", { capacity })}</span>
-          </p>
-        ) : (
-          <p>
-            <StatusLabel tone={TONES[signUp.state]}>{t(`state.${signUp.state}`)}</StatusLabel>
-          </p>
-        )}
-        {signUp.state !== "cancelled" && (
-          <Seating capacity={capacity} taken={capacity - seatsLeft} groupSize={groupSize} size={22} />
-        )}
-      </div>
+      {hasSeats && <Seats workshop={workshop} />}
     </li>
+  );
+}
+
+function Seats({ workshop }: { readonly workshop: PublicWorkshop }) {
+  const t = useTranslations("public");
+  const { capacity, groupSize, seatsLeft, signUp } = workshop;
+  return (
+    <div className={styles.seats}>
+      {signUp.state === "open" ? (
+        <p className="num">
+          <strong className={styles.count}>{t("seats.left", { seats: seatsLeft })}</strong>{" "}
+          <span className="quiet">{t("seats.of", { capacity })}</span>
+        </p>
+      ) : (
+        <p>
+          <StatusLabel tone={TONES[signUp.state]}>{t(`state.${signUp.state}`)}</StatusLabel>
+        </p>
+      )}
+      {signUp.state !== "cancelled" && (
+        <Seating capacity={capacity} taken={capacity - seatsLeft} groupSize={groupSize} size={22} />
+      )}
+    </div>
   );
 }

@@ -37,6 +37,56 @@ export async function listPublicWorkshops(
   return rows.map((row) => toPublicWorkshop(withDay(row, sessions), now));
 }
 
+export type When = "coming" | "past";
+
+export interface WorkshopsPage {
+  readonly workshops: readonly PublicWorkshop[];
+  /** At least 1: a first page with nothing on it is a page. */
+  readonly pageCount: number;
+}
+
+/** As many as a reader looks through before another page is no burden. */
+const PAGE_SIZE = 24;
+
+/**
+ * One page, from 1, of the published workshops whose day is not over, the next one first; or of those that are past, the latest
+ * first. Empty beyond the last page.
+ */
+export async function publicWorkshopsPage(
+  db: Db,
+  { when, page, now }: { readonly when: When; readonly page: number; readonly now: Date },
+): Promise<WorkshopsPage> {
+  const where = {
+    status: { in: ["published", "closed"] },
+    endsAt: when === "coming" ? { gt: now } : { lte: now },
+  } satisfies Prisma.WorkshopWhereInput;
+  const [count, rows] = await Promise.all([
+    db.workshop.count({ where }),
+    db.workshop.findMany({
+      where,
+      orderBy:
+        when === "coming" ? [{ startsAt: "asc" }, { id: "asc" }] : [{ endsAt: "desc" }, { id: "desc" }],
+      skip: (page - 1) * PAGE_SIZE,
+      take: PAGE_SIZE,
+      include: { ...day, ...waiting, ...asked },
+    }),
+  ]);
+  const sessions = await sessionsByWorkshop(db, rows);
+  return {
+    workshops: rows.map((row) => toPublicWorkshop(withDay(row, sessions), now)),
+    pageCount: Math.max(1, Math.ceil(count / PAGE_SIZE)),
+  };
+}
+
+/** Whether a published workshop's day is over. */
+export async function hasPastWorkshops(db: Db, { now }: { readonly now: Date }): Promise<boolean> {
+  const past = await db.workshop.findFirst({
+    where: { status: { in: ["published", "closed"] }, endsAt: { lte: now } },
+    select: { id: true },
+  });
+  return past !== null;
+}
+
 /** The public page; undefined for a missing one and for a draft alike. */
 export async function publicWorkshop(
   db: Db,

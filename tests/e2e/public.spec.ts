@@ -9,7 +9,15 @@ const DAY_MS = 24 * 3_600_000;
 
 test("the list names the workshops that are open and leads to them", async ({ page, seed }) => {
   const contactEmail = "accueil@example.org";
-  const { slug, title } = await seed.workshop({ title: "Apprivoiser les écrans", contactEmail });
+  // Soon, so that it stands on the first page whatever else is published meanwhile.
+  const startsAt = new Date(Date.now() + DAY_MS);
+  const endsAt = new Date(startsAt.getTime() + DAY_MS / 3);
+  const { slug, title } = await seed.workshop({
+    title: "Apprivoiser les écrans",
+    contactEmail,
+    startsAt,
+    endsAt,
+  });
   await seed.workshop({ title: "Brouillon du printemps", status: "draft", publishedAt: null });
   await page.goto("/");
   await expectAccessible(page);
@@ -21,6 +29,36 @@ test("the list names the workshops that are open and leads to them", async ({ pa
     "href",
     `mailto:${contactEmail}`,
   );
+});
+
+test.describe("the list page by page, without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("links lead on and back, the language stays, a page beyond the last is a 404, past workshops stand on a page of their own", async ({
+    page,
+    seed,
+  }) => {
+    const far = (days: number) => ({
+      startsAt: new Date(Date.now() - days * DAY_MS),
+      endsAt: new Date(Date.now() - days * DAY_MS + DAY_MS / 3),
+    });
+    for (let day = 40; day < 66; day += 1)
+      await seed.workshop({ title: `Jour ${day}`, capacity: 1, ...far(day) });
+    const list = translator("de", "public");
+    const { next, previous } = { next: "Nächste Seite", previous: "Vorherige Seite" };
+    await page.goto("/de");
+    await page.getByRole("link", { name: list("list.toPast") }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(list("list.past.title"));
+    await expect(page.getByRole("heading", { level: 2 })).toHaveCount(24);
+    await page.getByRole("link", { name: next }).click();
+    await expect(page).toHaveURL("/de/past?page=2");
+    await expect(page).toHaveTitle(/Seite 2/);
+    await expect(page.locator('link[rel="canonical"]')).toHaveAttribute("href", /\/de\/past\?page=2$/);
+    await page.getByRole("link", { name: previous }).click();
+    await expect(page).toHaveURL("/de/past");
+    for (const path of ["/de/past?page=999", "/past?page=0", "/?page=x", "/?page=999"])
+      expect((await page.request.get(path)).status(), path).toBe(404);
+  });
 });
 
 for (const locale of LOCALES) {

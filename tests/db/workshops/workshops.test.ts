@@ -4,10 +4,12 @@ import { applySettings } from "@/lib/env";
 import { createWorkshop, deleteWorkshop, duplicateWorkshop, updateWorkshop } from "@/lib/workshops/commands";
 import { moveWorkshop } from "@/lib/workshops/moves";
 import {
+  hasPastWorkshops,
   listPublicWorkshops,
   listTeamWorkshops,
   organiserWorkshop,
   publicWorkshop,
+  publicWorkshopsPage,
 } from "@/lib/workshops/queries";
 import { workshopInputSchema } from "@/lib/workshops/schema";
 import { makeRegistration, makeTeam, makeUser, makeWorkshop } from "../harness/factories";
@@ -216,4 +218,43 @@ test("another team's workshop is as good as missing, whatever one tries; a helpe
     await expect(deleteWorkshop(context, { workshopId })).rejects.toMatchObject({ code });
   }
   expect(await organiserWorkshop(db, { id: workshopId, now })).toMatchObject({ status: "draft", version: 1 });
+});
+
+describe("the public list by pages", () => {
+  test("holds 24 a page, every workshop once, the next one first; past ones stand apart, the latest first", async () => {
+    const { db: own } = await createTestDb();
+    const days = Array.from({ length: 30 }, (_, index) => (index * 7) % 30);
+    for (const day of days)
+      await makeWorkshop(own, {
+        slug: `jour-${day}`,
+        capacity: 2,
+        startsAt: inDays(day + 1),
+        endsAt: inDays(day + 1.3),
+      });
+    const over = { startsAt: inDays(-3), endsAt: inDays(-2.7) };
+    await makeWorkshop(own, { ...over, slug: "ancien", startsAt: inDays(-9), endsAt: inDays(-8.7) });
+    await makeWorkshop(own, { ...over, slug: "recent", status: "closed" });
+    await makeWorkshop(own, { ...over, slug: "brouillon", status: "draft", publishedAt: null });
+    const ask = async (when: "coming" | "past", page: number) => {
+      const { workshops, pageCount } = await publicWorkshopsPage(own, { when, page, now });
+      return { slugs: workshops.map(({ slug }) => slug), pageCount };
+    };
+    const [first, second, beyond] = [await ask("coming", 1), await ask("coming", 2), await ask("coming", 3)];
+    expect(first.slugs).toHaveLength(24);
+    expect([...first.slugs, ...second.slugs]).toEqual(
+      Array.from({ length: 30 }, (_, index) => `jour-${index}`),
+    );
+    expect([first.pageCount, beyond]).toEqual([2, { slugs: [], pageCount: 2 }]);
+    expect(await ask("past", 1)).toEqual({ slugs: ["recent", "ancien"], pageCount: 1 });
+    expect(await hasPastWorkshops(own, { now })).toBe(true);
+  });
+
+  test("is one empty page where nothing is published", async () => {
+    const { db: own } = await createTestDb();
+    expect(await publicWorkshopsPage(own, { when: "coming", page: 1, now })).toEqual({
+      workshops: [],
+      pageCount: 1,
+    });
+    expect(await hasPastWorkshops(own, { now })).toBe(false);
+  });
 });

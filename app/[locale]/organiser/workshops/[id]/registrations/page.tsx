@@ -6,7 +6,6 @@ import { DecisionForm } from "@/components/organiser/decisions/decision-form";
 import { Page } from "@/components/organiser/page";
 import { ExportChoice } from "@/components/organiser/registrations/export-choice";
 import { AboutLine, Filters } from "@/components/organiser/registrations/filters";
-import { Pages } from "@/components/organiser/registrations/pages";
 import {
   isFiltered,
   registrationViewSchema,
@@ -16,6 +15,7 @@ import {
 import { RegistrationTable } from "@/components/organiser/registrations/registration-table";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Pages } from "@/components/ui/pages";
 import { db } from "@/lib/db/client";
 import { countErasures } from "@/lib/erasures/queries";
 import type { Locale } from "@/lib/i18n/locales";

@@ -12,19 +12,19 @@ interface PagesProps {
 
 /** Steps through a long list. Nothing when all of it is on one page. */
 export function Pages({ page, pageCount, hrefOf }: PagesProps) {
-  const t = useTranslations("organiser.registrations");
+  const t = useTranslations("common.pages");
   if (pageCount < 2) return null;
   return (
-    <nav className={`${styles.pages} num`} aria-label={t("pages")}>
+    <nav className={`${styles.pages} num`} aria-label={t("label")}>
       {page > 1 && (
         <Link href={hrefOf(page - 1)} rel="prev">
-          {t("newer")}
+          {t("previous")}
         </Link>
       )}
-      <span className="quiet">{t("pageOf", { page, pages: pageCount })}</span>
+      <span className="quiet">{t("at", { page, pages: pageCount })}</span>
       {page < pageCount && (
         <Link href={hrefOf(page + 1)} rel="next">
-          {t("older")}
+          {t("next")}
         </Link>
       )}
     </nav>

@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "Workshop_endsAt_idx" ON "Workshop"("endsAt");
