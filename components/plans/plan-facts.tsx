@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { formatPercent, formatScore, formatShortDateTime } from "@/lib/i18n/format";
+import { formatList, formatPercent, formatScore, formatShortDateTime } from "@/lib/i18n/format";
 import type { ListedPlan } from "@/lib/plans/schema";
 import { isProven, tellableGap } from "@/lib/proofs/rules";
 import styles from "./plan-shelf.module.css";
@@ -14,6 +14,7 @@ interface PlanFactsProps {
 export function PlanFacts({ plan, timeZone }: PlanFactsProps) {
   const t = useTranslations("plans.shelf");
   const rounds = useTranslations("rounds");
+  const locale = useLocale();
   const { arrivedCount, departedCount, unmetCount } = plan;
   const warnings = [
     unmetCount > 0 && t("unmet", { count: unmetCount }),
@@ -29,6 +30,16 @@ export function PlanFacts({ plan, timeZone }: PlanFactsProps) {
       <p className="num">
         <Proof plan={plan} />
       </p>
+      {plan.roundCount > 1 && (
+        <p className="num">
+          {t("roundScores", {
+            scores: formatList(
+              plan.roundScores.map((score) => formatScore(score, locale)),
+              locale,
+            ),
+          })}
+        </p>
+      )}
       <p className="num quiet">
         {plan.roundCount > 1 && `${rounds("count", { count: plan.roundCount })}, `}
         {t("size", { groups: plan.groupCount, people: plan.peopleCount })},{" "}

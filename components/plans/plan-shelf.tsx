@@ -30,6 +30,7 @@ const TONES: Readonly<Record<ListedPlan["status"], StatusTone>> = {
 /** The plans beside each other: how good each is, where it comes from, what can be done with it. */
 export function PlanShelf({ plans, ...rest }: PlanShelfProps) {
   const shown = plans.find(({ isShown }) => isShown);
+  const hasRounds = plans.some(({ roundCount }) => roundCount > 1);
   return (
     <ul className={styles.shelf}>
       {plans.map((plan) => (
@@ -37,6 +38,7 @@ export function PlanShelf({ plans, ...rest }: PlanShelfProps) {
           <ShelfPlan
             plan={plan}
             other={shown?.id === plan.id ? plans.find(({ isShown }) => !isShown) : shown}
+            hasRounds={hasRounds}
             {...rest}
           />
         </li>
@@ -49,9 +51,11 @@ interface ShelfPlanProps extends Omit<PlanShelfProps, "plans"> {
   readonly plan: ListedPlan;
   /** What it is compared with. */
   readonly other: ListedPlan | undefined;
+  /** A plan of several rounds is among them: each says what its score is of. */
+  readonly hasRounds: boolean;
 }
 
-function ShelfPlan({ plan, other, workshopId, timeZone, isEditable }: ShelfPlanProps) {
+function ShelfPlan({ plan, other, hasRounds, workshopId, timeZone, isEditable }: ShelfPlanProps) {
   const t = useTranslations("plans.shelf");
   const groups = useTranslations("groups.page");
   const locale = useLocale();
@@ -63,6 +67,12 @@ function ShelfPlan({ plan, other, workshopId, timeZone, isEditable }: ShelfPlanP
       <p className={`${styles.score} num`}>
         <span className="visually-hidden">{groups("score")} </span>
         {formatScore(plan.score, locale)}
+        {hasRounds && (
+          <>
+            {" "}
+            <span className={styles.scoreOf}>{t("scoreOf", { rounds: plan.roundCount })}</span>
+          </>
+        )}
       </p>
       <div className={styles.what}>
         <h2 className={styles.name} id={`plan-${plan.id}`}>

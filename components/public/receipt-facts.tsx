@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { ChosenSessions } from "@/components/sessions/chosen-sessions";
 import { ButtonLink } from "@/components/ui/button-link";
+import { Reference } from "@/components/ui/reference";
 import { formatDayRange, formatZone } from "@/lib/i18n/format";
 import type { RegistrationReceipt } from "@/lib/registrations/schema";
 import type { PublicWorkshop } from "@/lib/workshops/schema";
@@ -33,7 +34,9 @@ export function ReceiptFacts({ receipt, workshop }: ReceiptFactsProps) {
       <div className={styles.facts}>
         <Facts>
           <Fact name={t("registered.reference")}>
-            <strong className="num">{receipt.reference}</strong>
+            <strong>
+              <Reference code={receipt.reference} />
+            </strong>
           </Fact>
           <Fact name={t("registered.workshop")}>{workshop.title}</Fact>
           <Fact name={t("registered.date")}>

@@ -1,6 +1,8 @@
 import { broadcastTextsSchema } from "@/lib/broadcasts/schema";
 import type { Db, Prisma } from "@/lib/db/client";
 import { LOCALES } from "@/lib/i18n/locales";
+import { listedSubject } from "@/lib/mail/listed-subject";
+import type { DayOfFacts } from "@/lib/mail/template";
 import { actionsOf, type LogEntry, type Subject, type SubjectKind, type Who } from "./schema";
 
 interface Acting {
@@ -134,7 +136,23 @@ async function nameSubjects(
       db.facilitator.findMany(named),
       db.plan.findMany({ where, select: { id: true, name: true, number: true, deletedAt: true } }),
       db.message.findMany({ where, select: { id: true, toName: true, toAddress: true } }),
-      db.broadcast.findMany({ where, select: { id: true, texts: true } }),
+      db.broadcast.findMany({
+        where,
+        select: {
+          id: true,
+          texts: true,
+          workshop: {
+            select: {
+              title: true,
+              timeZone: true,
+              startsAt: true,
+              endsAt: true,
+              venueName: true,
+              venueAddress: true,
+            },
+          },
+        },
+      }),
       db.session.findMany({ where, select: { id: true, title: true } }),
       db.invitation.findMany({ where, select: { id: true, label: true } }),
       db.import.findMany({ where, select: { id: true, fileName: true } }),
@@ -153,7 +171,7 @@ async function nameSubjects(
         isThere: deletedAt === null,
       })),
       ...messages.map(({ id, toName, toAddress }) => there("message", id, toName ?? toAddress)),
-      ...broadcasts.map(({ id, texts }) => there("broadcast", id, subjectIn(texts))),
+      ...broadcasts.map(({ id, texts, workshop }) => there("broadcast", id, subjectIn(texts, workshop))),
       ...sessions.map(({ id, title }) => there("session", id, title)),
       ...invitations.map(({ id, label }) => there("invitation", id, label)),
       ...imports.map(({ id, fileName }) => there("import", id, fileName)),
@@ -172,7 +190,18 @@ function namesOf(members: readonly { readonly registration: { readonly name: str
 }
 
 /** The first subject of what an organiser wrote, in the order of our languages. */
-function subjectIn(texts: Prisma.JsonValue): string | null {
+function subjectIn(
+  texts: Prisma.JsonValue,
+  {
+    startsAt,
+    endsAt,
+    ...workshop
+  }: Omit<DayOfFacts, "startsAt" | "endsAt"> & Record<"startsAt" | "endsAt", Date>,
+): string | null {
   const written = broadcastTextsSchema.safeParse(texts).data ?? {};
-  return LOCALES.flatMap((locale) => written[locale]?.subject ?? [])[0] ?? null;
+  const locale = LOCALES.find((one) => written[one]);
+  const subject = locale && written[locale]?.subject;
+  if (!subject) return null;
+  const day = { ...workshop, startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() };
+  return listedSubject(subject, { workshop: day, locale });
 }

@@ -94,26 +94,40 @@ export function template<K extends LetterKind>(kind: K, spec: TemplateSpec<K>): 
   };
 }
 
+export type DayOfFacts = Pick<
+  MailWorkshop,
+  "title" | "timeZone" | "startsAt" | "endsAt" | "venueName" | "venueAddress"
+>;
+
 export function commonFacts(
   { workshop, registration }: { readonly workshop: MailWorkshop; readonly registration?: MailRegistration },
   body: string,
   context: LetterContext,
 ): Facts {
-  const { locale, t } = context;
-  const style = { locale, timeZone: workshop.timeZone };
-  const startsAt = new Date(workshop.startsAt);
+  const { t } = context;
   const sessions = sessionList(registration?.sessions ?? [], t("sessions.yours"), workshop, context);
   return {
     ...(registration && { name: registration.name, reference: registration.reference }),
-    workshop: workshop.title,
-    date: formatDay(startsAt, style),
-    time: formatTimeRange(startsAt, new Date(workshop.endsAt), style),
-    place: [workshop.venueName, workshop.venueAddress].filter(Boolean).join(", ") || t("placeToCome"),
+    ...dayFacts(workshop, context),
     // Words from before there were sessions tell of them all the same.
     when: [whenAndWhere(workshop, context), ...(SAYS_SESSIONS.test(body) ? [] : sessions)],
     sessions,
     link: { href: context.personalLink, label: t("openRegistration") },
     page: { href: workshopUrl(workshop, context), label: t("openWorkshop") },
+  };
+}
+
+/** What is the same for every reader, as text. */
+export function dayFacts(
+  { title, timeZone, startsAt, endsAt, venueName, venueAddress }: DayOfFacts,
+  { locale, t }: Pick<LetterContext, "locale" | "t">,
+) {
+  const style = { locale, timeZone };
+  return {
+    workshop: title,
+    date: formatDay(new Date(startsAt), style),
+    time: formatTimeRange(new Date(startsAt), new Date(endsAt), style),
+    place: [venueName, venueAddress].filter(Boolean).join(", ") || t("placeToCome"),
   };
 }
 

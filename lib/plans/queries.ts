@@ -103,6 +103,7 @@ export async function listPlanShelf(
         ({ version, publishedVersion }) => version === publishedVersion,
       ),
       roundCount: row.laterRounds.length + 1,
+      roundScores: [row, ...row.laterRounds].map(({ score }) => score),
       score: row.score,
       gap: gapOf(row.score, bound),
       isProofCurrent: row.proof !== null && problemSchema.parse(row.proof.problem).people === people,

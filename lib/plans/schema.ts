@@ -44,6 +44,8 @@ export const listedPlanSchema = z.object({
   isAnnounced: z.boolean(),
   /** More than one: the rounds of a day, whose first one this is. */
   roundCount: z.number().int(),
+  /** Of each round, in order: whom people meet again in another one lowers it. `score` is that of the first. */
+  roundScores: z.array(z.number()),
   score: z.number(),
   gap: z.number(),
   isProofCurrent: z.boolean(),

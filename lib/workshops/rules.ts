@@ -1,6 +1,12 @@
 import { invalidField } from "@/lib/errors";
 import { instantOfLocal } from "@/lib/i18n/local-time";
-import type { PublishingAdvice, PublishingBlocker, SignUpState, WorkshopStatus } from "./schema";
+import type {
+  PublishingAdvice,
+  PublishingBlocker,
+  RegistrationCounts,
+  SignUpState,
+  WorkshopStatus,
+} from "./schema";
 
 // What is decided about workshops. Pure; the clock is an argument.
 
@@ -121,4 +127,9 @@ export function momentOf(
   const instant = instantOfLocal(given, timeZone);
   if (!instant) throw invalidField(path, "invalid_date");
   return instant;
+}
+
+/** Registrations that stand: what a count of registrations means wherever one is shown. Cancelled ones are named apart. */
+export function standingCount({ confirmed, offered, pending, waitlisted }: RegistrationCounts): number {
+  return confirmed + offered + pending + waitlisted;
 }

@@ -113,6 +113,8 @@ test("an organiser creates, publishes, sees who registers, adds and cancels by k
   await expect(page.getByText("Annulée", { exact: true })).toBeVisible();
 
   await press(page, link(page, "Toutes les inscriptions"));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("1 inscription et une annulée");
+  await expect(link(page, "Inscriptions 1")).toBeVisible();
   await press(page, page.getByRole("navigation", { name: "Pages de cet atelier" }).getByText("Aperçu"));
   await press(page, button(page, "Annuler l’atelier…"));
   await expect(page.getByText("Un e-mail part à la seule personne inscrite, dans sa langue.")).toBeVisible();

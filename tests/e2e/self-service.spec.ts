@@ -155,7 +155,7 @@ for (const javaScriptEnabled of [true, false]) {
 
       await page.goto(pathIn(await mailbox.waitFor(email), /\/seat\//));
       await expect(page.getByRole("heading", { level: 1 })).toHaveText("Inès Müller vous cède sa place");
-      await page.getByLabel("Français").check();
+      await expect(page.getByLabel("Français")).toBeChecked();
       await page.getByLabel("Votre première question").fill("Comment décider avec des données ?");
       await page.getByRole("button", { name: "Prendre cette place" }).click();
       await expect(page.getByRole("alert").getByRole("link")).toHaveCount(1);

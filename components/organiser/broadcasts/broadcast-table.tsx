@@ -18,11 +18,13 @@ interface BroadcastTableProps {
   /** Names of those to whom alone something was written, by registration. */
   readonly names: ReadonlyMap<string, string>;
   readonly broadcasts: readonly BroadcastDto[];
+  /** What each is called and the language of that, by id. */
+  readonly titles: ReadonlyMap<string, { readonly language?: Locale; readonly text: string }>;
 }
 
 /** What was written by hand, to whom, and what became of it. Cards on narrow screens. */
 export function BroadcastTable(props: BroadcastTableProps) {
-  const { workshopId, timeZone, languages, choices, names, broadcasts } = props;
+  const { workshopId, timeZone, languages, choices, names, broadcasts, titles } = props;
   const t = useTranslations("broadcasts");
   const locale = useLocale();
   const audienceWords = useAudienceWords();
@@ -37,13 +39,13 @@ export function BroadcastTable(props: BroadcastTableProps) {
       {broadcasts.map((broadcast) => {
         const { id, texts, audience, isNews, figures, dueAt, sentAt, changedAt } = broadcast;
         const written = writtenLanguages(texts, languages);
-        const [first] = written;
+        const title = titles.get(id);
         const registrationId = audience.registrationId ?? "";
         return (
           <CardRow key={id}>
             <RowHeader>
-              <Link href={`${home}/broadcasts/${id}`} lang={first}>
-                {first && texts[first]?.subject}
+              <Link href={`${home}/broadcasts/${id}`} lang={title?.language}>
+                {title?.text}
               </Link>
               <span className={styles.under}>{written.join(" ")}</span>
             </RowHeader>

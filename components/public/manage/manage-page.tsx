@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { AskedForm } from "@/components/asked/given-answers";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
+import { Reference } from "@/components/ui/reference";
 import { StatusLabel, type StatusTone } from "@/components/ui/status-label";
 import type { OwnHandover } from "@/lib/handovers/schema";
 import { formatDateTime } from "@/lib/i18n/format";
@@ -166,7 +167,9 @@ export function ManagePage({
             )}
             <p className="small num">
               <span className="quiet">{t("registered.reference")}</span>{" "}
-              <strong>{registration.reference}</strong>
+              <strong>
+                <Reference code={registration.reference} />
+              </strong>
             </p>
             {isSeated && workshop.status !== "cancelled" && (
               <ButtonLink href={`/api/registrations/${token}/calendar.ics`} isPlain isWide>

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { QrPicture } from "@/components/ui/qr-picture";
+import { Reference } from "@/components/ui/reference";
 import { formatDayRange } from "@/lib/i18n/format";
 import type { PublishedRound } from "@/lib/publication/schema";
 import type { OwnRegistration } from "@/lib/registrations/schema";
@@ -26,7 +27,9 @@ export function Ticket({ registration, code, rounds }: TicketProps) {
       <QrPicture text={code} label={t("label", { reference })} isLarge />
       <div>
         <p className={styles.name}>{name}</p>
-        <p className={styles.reference}>{reference}</p>
+        <p className={styles.reference}>
+          <Reference code={reference} />
+        </p>
         <p className="num">{formatDayRange(startsAt, endsAt, style)}</p>
         {place && <p>{place}</p>}
         {rounds.map(({ round, group: { table } }) => (

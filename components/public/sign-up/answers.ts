@@ -24,6 +24,11 @@ export function answersOf(values: Readonly<Record<string, unknown>>): Answers {
   return { list, text: (path) => list(path)[0] ?? "", isOn: (path) => list(path).length > 0 };
 }
 
+/** What a newcomer's form begins with: the page's language is one of theirs until they say otherwise. */
+export function newcomerValues(locale: Locale) {
+  return { languages: [locale] } as const;
+}
+
 export interface CheckedAnswers {
   /** Shaped for the API. */
   readonly input: unknown;

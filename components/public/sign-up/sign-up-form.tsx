@@ -9,7 +9,7 @@ import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { CHECK_HOURS } from "@/lib/sign-up-checks/rules";
 import { Trap } from "../trap";
-import { answersOf, type FormRules } from "./answers";
+import { answersOf, type FormRules, newcomerValues } from "./answers";
 import { CodeField } from "./code-field";
 import { ConsentFields } from "./consent-fields";
 import { DayFields } from "./day-fields";
@@ -53,9 +53,8 @@ export function SignUpForm(props: SignUpFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const signUp = useSignUp(form, props);
   const { suggested, typed } = useThemeSuggestions(props.slug, props.themes);
-  // The page's language is one of theirs until they say otherwise.
   const answers = useMemo(
-    () => answersOf(props.values ?? { languages: [locale], code: props.invitationCode ?? "" }),
+    () => answersOf(props.values ?? { ...newcomerValues(locale), code: props.invitationCode ?? "" }),
     [props.values, props.invitationCode, locale],
   );
   const errorAt = (id: string) => signUp.errors.find((error) => error.fieldId === id)?.message;

@@ -29,7 +29,11 @@ test("the log names what was acted on and where it is read, and says of what is 
     },
   });
   const broadcast = await db.broadcast.create({
-    data: { workshopId, audience: {}, texts: { de: written("Das Programm"), fr: written("Le programme") } },
+    data: {
+      workshopId,
+      audience: {},
+      texts: { de: written("Das Programm"), fr: written("Le programme de {workshop}") },
+    },
   });
   const subjects = [session.id, invitation.id, file.id, rule.id, broadcast.id, randomUUID()];
   const at = new Date();
@@ -43,7 +47,7 @@ test("the log names what was acted on and where it is read, and says of what is 
     ["invitation", "Presse"],
     ["import", "liste.csv"],
     ["rule", "Anna, Bruno"],
-    ["broadcast", "Le programme"],
+    ["broadcast", "Le programme de Atelier d’essai"],
     ["other", null],
   ]);
 });

@@ -145,6 +145,8 @@ describe("the rounds of a day as one", () => {
       [alone.id, 1],
       [first.id, 3],
     ]);
+    const scores = await Promise.all([1, 2, 3].map(async (round) => (await planOf(round)).score));
+    expect(shelf.map(({ roundScores }) => roundScores)).toEqual([[alone.score], scores]);
     await deletePlan(scene.context, { planId: first.id, baseVersion: 1 });
     expect(await listPlans(db, scene)).toHaveLength(1);
     await expect(read(scene, second.id)).rejects.toMatchObject({ code: "not_found" });

@@ -4,6 +4,7 @@ import { DeclineSection } from "@/components/public/manage/decline-section";
 import { EditForm } from "@/components/public/manage/edit-form";
 import { OwnHeader } from "@/components/public/manage/own-header";
 import { Message } from "@/components/public/message";
+import { newcomerValues } from "@/components/public/sign-up/answers";
 import { ButtonLink } from "@/components/ui/button-link";
 import { db } from "@/lib/db/client";
 import { askedForm } from "@/lib/form-questions/queries";
@@ -80,7 +81,7 @@ export default async function SeatPage({ params, searchParams }: SeatPageProps) 
         }
         questions={form.questions}
         languages={form.languages}
-        values={draft?.values ?? { name, locale: seat.locale }}
+        values={draft?.values ?? { ...newcomerValues(locale), name, locale: seat.locale }}
         refusal={draft && editRefusal(draft, locale)}
       />
       <DeclineSection token={token} from={from} />

@@ -7,6 +7,7 @@ import { PageFrame } from "@/components/site/page-frame";
 import { can } from "@/lib/auth/policy";
 import { currentActor, currentUser } from "@/lib/auth/session";
 import { isLocale } from "@/lib/i18n/locales";
+import { standingCount } from "@/lib/workshops/rules";
 import { allowedWorkshop } from "../../access";
 
 interface LayoutProps {
@@ -41,13 +42,12 @@ export default async function WorkshopLayout({ params, children }: LayoutProps) 
     );
   }
   const actor = await currentActor();
-  const { confirmed, offered, pending, waitlisted } = workshop.registrations;
   return (
     <Shell
       accountName={user.name ?? user.email}
       workshop={{
         id,
-        registrationCount: confirmed + offered + pending + waitlisted,
+        registrationCount: standingCount(workshop.registrations),
         canManage: can(actor, "registration.read", workshop),
         canCheckIn: can(actor, "check_in.edit", workshop),
       }}

@@ -27,7 +27,7 @@ import { listWhoAsks, readAhead } from "@/lib/questions/queries";
 import { listFilterChoices } from "@/lib/registration-filters/queries";
 import { listRegistrations } from "@/lib/registrations/queries";
 import { countSignUpChecks } from "@/lib/sign-up-checks/queries";
-import { isEditable } from "@/lib/workshops/rules";
+import { isEditable, standingCount } from "@/lib/workshops/rules";
 import { openWorkshop } from "../../../access";
 import { decisionRefusal } from "./decision-refusal";
 
@@ -76,11 +76,17 @@ export default async function RegistrationsPage({ params, searchParams }: PagePr
   const causes = await listUnreached(db(), { registrationIds: registrations.map((person) => person.id) });
   const unreached = new Map([...causes].map(([person, cause]) => [person, causeSentence(cause, locale)]));
   const canDecide = isEditable(workshop.status) && workshop.registrations.pending > 0;
-  const total = Object.values(workshop.registrations).reduce((sum, number) => sum + number, 0);
+  const { cancelled } = workshop.registrations;
+  const standing = standingCount(workshop.registrations);
+  const total = standing + cancelled;
   return (
     <Page
       kicker={workshop.title}
-      title={isFiltered(view) ? t("countFiltered", { count, total }) : t("count", { count: total })}
+      title={
+        isFiltered(view)
+          ? t("countFiltered", { count, total, cancelled })
+          : t("count", { count: standing, cancelled })
+      }
       actions={
         <>
           {total > 0 && <ExportChoice call={`/api${page}`} view={view} count={count} />}

@@ -6,6 +6,7 @@ import { CompareForm } from "@/components/plans/compare-form";
 import { Comparison } from "@/components/plans/comparison";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
 import { db } from "@/lib/db/client";
 import { findPlan } from "@/lib/groups/queries";
 import type { Locale } from "@/lib/i18n/locales";
@@ -72,6 +73,11 @@ export default async function ComparePage({ params, searchParams }: PageProps) {
             from={before}
             to={after}
           />
+          {from && to && from.rounds.length !== to.rounds.length && (
+            <Notice tone="warn">
+              <p>{t("compare.otherRounds")}</p>
+            </Notice>
+          )}
           {from && to ? (
             <Comparison home={home} from={from} to={to} comparison={comparePlans(from, to)} />
           ) : (

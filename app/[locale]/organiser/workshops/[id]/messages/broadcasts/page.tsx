@@ -12,6 +12,7 @@ import { db } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { listFilterChoices } from "@/lib/registration-filters/queries";
 import { openWorkshop } from "../../../../access";
+import { broadcastTitle } from "./broadcast-title";
 
 interface PageProps {
   readonly params: Promise<{ locale: Locale; id: string }>;
@@ -56,6 +57,7 @@ export default async function BroadcastsPage({ params, searchParams }: PageProps
           choices={choices}
           names={await listAddressees(db(), { workshopId: id, broadcasts })}
           broadcasts={broadcasts}
+          titles={new Map(broadcasts.map((one) => [one.id, broadcastTitle(one, workshop)]))}
         />
       )}
     </Page>

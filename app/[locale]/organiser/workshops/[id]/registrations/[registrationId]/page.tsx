@@ -17,6 +17,7 @@ import { PersonSessions } from "@/components/organiser/sessions/person-sessions"
 import { StateLine } from "@/components/organiser/state-line";
 import { RegistrationState } from "@/components/organiser/states";
 import { ButtonLink } from "@/components/ui/button-link";
+import { Reference } from "@/components/ui/reference";
 import { can } from "@/lib/auth/policy";
 import { db } from "@/lib/db/client";
 import { env } from "@/lib/env";
@@ -94,7 +95,7 @@ export default async function RegistrationPage({ params, searchParams }: PagePro
               until: formatDateTime(new Date(person.offerExpiresAt), { locale, timeZone: workshop.timeZone }),
             })} `}
           <span className="quiet">
-            {t("registration.reference")} {person.reference}
+            {t("registration.reference")} <Reference code={person.reference} />
           </span>
         </StateLine>
       }

@@ -26,6 +26,7 @@ import { LOCALES, type Locale } from "@/lib/i18n/locales";
 import { Link } from "@/lib/i18n/navigation";
 import { listFilterChoices } from "@/lib/registration-filters/queries";
 import { openWorkshop } from "../../../../../access";
+import { broadcastTitle } from "../broadcast-title";
 import { refusalOfDraft } from "../draft";
 import { findBroadcast } from "../find-broadcast";
 
@@ -65,6 +66,7 @@ export default async function BroadcastPage({ params, searchParams }: PageProps)
   const { timeZone } = workshop;
   const when = (instant: string) => formatDateTime(new Date(instant), { locale, timeZone });
   const written = writtenLanguages(texts, workshop.languages);
+  const title = broadcastTitle(broadcast, workshop);
   const shown = written.find((one) => one === language) ?? written[0] ?? locale;
   const mayAct = workshop.status !== "archived" && can(actor, "message.send", workshop);
   const list = `/organiser/workshops/${id}/messages/broadcasts`;
@@ -73,7 +75,7 @@ export default async function BroadcastPage({ params, searchParams }: PageProps)
   return (
     <Page
       kicker={<Link href={list}>{t("back")}</Link>}
-      title={<span lang={written[0]}>{written[0] && texts[written[0]]?.subject}</span>}
+      title={<span lang={title.language}>{title.text}</span>}
       below={
         <StateLine state={<BroadcastStateLabel broadcast={broadcast} />}>
           {broadcast.dueAt
