@@ -8,7 +8,7 @@ import { db } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { Link } from "@/lib/i18n/navigation";
 import { hasPastWorkshops, publicWorkshopsPage, type When } from "@/lib/workshops/queries";
-import styles from "./list-page.module.css";
+import styles from "./page.module.css";
 import { pageAddresses } from "./page-addresses";
 
 export interface ListPageProps {
