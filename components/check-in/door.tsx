@@ -12,6 +12,7 @@ import { isFound, personOf, readCode } from "@/lib/check-ins/rules";
 import { CODE_LENGTH_MAX, type DoorPerson, type LiveDoor } from "@/lib/check-ins/schema";
 import { formatNumber } from "@/lib/i18n/format";
 import { AnswerPanel } from "./answer-panel";
+import { Camera } from "./camera";
 import styles from "./door.module.css";
 import { KeptNotice } from "./kept-notice";
 import { PeopleList } from "./people-list";
@@ -70,6 +71,7 @@ export function Door(props: DoorProps) {
       </p>
       <KeptNotice count={door.acts.length} state={door.state} page={page} />
       <Surprises surprises={door.surprises} timeZone={timeZone} onDismiss={door.dismissSurprises} />
+      {isOpen && <Camera onCode={(code) => door.take({ code: code.slice(0, CODE_LENGTH_MAX) })} />}
       <search>
         <form method="get" action={page} className={styles.search} onSubmit={submit}>
           <Field name="q" label={t("search")} hint={t("searchHint")}>

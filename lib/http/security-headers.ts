@@ -38,7 +38,8 @@ export function securityHeaders(options: SecurityHeadersOptions): Record<string,
     "X-Frame-Options": "SAMEORIGIN",
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
-    "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=()",
+    // The reception page reads codes with the camera; a page keeps the policy of the one it was reached from.
+    "Permissions-Policy": "camera=(self), geolocation=(), microphone=(), payment=()",
     ...(isHttps ? { "Strict-Transport-Security": HSTS } : {}),
   };
 }

@@ -1,5 +1,7 @@
+import { randomUUID } from "node:crypto";
 import { recordAudit } from "@/lib/audit/commands";
 import { requireRegistration, requireWorkshop } from "@/lib/auth/access";
+import { arrive } from "@/lib/check-ins/commands";
 import type { Prisma } from "@/lib/db/client";
 import type { Context } from "@/lib/db/context";
 import { AppError, invalidField } from "@/lib/errors";
@@ -26,7 +28,8 @@ type Tx = Prisma.TransactionClient;
 
 /**
  * Signs somebody up, whatever the sign-up times and the house rules say, but not beyond the seats: where none is free the
- * person joins the line. The person gets the same mail as anybody. Throws not_found or forbidden; invalid_input for an
+ * person joins the line. Who stands at the door is taken in with it, if they got a seat. The person gets the same mail as
+ * anybody. Throws not_found or forbidden; invalid_input for an
  * address that is registered already; wrong_state once cancelled or archived; workshop_full without a line.
  */
 export async function addRegistration(
@@ -70,6 +73,10 @@ export async function addRegistration(
         workshopId,
         subjectId: entry.id,
       });
+      if (input.arrived) {
+        const { id: registrationId } = entry;
+        await arrive(tx, context, { id: randomUUID(), takenAt: now, registrationId, workshopId, teamId });
+      }
       return { id: entry.id };
     }),
   );

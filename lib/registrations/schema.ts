@@ -68,6 +68,7 @@ export const organiserRegistrationInputSchema = z
     languages: field.languages,
     questions: field.questions.default([]),
     ...answers,
+    arrived: z.boolean().default(false).describe("Stands at the door: taken in at once, if they get a seat"),
   })
   .meta({ id: "OrganiserRegistrationInput" });
 export type OrganiserRegistrationInput = z.output<typeof organiserRegistrationInputSchema>;

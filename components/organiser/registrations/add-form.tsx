@@ -6,11 +6,12 @@ import type { AskedForm } from "@/components/asked/given-answers";
 import { useAsked } from "@/components/asked/use-asked";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
+import { Choice } from "@/components/ui/choice";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { api } from "@/lib/http/client";
 import { useRouter } from "@/lib/i18n/navigation";
 import type { OrganiserRegistration } from "@/lib/registrations/schema";
-import { FormEnd } from "../form-part";
+import { FormEnd, FormPart } from "../form-part";
 import { useErrorTitle } from "../use-error-title";
 import { useProblemText } from "../use-problem-text";
 import { AddFields } from "./add-fields";
@@ -24,6 +25,8 @@ interface AddFormProps {
   readonly values: AddValues;
   readonly themes: readonly string[];
   readonly hasHouseRules: boolean;
+  /** Asked for from the reception page: whether they have arrived is asked, and one comes back there. */
+  readonly isAtDoor: boolean;
   /** The organiser's own questions. */
   readonly form: Pick<AskedForm, "questions" | "languages">;
   /** Of a post without scripts. */
@@ -36,11 +39,13 @@ export function AddForm({
   values,
   themes,
   hasHouseRules,
+  isAtDoor,
   form: own,
   refusal: firstRefusal,
 }: AddFormProps) {
   const t = useTranslations("organiser.add");
   const form = useTranslations("organiser.form");
+  const door = useTranslations("reception");
   const router = useRouter();
   const problemText = useProblemText();
   const [isBusy, setIsBusy] = useState(false);
@@ -51,18 +56,18 @@ export function AddForm({
   useErrorTitle(refusal !== undefined);
   const action = `/api/organiser/workshops/${workshopId}/registrations`;
   const list = `/organiser/workshops/${workshopId}/registrations`;
+  const reception = `/organiser/workshops/${workshopId}/reception`;
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     if (isBusy) return;
     setIsBusy(true);
-    const result = await api<OrganiserRegistration>(
-      "POST",
-      action,
-      bodyOfAddForm(new FormData(event.currentTarget)),
-    );
+    const body = bodyOfAddForm(new FormData(event.currentTarget));
+    const result = await api<OrganiserRegistration>("POST", action, body);
     if (result.ok) {
-      router.push(`${list}/${result.data.id}?done=added`);
+      const { id, status } = result.data;
+      const said = status === "confirmed" ? "welcome" : "waiting";
+      router.push(body.arrived ? `${reception}?result=${said}&person=${id}` : `${list}/${id}?done=added`);
       router.refresh();
       return;
     }
@@ -89,11 +94,24 @@ export function AddForm({
         hasHouseRules={hasHouseRules}
         form={{ ...own, asked }}
       />
+      {isAtDoor && (
+        <FormPart title={door("title")}>
+          <input type="hidden" name="from" value="reception" />
+          <Choice
+            name="arrived"
+            id="arrived"
+            value="on"
+            label={door("onTheSpot.arrived")}
+            hint={door("onTheSpot.hint")}
+            defaultChecked={values.arrived}
+          />
+        </FormPart>
+      )}
       <FormEnd>
         <Button type="submit" tone="primary" isBusy={isBusy}>
           {t("submit")}
         </Button>
-        <ButtonLink href={list} tone="quiet">
+        <ButtonLink href={isAtDoor ? reception : list} tone="quiet">
           {form("leave")}
         </ButtonLink>
       </FormEnd>

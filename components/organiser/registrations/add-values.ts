@@ -22,6 +22,8 @@ export interface AddValues {
   readonly consents: readonly Consent[];
   /** To the organiser's own questions, by key. */
   readonly answers: Readonly<Record<string, unknown>>;
+  /** Stands at the door. */
+  readonly arrived: boolean;
 }
 
 export const CONSENTS = [
@@ -50,6 +52,7 @@ export function emptyAddValues(locale: string): AddValues {
     foodNeeds: "",
     consents: [],
     answers: {},
+    arrived: true,
   };
 }
 
@@ -78,6 +81,7 @@ export function addValuesOf(person: OrganiserRegistration): AddValues {
         typeof value === "object" ? value : String(value),
       ]),
     ),
+    arrived: false,
   };
 }
 
@@ -105,6 +109,7 @@ export function bodyOfAddForm(form: FormData) {
     foodNeeds: text("foodNeeds"),
     answers: ownAnswers(typedValues(form)),
     consents: Object.fromEntries(CONSENTS.map((name) => [name, form.has(`consents.${name}`)])),
+    arrived: form.has("arrived"),
   };
 }
 
@@ -134,6 +139,7 @@ export function addValuesOfDraft(draft: Readonly<Record<string, unknown>>, local
     foodNeeds: text(draft.foodNeeds),
     consents: CONSENTS.filter((name) => consents[name] !== undefined),
     answers: inner(draft.answers),
+    arrived: draft.arrived !== undefined,
   };
 }
 

@@ -23,6 +23,12 @@ it("links with a token are not told to other sites, while our own forms keep the
   expect(securityHeaders({ nonce: "abc", isHttps: true })["Referrer-Policy"]).toBe("same-origin");
 });
 
+it("the camera is for our own pages, and nothing else of the device for any", () => {
+  expect(securityHeaders({ nonce: "abc", isHttps: true })["Permissions-Policy"]).toBe(
+    "camera=(self), geolocation=(), microphone=(), payment=()",
+  );
+});
+
 it("an API answer opened as a page loads and runs nothing, and one with a policy of its own keeps it", () => {
   const headers = new Headers();
   secureAnswer(headers, { isHttps: true });

@@ -80,7 +80,11 @@ export default async function ReceptionPage({ params, searchParams }: PageProps)
         isOpen && !isToday && <p className="quiet">{t("otherDay", { day: formatDay(startsAt, style) })}</p>
       }
       actions={
-        canAdd && <ButtonLink href={`/organiser/workshops/${id}/registrations/new`}>{t("walkIn")}</ButtonLink>
+        canAdd && (
+          <ButtonLink href={`/organiser/workshops/${id}/registrations/new?from=reception`}>
+            {t("walkIn")}
+          </ButtonLink>
+        )
       }
     >
       {draft && (

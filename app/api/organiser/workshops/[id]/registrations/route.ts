@@ -64,16 +64,24 @@ export const POST = route({
   status: 201,
   refusals: ["forbidden", "workshop_full", "wrong_state", "busy"],
   form: {
-    page: ({ params, locale }) =>
-      localizedPath(locale, `/organiser/workshops/${params.id}/registrations/new`),
+    page: ({ params, values, locale }) => {
+      const from = values.from === "reception" ? "?from=reception" : "";
+      return localizedPath(locale, `/organiser/workshops/${params.id}/registrations/new${from}`);
+    },
     draftKey: ({ params }) => `registration:${params.id}`,
   },
   handler: async ({ context, params, body, locale, isForm }) => {
     const { id } = await addRegistration(context, { workshopId: params.id, input: body });
-    const page = `/organiser/workshops/${params.id}/registrations/${id}?done=added` as const;
-    if (isForm) return seeOther(localizedPath(locale, page));
     const registration = await organiserRegistration(context.db, { workshopId: params.id, id });
     if (!registration) throw new AppError("not_found");
+    if (isForm) {
+      const home = `/organiser/workshops/${params.id}` as const;
+      const said = registration.status === "confirmed" ? "welcome" : "waiting";
+      const page = body.arrived
+        ? (`${home}/reception?result=${said}&person=${id}` as const)
+        : (`${home}/registrations/${id}?done=added` as const);
+      return seeOther(localizedPath(locale, page));
+    }
     return registration;
   },
 });

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { ClientMessages } from "@/components/client-messages";
 import { Page } from "@/components/organiser/page";
 import { AddForm } from "@/components/organiser/registrations/add-form";
 import {
@@ -19,25 +20,27 @@ import { refusalText } from "../../../../workshop-draft";
 
 interface PageProps {
   readonly params: Promise<{ locale: Locale; id: string }>;
+  readonly searchParams: Promise<{ from?: string | string[] }>;
 }
 
 const draftKey = (id: string) => `registration:${id}`;
 
-export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<PageProps, "params">): Promise<Metadata> {
   const { locale, id } = await params;
   const t = await getTranslations({ locale, namespace: "organiser" });
   const title = t("add.title");
   return { title: (await readDraft(draftKey(id))) ? t("form.errorTitle", { title }) : title };
 }
 
-/** Signing somebody up by hand. */
-export default async function AddRegistrationPage({ params }: PageProps) {
+/** Signing somebody up by hand; from the reception page, who stands at the door. */
+export default async function AddRegistrationPage({ params, searchParams }: PageProps) {
   const { locale, id } = await params;
+  const isAtDoor = (await searchParams).from === "reception";
   const { workshop } = await openWorkshop({
     locale,
     id,
     action: "registration.edit",
-    page: "/registrations/new",
+    page: `/registrations/new${isAtDoor ? "?from=reception" : ""}`,
   });
   const t = await getTranslations({ locale, namespace: "organiser.add" });
   const draft = await readDraft(draftKey(id));
@@ -58,14 +61,18 @@ export default async function AddRegistrationPage({ params }: PageProps) {
       }
     >
       {isEditable(workshop.status) ? (
-        <AddForm
-          workshopId={id}
-          form={await askedForm(db(), { workshopId: id })}
-          values={draft ? addValuesOfDraft(draft.values, locale) : emptyAddValues(locale)}
-          themes={workshop.themes}
-          hasHouseRules={workshop.houseRules !== null}
-          refusal={draft && refusalOf(draft, locale)}
-        />
+        // The words of what is asked at the door.
+        <ClientMessages namespaces={["organiser", "asked", "errors", "reception"]}>
+          <AddForm
+            workshopId={id}
+            isAtDoor={isAtDoor}
+            form={await askedForm(db(), { workshopId: id })}
+            values={draft ? addValuesOfDraft(draft.values, locale) : emptyAddValues(locale)}
+            themes={workshop.themes}
+            hasHouseRules={workshop.houseRules !== null}
+            refusal={draft && refusalOf(draft, locale)}
+          />
+        </ClientMessages>
       ) : (
         <Notice>
           <p>{t("notPossible")}</p>
