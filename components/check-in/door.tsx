@@ -38,17 +38,20 @@ interface DoorProps {
 
 /** The door: how many are in, one field for a name, a reference or a reader of codes, and everybody with one large button. */
 export function Door(props: DoorProps) {
-  const { workshopId, timeZone, people, view, page, isOpen, canManage } = props;
+  const { workshopId, timeZone, view, page, isOpen, canManage } = props;
   const t = useTranslations("reception");
   const locale = useLocale();
   const problemText = useProblemText();
   const door = useDoor(props);
+  const { people } = door;
   const [words, setWords] = useState(view.q);
   const [isMissingOnly, setIsMissingOnly] = useState(view.missing);
   const field = useRef<HTMLInputElement>(null);
 
   const expected = people.filter(({ status }) => status === "confirmed");
   const arrived = expected.filter(({ id }) => door.arrivals.has(id)).length;
+  // Without network a link would take the page away, and nothing could bring it back.
+  const canLeave = canManage && door.state === "ready";
   const found = people.filter(
     (person) => isFound(person, words) && !(isMissingOnly && door.arrivals.has(person.id)),
   );
@@ -114,7 +117,7 @@ export function Door(props: DoorProps) {
         total={people.length}
         arrivals={door.arrivals}
         isOpen={isOpen}
-        canManage={canManage}
+        canManage={canLeave}
         onArrive={(person) => door.take({ registrationId: person.id })}
         onUndo={(arrival, person) => door.takeBack(arrival, person.name)}
       />
@@ -122,7 +125,7 @@ export function Door(props: DoorProps) {
         workshopId={workshopId}
         timeZone={timeZone}
         shown={door.shown}
-        canManage={canManage}
+        canManage={canLeave}
         isOpen={isOpen}
         arrivals={door.arrivals}
         onUndo={door.takeBack}

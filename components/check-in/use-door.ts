@@ -5,11 +5,11 @@ import { useLive } from "@/components/live/use-live";
 import { arrivalsWith, isArrivalGood, resultOffline, type ShownArrival } from "@/lib/check-ins/rules";
 import type { CheckInAnswer, DoorAct, DoorPerson, LiveDoor } from "@/lib/check-ins/schema";
 import type { Problem } from "@/lib/http/problems";
-import { useRouter } from "@/lib/i18n/navigation";
 import { digestOf } from "./digest";
 import { newScanId } from "./scan-id";
 import { type ShownAnswer, shownOffline } from "./shown-answer";
 import { useActs } from "./use-acts";
+import { useDoorPeople } from "./use-door-people";
 
 const EVERY_MS = 3_000;
 /** A network that takes longer than this is answered for, until it answers itself. */
@@ -30,13 +30,12 @@ export interface Surprise {
 }
 
 /** The door as one phone sees it: people, who is in, what is still to be sent, and the answer to the last act. */
-export function useDoor({ workshopId, people, live, answer }: DoorOptions) {
-  const router = useRouter();
+export function useDoor({ workshopId, people: drawn, live, answer }: DoorOptions) {
+  const { people, follow } = useDoorPeople({ workshopId, drawn: { people: live.people, data: drawn } });
   const [arrivals, setArrivals] = useState(live.arrivals);
   const [shown, setShown] = useState<ShownAnswer | undefined>(answer);
   const [surprises, setSurprises] = useState<readonly Surprise[]>([]);
   const [problem, setProblem] = useState<Problem>();
-  const knownPeople = useRef(live.people);
   /** Scans of this page that wait for their answer, and when they were taken. */
   const waiting = useRef(new Map<string, string>());
   const lastScan = useRef<string>(undefined);
@@ -64,9 +63,7 @@ export function useDoor({ workshopId, people, live, answer }: DoorOptions) {
     everyMs: EVERY_MS,
     onNews: (news) => {
       setArrivals(news.arrivals);
-      if (news.people === knownPeople.current) return;
-      knownPeople.current = news.people;
-      router.refresh();
+      follow(news.people);
     },
   });
 
@@ -127,6 +124,7 @@ export function useDoor({ workshopId, people, live, answer }: DoorOptions) {
   );
 
   return {
+    people,
     arrivals: shownArrivals,
     acts,
     state: state === "ready" && isLost ? ("unreachable" as const) : state,

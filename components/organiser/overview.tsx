@@ -7,9 +7,17 @@ import type { OrganiserWorkshop } from "@/lib/workshops/schema";
 import styles from "./overview.module.css";
 import { RegistrationState } from "./states";
 
-/** The room as it stands: seats as tables, and who holds, waits and left. */
-export function RoomNow({ workshop }: { readonly workshop: OrganiserWorkshop }) {
+interface RoomNowProps {
+  readonly workshop: OrganiserWorkshop;
+  /** Taken in at the door. */
+  readonly arrived: number;
+  readonly isToday: boolean;
+}
+
+/** The room as it stands: seats as tables, and who holds, waits and left; on the day, who has come. */
+export function RoomNow({ workshop, arrived, isToday }: RoomNowProps) {
   const t = useTranslations("organiser.overview");
+  const door = useTranslations("reception");
   const { capacity, seatsTaken, groupSize } = workshop;
   const { confirmed, offered, pending, waitlisted, cancelled } = workshop.registrations;
   return (
@@ -27,6 +35,7 @@ export function RoomNow({ workshop }: { readonly workshop: OrganiserWorkshop }) 
         )}
       </div>
       <dl className={styles.counts}>
+        {(isToday || arrived > 0) && <Count value={arrived} label={door("overview", { arrived })} />}
         <Count value={confirmed} label={t("confirmed", { count: confirmed })} />
         {offered > 0 && <Count value={offered} label={t("offered", { count: offered })} />}
         {pending > 0 && <Count value={pending} label={t("pending")} />}

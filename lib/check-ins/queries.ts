@@ -8,10 +8,19 @@ import { hasMailbox } from "@/lib/registrations/rules";
 import { chosenSessions } from "@/lib/session-lines/queries";
 import { checkInCode, isCheckInCode } from "@/lib/signing/check-in-code";
 import { readCode } from "./rules";
-import type { Arrival, CheckInAnswer, DoorPerson, Guest, LiveDoor, Scan, ToldTable } from "./schema";
+import type {
+  Arrival,
+  CheckInAnswer,
+  DoorPeople,
+  DoorPerson,
+  Guest,
+  LiveDoor,
+  Scan,
+  ToldTable,
+} from "./schema";
 
 /** The check-in that counts: neither taken back nor of somebody who was in already. */
-const STANDING = { isRepeat: false, undoneAt: null } as const satisfies Prisma.CheckInWhereInput;
+export const STANDING = { isRepeat: false, undoneAt: null } as const satisfies Prisma.CheckInWhereInput;
 
 interface Scanned {
   readonly id: string;
@@ -167,6 +176,15 @@ export async function listDoorPeople(
     tables: row.status === "confirmed" ? (tables.get(row.id) ?? []) : [],
     codeDigest: createHash("sha256").update(checkInCode(row)).digest("hex"),
   }));
+}
+
+/** The same with what the live answer says of them, read first: whoever signs up between the two is asked for again. */
+export async function readDoorPeople(
+  db: Db,
+  { workshopId, actor }: { readonly workshopId: string; readonly actor: Actor },
+): Promise<DoorPeople> {
+  const { people } = await (await followDoor(db, { workshopId, actor })).read();
+  return { people, data: await listDoorPeople(db, { workshopId }) };
 }
 
 interface DoorPulse {

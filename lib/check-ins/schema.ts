@@ -99,18 +99,30 @@ export const liveDoorSchema = z
   .meta({ id: "LiveDoor" });
 export type LiveDoor = z.infer<typeof liveDoorSchema>;
 
-/** Somebody signed up, as the reception page keeps them for as long as it is open: enough to find and to greet them. */
-export interface DoorPerson {
-  readonly id: string;
-  readonly name: string;
-  readonly reference: string;
-  readonly email: string | null;
-  readonly organisation: string | null;
-  readonly status: (typeof REGISTRATION_STATUSES)[number];
-  readonly tables: readonly ToldTable[];
-  /** SHA-256 of their code, hex: a page without network tells a true code from a forged one, and can make none. */
-  readonly codeDigest: string;
-}
+/** Somebody signed up, as a reception page keeps them for as long as it is open: enough to find and to greet them. */
+export const doorPersonSchema = z
+  .object({
+    id: z.uuid(),
+    name: z.string(),
+    reference: z.string(),
+    email: z.string().nullable(),
+    organisation: z.string().nullable(),
+    status: z.enum(REGISTRATION_STATUSES),
+    tables: z.array(toldTableSchema),
+    codeDigest: z
+      .string()
+      .describe(
+        "SHA-256 of their code, hex: a page without network tells a true code by it, and can make none",
+      ),
+  })
+  .meta({ id: "DoorPerson" });
+export type DoorPerson = z.infer<typeof doorPersonSchema>;
+
+export const doorPeopleSchema = z.object({
+  people: z.string().describe("As the live answer says it while these are all"),
+  data: z.array(doorPersonSchema).describe("By name, cancelled ones too"),
+});
+export type DoorPeople = z.infer<typeof doorPeopleSchema>;
 
 /** What somebody did at the door, kept in the browser until the server has it. Codes and ids, no names. */
 export type DoorAct =

@@ -75,6 +75,7 @@ interface WorkshopPulse {
   readonly pending: number;
   readonly waitlisted: number;
   readonly cancelled: number;
+  readonly arrived: number;
   readonly failedMails: number;
   readonly plans: string;
   /** Grows when somebody edits the workshop or an answer, which changes no number. */
@@ -92,6 +93,9 @@ export async function followWorkshop(
       (SELECT count(*)::int FROM "Seat" c WHERE c."sessionId" = d."id" AND c."registrationId" IS NOT NULL)
         AS "seatsTaken",
       r.*,
+      (SELECT count(*)::int FROM "CheckIn" k JOIN "Registration" g ON g."id" = k."registrationId"
+         WHERE g."workshopId" = w."id" AND g."status" = 'confirmed' AND k."undoneAt" IS NULL AND NOT k."isRepeat")
+        AS "arrived",
       (SELECT count(*)::int FROM "Message" m WHERE m."workshopId" = w."id" AND m."state" = 'failed')
         AS "failedMails",
       (SELECT concat_ws('/', count(*), count(p."deletedAt"), max(p."updatedAt")) FROM "Plan" p
@@ -111,7 +115,8 @@ export async function followWorkshop(
       FROM "Registration" WHERE "workshopId" = w."id") r ON true
     WHERE w."id" = ${workshopId}::uuid`;
   if (!pulse) throw new AppError("not_found");
-  const { status, capacity, seatsTaken, confirmed, offered, pending, waitlisted, cancelled, plans } = pulse;
+  const { status, capacity, seatsTaken, arrived, confirmed, offered, pending, waitlisted, cancelled, plans } =
+    pulse;
   const failedMails = canSeeMails ? pulse.failedMails : null;
   return {
     version: JSON.stringify([...Object.values({ ...pulse, failedMails })]),
@@ -119,6 +124,7 @@ export async function followWorkshop(
       status,
       capacity,
       seatsTaken,
+      arrived,
       registrations: { confirmed, offered, pending, waitlisted, cancelled },
       plans,
       failedMails,

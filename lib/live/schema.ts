@@ -30,6 +30,7 @@ export const liveWorkshopSchema = z
   .object({
     status: z.string(),
     capacity: count,
+    arrived: count.meta({ description: "With a confirmed seat, and taken in at the door." }),
     seatsTaken: count,
     registrations: z.object({
       confirmed: count,

@@ -1,3 +1,4 @@
+import { STANDING } from "@/lib/check-ins/queries";
 import type { Db, Prisma } from "@/lib/db/client";
 import { FORM_LIMITS } from "@/lib/form-questions/fields";
 import { listStoredQuestions } from "@/lib/form-questions/queries";
@@ -13,7 +14,7 @@ export type RegistrationFilter = Omit<RegistrationChoice, "about"> & { readonly 
 /** The filter as the database understands it. */
 export async function filterWhere(
   db: Db,
-  { workshopId, q, status, language, invitation, session, table, answer }: RegistrationFilter,
+  { workshopId, q, status, language, invitation, session, table, arrival, answer }: RegistrationFilter,
 ): Promise<Prisma.RegistrationWhereInput> {
   // Cleaned as the texts it is compared with: a page's address can hold what PostgreSQL refuses.
   const words = cleanLine(q ?? "")
@@ -29,6 +30,10 @@ export async function filterWhere(
       ...(!status && { status: { not: "cancelled" as const } }),
     }),
     ...(table !== undefined && { planMembers: { some: await toldTable(db, workshopId, table) } }),
+    ...(arrival && {
+      status: status ?? "confirmed",
+      checkIns: { [arrival === "here" ? "some" : "none"]: STANDING },
+    }),
     ...(answer && { formAnswers: { some: answered(workshopId, answer) } }),
     AND: words.map((word) => {
       const contains = { contains: word.replace(/[\\%_]/g, "\\$&"), mode: "insensitive" } as const;
@@ -69,7 +74,7 @@ export async function listFilterChoices(
   db: Db,
   { workshopId, locale }: { readonly workshopId: string; readonly locale: Locale },
 ): Promise<FilterChoices> {
-  const [spoken, invitations, sessions, groups, workshop, stored] = await Promise.all([
+  const [spoken, invitations, sessions, groups, arrival, workshop, stored] = await Promise.all([
     db.$queryRaw<{ language: string }[]>`
       SELECT l."language" FROM "Registration", unnest("languages") AS l("language")
       WHERE "workshopId" = ${workshopId}::uuid GROUP BY l."language" ORDER BY count(*) DESC, l."language"`,
@@ -89,6 +94,7 @@ export async function listFilterChoices(
       orderBy: { position: "asc" },
       select: { position: true, name: true },
     }),
+    db.checkIn.findFirst({ where: { ...STANDING, registration: { workshopId } }, select: { id: true } }),
     db.workshop.findUniqueOrThrow({ where: { id: workshopId }, select: { languages: true } }),
     listStoredQuestions(db, { workshopId }),
   ]);
@@ -98,6 +104,7 @@ export async function listFilterChoices(
     invitations: invitations.map(({ label }) => label),
     sessions: sessions.map(({ id, title }) => ({ id, title: title ?? "" })),
     tables: tablesOnce(groups),
+    hasArrivals: arrival !== null,
     answers: asked.flatMap((question) => answersOf(question, locale, workshop.languages)),
   };
 }

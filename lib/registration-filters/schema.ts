@@ -34,6 +34,9 @@ const fields = {
     .min(1)
     .max(TABLE_MAX)
     .describe("Number of the table that people were told"),
+  arrival: z
+    .enum(["here", "missing"])
+    .describe("here: taken in at the door; missing: with a confirmed seat, and not taken in"),
   answer: z
     .string()
     .regex(ANSWER, "invalid_value")
@@ -56,6 +59,7 @@ export const registrationFilterFields = {
   invitation: blankIsAbsent(fields.invitation),
   session: blankIsAbsent(fields.session),
   table: blankIsAbsent(fields.table),
+  arrival: blankIsAbsent(fields.arrival),
   answer: blankIsAbsent(fields.answer),
 };
 
@@ -76,6 +80,8 @@ export interface FilterChoices {
   readonly sessions: readonly { readonly id: string; readonly title: string }[];
   /** Tables of the published plan. */
   readonly tables: readonly { readonly number: number; readonly name: string }[];
+  /** Somebody was taken in at the door. */
+  readonly hasArrivals: boolean;
   /** Answers to the workshop's own questions, in words. */
   readonly answers: readonly { readonly value: string; readonly label: string }[];
 }

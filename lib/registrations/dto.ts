@@ -13,7 +13,11 @@ import type { OrganiserRegistration, OwnRegistration } from "./schema";
 // From rows to what leaves the house. Nothing passes that is not named here.
 
 export type RegistrationRow = Prisma.RegistrationGetPayload<{
-  include: { seats: { select: { number: true } }; invitation: { select: { id: true; label: true } } };
+  include: {
+    seats: { select: { number: true } };
+    invitation: { select: { id: true; label: true } };
+    checkIns: { select: { takenAt: true } };
+  };
 }> & { readonly formAnswers: readonly AnswerRow[] };
 
 /** Where somebody stands: their place in the line while they wait, and the parallel sessions they chose. */
@@ -69,6 +73,7 @@ export function toOrganiserRegistration(row: RegistrationRow, standing: Standing
     seat: row.seats[0]?.number ?? null,
     invitation: row.invitation,
     confirmedAt: row.confirmedAt?.toISOString() ?? null,
+    arrivedAt: row.checkIns[0]?.takenAt.toISOString() ?? null,
     ...personal(row, standing),
   };
 }

@@ -1,3 +1,4 @@
+import { STANDING } from "@/lib/check-ins/queries";
 import type { Db, Prisma } from "@/lib/db/client";
 import { formAnswers } from "@/lib/form-answers/dto";
 import type { Locale } from "@/lib/i18n/locales";
@@ -10,6 +11,7 @@ import type { OrganiserRegistration, OwnRegistration } from "./schema";
 const seats = {
   seats: { where: { session: { kind: "day" } }, select: { number: true } },
   invitation: { select: { id: true, label: true } },
+  checkIns: { where: STANDING, select: { takenAt: true } },
   ...formAnswers,
 } satisfies Prisma.RegistrationInclude;
 

@@ -219,6 +219,9 @@ export const organiserRegistrationSchema = z
       .nullable()
       .describe("Whose code was shown at sign-up"),
     confirmedAt: isoInstant.nullable(),
+    arrivedAt: isoInstant
+      .nullable()
+      .describe("When they were taken in at the door, unless it was taken back"),
     ...personal,
   })
   .meta({ id: "OrganiserRegistration" });

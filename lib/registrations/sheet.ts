@@ -43,6 +43,8 @@ const COLUMNS: readonly Column[] = [
 
 const INVITATION_COLUMN: Column = ["invitation", (row) => row.invitation?.label];
 
+const ARRIVAL_COLUMN: Column = ["arrivedAt", (row) => moment(row.arrivedAt)];
+
 // One session per line of the cell.
 const SESSION_COLUMNS: readonly Column[] = [
   ["sessions", (row) => sessionCell(row, "confirmed")],
@@ -78,8 +80,10 @@ export function registrationTable(
   );
   const hasSessions = rows.some(({ sessions }) => sessions.length > 0);
   const hasInvitations = rows.some(({ invitation }) => invitation !== null);
+  const hasArrivals = rows.some(({ arrivedAt }) => arrivedAt !== null);
   const columns = [
     ...COLUMNS,
+    ...(hasArrivals ? [ARRIVAL_COLUMN] : []),
     ...(hasInvitations ? [INVITATION_COLUMN] : []),
     ...(hasSessions ? SESSION_COLUMNS : []),
     ...answers,

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { checkInCode } from "@/lib/signing/check-in-code";
 import type { Seed } from "./harness/seed";
@@ -15,7 +16,7 @@ const panel = (page: Page) =>
     .last();
 
 async function seedDoor(seed: Seed, teamId: string) {
-  const workshop = await seed.workshop({ teamId, startsAt: new Date(Date.now() + 3_600_000) });
+  const workshop = await seed.workshop({ teamId, startsAt: new Date() });
   const code = () => `${seed.unique("").slice(1, 5)}-${seed.unique("").slice(1, 5)}`.toUpperCase();
   const person = (name: string, more: object = {}) =>
     seed.registration({ workshopId: workshop.id, name, reference: code(), ...more });
@@ -221,6 +222,77 @@ test("a page that is closed with something to send sends it when it is opened ag
   await expect
     .poll(() => seed.db.checkIn.count({ where: { registrationId: door.bruno.id, undoneAt: null } }))
     .toBe(0);
+});
+
+test("whoever signs up while the page is open can be found on it", async ({ page, seed, signIn }) => {
+  const { teamId } = await signIn("reception");
+  const door = await seedDoor(seed, teamId);
+  await page.goto(door.page);
+  await expect(count(page)).toHaveText("0 arrivée sur 3");
+  await seed.registration({ workshopId: door.workshop.id, name: "Nadia Nouvelle" });
+  await expect(button(page, "Arrivée de Nadia Nouvelle")).toBeVisible();
+  await expect(count(page)).toHaveText("0 arrivée sur 4");
+});
+
+test("on the day the overview counts arrivals and leads to the door; the list of registrations knows who is missing", async ({
+  page,
+  seed,
+  signIn,
+}) => {
+  const { teamId } = await signIn("organiser");
+  const door = await seedDoor(seed, teamId);
+  const home = `/organiser/workshops/${door.workshop.id}`;
+  await seed.db.checkIn.create({
+    data: { id: randomUUID(), registrationId: door.zoe.id, takenAt: new Date(), receivedAt: new Date() },
+  });
+  await page.setViewportSize(PHONE);
+  await page.goto(home);
+  await expect(page.getByRole("region", { name: "Inscriptions", exact: true })).toContainText("arrivée1");
+  await expectAccessible(page);
+  await page.getByRole("main").getByRole("link", { name: "Accueil", exact: true }).click();
+  await expect(count(page)).toHaveText("1 arrivée sur 3");
+
+  await page.goto(`${home}/registrations`);
+  await expect(page.getByRole("row", { name: /Zoé Aubert/ })).toContainText("Là depuis");
+  await expectAccessible(page);
+  await page.getByLabel("Arrivée", { exact: true }).selectOption("Pas encore là");
+  await page.getByRole("button", { name: "Filtrer" }).click();
+  await expect(page.getByRole("row", { name: /Bruno Keller/ })).toBeVisible();
+  await expect(page.getByRole("row", { name: /Zoé Aubert|Wim Peeters/ })).toHaveCount(0);
+});
+
+test("who walks in is signed up and let in at once; where no seat is free they join the line", async ({
+  page,
+  seed,
+  signIn,
+}) => {
+  const { teamId } = await signIn("organiser");
+  const workshop = await seed.workshop({ teamId, capacity: 1, houseRules: null });
+  const reception = `/organiser/workshops/${workshop.id}/reception`;
+  const walkIn = async (name: string) => {
+    await page.goto(reception);
+    await page.getByRole("link", { name: "Inscrire quelqu’un sur place" }).click();
+    await page.getByLabel("Prénom et nom").fill(name);
+    await page.getByLabel("Adresse e-mail").fill(`${seed.unique("walk-in")}@example.org`);
+    await expect(page.getByLabel("Cette personne est déjà sur place")).toBeChecked();
+    await expectAccessible(page);
+    await page.getByRole("button", { name: "Ajouter", exact: true }).click();
+  };
+  await walkIn("Inès Müller");
+  await expect(page.getByText("Bienvenue, Inès Müller")).toBeVisible();
+  await expect(count(page)).toHaveText("1 arrivée sur 1");
+  await walkIn("Tom Berger");
+  await expect(page.getByText("En liste d’attente")).toBeVisible();
+  await expect(page.getByText("Rang 1 dans la liste d’attente.")).toBeVisible();
+  const rows = await seed.db.registration.findMany({
+    where: { workshopId: workshop.id },
+    orderBy: { createdAt: "asc" },
+    select: { name: true, status: true, _count: { select: { checkIns: true } } },
+  });
+  expect(rows.map(({ name, status, _count }) => [name, status, _count.checkIns])).toEqual([
+    ["Inès Müller", "confirmed", 1],
+    ["Tom Berger", "waitlisted", 0],
+  ]);
 });
 
 test.describe("without script", () => {

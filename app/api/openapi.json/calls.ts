@@ -66,6 +66,7 @@ import * as organiserWorkshopsIdChangePreview from "@/app/api/organiser/workshop
 import * as organiserWorkshopsIdChangeTell from "@/app/api/organiser/workshops/[id]/change/tell/route";
 import * as organiserWorkshopsIdCheckInsCheckInId from "@/app/api/organiser/workshops/[id]/check-ins/[checkInId]/route";
 import * as organiserWorkshopsIdCheckInsUndo from "@/app/api/organiser/workshops/[id]/check-ins/[checkInId]/undo/route";
+import * as organiserWorkshopsIdCheckInsPeople from "@/app/api/organiser/workshops/[id]/check-ins/people/route";
 import * as organiserWorkshopsIdCheckIns from "@/app/api/organiser/workshops/[id]/check-ins/route";
 import * as organiserWorkshopsIdClose from "@/app/api/organiser/workshops/[id]/close/route";
 import * as organiserWorkshopsIdDecisions from "@/app/api/organiser/workshops/[id]/decisions/route";
@@ -207,6 +208,7 @@ export function calls(): Calls {
     "/api/organiser/workshops/{id}/change/preview": organiserWorkshopsIdChangePreview,
     "/api/organiser/workshops/{id}/change/tell": organiserWorkshopsIdChangeTell,
     "/api/organiser/workshops/{id}/check-ins": organiserWorkshopsIdCheckIns,
+    "/api/organiser/workshops/{id}/check-ins/people": organiserWorkshopsIdCheckInsPeople,
     "/api/organiser/workshops/{id}/check-ins/{checkInId}": organiserWorkshopsIdCheckInsCheckInId,
     "/api/organiser/workshops/{id}/check-ins/{checkInId}/undo": organiserWorkshopsIdCheckInsUndo,
     "/api/organiser/workshops/{id}/close": organiserWorkshopsIdClose,

@@ -13,17 +13,19 @@ export function useAudienceWords(): (
   },
 ) => string[] {
   const t = useTranslations("broadcasts.to");
+  const arrivals = useTranslations("broadcasts.arrivals");
   const states = useTranslations("organiser.registrationStatus");
   const locale = useLocale();
   return (audience, { choices, name }) => {
     if (audience.registrationId !== undefined) return [name ?? t("gone")];
-    const { status, language, invitation, session, table, answer, q, about } = audience;
+    const { status, language, invitation, session, table, arrival, answer, q, about } = audience;
     const parts = [
       status && t("status", { status: states(status) }),
       language && t("speaks", { language: formatLanguage(language, locale) }),
       invitation && t("invitation", { label: invitation }),
       session && t("session", { title: choices.sessions.find(({ id }) => id === session)?.title ?? session }),
       table !== undefined && t("table", { table }),
+      arrival && arrivals(arrival),
       answer &&
         t("answer", { answer: choices.answers.find(({ value }) => value === answer)?.label ?? answer }),
       q && t("q", { q }),

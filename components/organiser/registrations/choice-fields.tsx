@@ -5,6 +5,8 @@ import type { FilterChoices, RegistrationChoice } from "@/lib/registration-filte
 import { REGISTRATION_STATUSES } from "@/lib/registrations/schema";
 import { languageName } from "../language-name";
 
+const ARRIVALS = ["here", "missing"] as const;
+
 interface ChoiceFieldsProps {
   readonly choice: RegistrationChoice;
   readonly choices: FilterChoices;
@@ -12,7 +14,7 @@ interface ChoiceFieldsProps {
   readonly prefix?: string;
 }
 
-/** By status, language, invitation, session, table and answer: the same lists wherever people are chosen. Lists of nothing are not shown. */
+/** By status, language, invitation, session, table, arrival and answer: the same lists wherever people are chosen. Lists of nothing are not shown. */
 export function ChoiceFields({ choice, choices, prefix = "" }: ChoiceFieldsProps) {
   const t = useTranslations("organiser.registrations");
   const more = useTranslations("broadcasts");
@@ -56,6 +58,15 @@ export function ChoiceFields({ choice, choices, prefix = "" }: ChoiceFieldsProps
         value: String(number),
         label: more("tableName", { number, name: name || "none" }),
       })),
+    },
+    {
+      name: "arrival",
+      label: more("arrival"),
+      all: more("allArrivals"),
+      value: choice.arrival,
+      options: choices.hasArrivals
+        ? ARRIVALS.map((value) => ({ value, label: more(`arrivals.${value}`) }))
+        : [],
     },
     {
       name: "answer",

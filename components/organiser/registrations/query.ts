@@ -15,6 +15,7 @@ export const registrationViewSchema = z.object({
   invitation: registrationFilterFields.invitation.catch(undefined),
   session: registrationFilterFields.session.catch(undefined),
   table: registrationFilterFields.table.catch(undefined),
+  arrival: registrationFilterFields.arrival.catch(undefined),
   answer: registrationFilterFields.answer.catch(undefined),
   sort: z.enum(["name", "date"]).catch("name").default("name"),
   page: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
@@ -44,7 +45,7 @@ export function exportQuery(view: RegistrationView, format: "csv" | "xlsx" | "js
 }
 
 function filterFields(view: RegistrationView): Record<string, string> {
-  const { q, about, status, language, invitation, session, table, answer } = view;
+  const { q, about, status, language, invitation, session, table, arrival, answer } = view;
   return {
     ...(q && { q }),
     ...(about && { about }),
@@ -53,6 +54,7 @@ function filterFields(view: RegistrationView): Record<string, string> {
     ...(invitation && { invitation }),
     ...(session && { session }),
     ...(table && { table: String(table) }),
+    ...(arrival && { arrival }),
     ...(answer && { answer }),
   };
 }

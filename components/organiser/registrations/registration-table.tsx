@@ -3,7 +3,7 @@ import { Underlined } from "@/components/groups/underlined";
 import { DECISION_FORM } from "@/components/organiser/decisions/decision-form";
 import { useSessionWords } from "@/components/sessions/use-session-words";
 import { CardRow, CardTable, Cell, RowHeader } from "@/components/ui/data-table";
-import { formatShortDateTime } from "@/lib/i18n/format";
+import { formatShortDateTime, formatTime } from "@/lib/i18n/format";
 import { Link } from "@/lib/i18n/navigation";
 import { excerptAround } from "@/lib/matching/excerpt";
 import type { AboutMatch } from "@/lib/questions/schema";
@@ -40,6 +40,7 @@ export function RegistrationTable({
   const sessions = useTranslations("sessions.organiser");
   const words = useSessionWords(timeZone);
   const t = useTranslations("organiser.registrations");
+  const door = useTranslations("reception");
   const reach = useTranslations("letters.reach");
   const decide = useTranslations("admission.decide");
   const write = useTranslations("broadcasts");
@@ -91,6 +92,11 @@ export function RegistrationTable({
           <Cell>{person.languages.join(" ")}</Cell>
           <Cell>
             <RegistrationState status={person.status} />
+            {person.arrivedAt && (
+              <span className={styles.arrived}>
+                {door("since", { time: formatTime(new Date(person.arrivedAt), { locale, timeZone }) })}
+              </span>
+            )}
             {unreached.has(person.id) && (
               <Link
                 className={styles.todo}

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { DELETE as undo } from "@/app/api/organiser/workshops/[id]/check-ins/[checkInId]/route";
 import { POST as undoByForm } from "@/app/api/organiser/workshops/[id]/check-ins/[checkInId]/undo/route";
+import { GET as people } from "@/app/api/organiser/workshops/[id]/check-ins/people/route";
 import { GET as follow, POST as takeIn } from "@/app/api/organiser/workshops/[id]/check-ins/route";
 import type { Role } from "@/lib/auth/actor";
 import { SYSTEM } from "@/lib/auth/actor";
@@ -37,6 +38,7 @@ const CALLS: readonly (readonly [
   (id: string, headers: Record<string, string>) => Promise<Response>,
 ])[] = [
   ["GET", (id, who) => call(follow, { params: { id }, headers: who })],
+  ["GET people", (id, who) => call(people, { params: { id }, headers: who })],
   [
     "POST",
     (id, who) => call(takeIn, { params: { id }, headers: who, json: { scans: [{ code: "ABCD-EFGH" }] } }),

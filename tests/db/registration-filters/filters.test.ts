@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { takeIn, undoCheckIn } from "@/lib/check-ins/commands";
 import { publishPlan } from "@/lib/publication/commands";
 import { listFilterChoices } from "@/lib/registration-filters/queries";
 import { listRegistrations } from "@/lib/registrations/queries";
+import { registrationTable } from "@/lib/registrations/sheet";
 import { EVERY_KIND, makeFormScene, setForm } from "../form/form-kit";
 import { makeScene, propose } from "../groups/scene";
 import { makeRegistration } from "../harness/factories";
@@ -31,6 +33,34 @@ describe("those signed up, narrowed", () => {
     expect(await at(99)).toEqual([]);
     const { tables } = await listFilterChoices(db, { workshopId, locale: "fr" });
     expect(tables.map(({ number }) => number)).toEqual([1, 2]);
+  });
+
+  it("to who is here, and to who is missing among those with a seat; one who was taken back is missing again", async () => {
+    const scene = await makeScene(db, 3);
+    const { workshopId, context } = scene;
+    await makeRegistration(db, { workshopId, status: "waitlisted" });
+    const all = (await listRegistrations(db, { workshopId, status: "confirmed" })).registrations;
+    const [first, second, third] = all.map(({ id }) => id);
+    const who = async (arrival: "here" | "missing") =>
+      (await listRegistrations(db, { workshopId, arrival })).registrations.map(({ id }) => id).sort();
+    const hasArrivals = async () => (await listFilterChoices(db, { workshopId, locale: "fr" })).hasArrivals;
+    expect(await hasArrivals()).toBe(false);
+    const answers = await takeIn(context, {
+      workshopId,
+      scans: [{ registrationId: first }, { registrationId: second }, { registrationId: second }],
+    });
+    expect(await who("here")).toEqual([first, second].sort());
+    expect(await who("missing")).toEqual([third]);
+    await undoCheckIn(context, { workshopId, checkInId: answers[0]?.id ?? "" });
+    expect(await who("here")).toEqual([second]);
+    expect(await who("missing")).toEqual([first, third].sort());
+    expect(await hasArrivals()).toBe(true);
+    const { registrations } = await listRegistrations(db, { workshopId });
+    expect(registrations.filter(({ arrivedAt }) => arrivedAt !== null).map(({ id }) => id)).toEqual([second]);
+    const { headers, rows } = registrationTable(registrations, "x");
+    const column = headers.indexOf("arrivedAt");
+    expect(rows.filter((row) => row[column] instanceof Date)).toHaveLength(1);
+    expect(registrationTable(all, "x").headers).not.toContain("arrivedAt");
   });
 
   it("to an answer are those who chose the option or the step, of this workshop alone", async () => {

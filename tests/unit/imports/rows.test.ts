@@ -112,6 +112,7 @@ describe("our own export", () => {
     updatedAt: "2027-01-01T00:00:00.000Z",
     cancelledAt: null,
     cancelReason: null,
+    arrivedAt: null,
     offerExpiresAt: null,
   };
   const waiting = { ...person, email: "b@example.org", status: "waitlisted" as const, position: 2 };

@@ -33,6 +33,7 @@ const row: OrganiserRegistration = {
   updatedAt: "2027-01-01T00:00:00.000Z",
   cancelledAt: null,
   cancelReason: null,
+  arrivedAt: null,
   offerExpiresAt: null,
 };
 

@@ -21,6 +21,7 @@ import { listCharts } from "@/lib/answer-charts/queries";
 import { can } from "@/lib/auth/policy";
 import { db } from "@/lib/db/client";
 import { env } from "@/lib/env";
+import { isSameDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { Link } from "@/lib/i18n/navigation";
 import { localizedPath } from "@/lib/i18n/paths";
@@ -53,6 +54,7 @@ export default async function OverviewPage({ params, searchParams }: PageProps) 
   const { done } = await searchParams;
   const { actor, workshop, now } = await openWorkshop({ locale, id, action: "workshop.read", page: "" });
   const t = await getTranslations({ locale, namespace: "organiser" });
+  const door = await getTranslations({ locale, namespace: "reception" });
   const journal = await getTranslations({ locale, namespace: "journal" });
   const untold = await findUntoldChange(db(), { workshopId: id, now });
   const canManage = can(actor, "registration.read", workshop);
@@ -60,6 +62,8 @@ export default async function OverviewPage({ params, searchParams }: PageProps) 
     workshopId: id,
     canSeeMails: can(actor, "message.read", workshop),
   });
+  const drawn = await live.read();
+  const isToday = isSameDay(new Date(workshop.startsAt), now, workshop.timeZone);
   const isPublic = workshop.status !== "draft" && workshop.status !== "archived";
   const isGroupTime = workshop.status === "closed" || workshop.signUp.state === "closed";
   return (
@@ -72,28 +76,35 @@ export default async function OverviewPage({ params, searchParams }: PageProps) 
         </p>
       }
       actions={
-        canManage && (
-          <>
-            <PublishAct workshop={workshop} now={now} />
-            {isPublic && workshop.status !== "cancelled" && (
-              <ButtonLink
-                href={`/organiser/workshops/${id}/groups`}
-                tone={isGroupTime ? "primary" : "normal"}
-              >
-                {t("overview.makeGroups")}
-              </ButtonLink>
-            )}
-          </>
-        )
+        <>
+          {isToday && isEditable(workshop.status) && can(actor, "check_in.edit", workshop) && (
+            <ButtonLink href={`/organiser/workshops/${id}/reception`} tone="primary">
+              {door("title")}
+            </ButtonLink>
+          )}
+          {canManage && (
+            <>
+              <PublishAct workshop={workshop} now={now} />
+              {isPublic && workshop.status !== "cancelled" && (
+                <ButtonLink
+                  href={`/organiser/workshops/${id}/groups`}
+                  tone={isGroupTime && !isToday ? "primary" : "normal"}
+                >
+                  {t("overview.makeGroups")}
+                </ButtonLink>
+              )}
+            </>
+          )}
+        </>
       }
     >
       <DoneLine done={done} />
       <ClientMessages namespaces={["organiser", "errors", "plans"]}>
-        <LiveOverview workshopId={id} drawn={await live.read()} />
+        <LiveOverview workshopId={id} drawn={drawn} />
       </ClientMessages>
       {workshop.isDemo && <DemoNotice workshopId={id} canRemove={can(actor, "workshop.delete", workshop)} />}
       {canManage && untold && <ChangeNotice workshopId={id} people={untold.people} />}
-      <RoomNow workshop={workshop} />
+      <RoomNow workshop={workshop} arrived={drawn.arrived} isToday={isToday} />
       {canManage && (workshop.sessions.length > 0 || isEditable(workshop.status)) && (
         <SessionsNow workshop={workshop} now={now} />
       )}

@@ -8,7 +8,7 @@ import { Page } from "@/components/organiser/page";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { can } from "@/lib/auth/policy";
-import { describeAnswer, followDoor, listDoorPeople } from "@/lib/check-ins/queries";
+import { describeAnswer, followDoor, readDoorPeople } from "@/lib/check-ins/queries";
 import { CHECK_IN_RESULTS } from "@/lib/check-ins/schema";
 import { db } from "@/lib/db/client";
 import { readDraft } from "@/lib/http/form-draft";
@@ -49,9 +49,8 @@ export default async function ReceptionPage({ params, searchParams }: PageProps)
     page: "/reception",
   });
   const t = await getTranslations({ locale, namespace: "reception" });
-  // Before the people: whoever signs up between the two is asked for again.
+  const { people, data } = await readDoorPeople(db(), { workshopId: id, actor });
   const live = await (await followDoor(db(), { workshopId: id, actor })).read();
-  const people = await listDoorPeople(db(), { workshopId: id });
   const draft = await readDraft(`reception:${id}`);
   const isOpen = isEditable(workshop.status);
   const style = { locale, timeZone: workshop.timeZone };
@@ -101,8 +100,8 @@ export default async function ReceptionPage({ params, searchParams }: PageProps)
         <Door
           workshopId={id}
           timeZone={workshop.timeZone}
-          people={people}
-          live={live}
+          people={data}
+          live={{ ...live, people }}
           answer={await answerOfForm()}
           view={{ q: view.q, missing: view.missing !== undefined }}
           page={localizedPath(locale, `/organiser/workshops/${id}/reception`)}
