@@ -32,7 +32,12 @@ export interface Leanings {
 const placeNames = Array.from({ length: 512 }, (_, n) => `place ${n}`);
 
 /** Everything in a text that may lean to a field, in a fixed order. */
-export function hintsOf({ clues, concepts: mentions, terms, meaning }: Heard): Hint[] {
+export function hintsOf(heard: Heard): Hint[] {
+  const places = [...heard.meaning].map((one, n): Hint => [placeNames[n] ?? "", MEANING_WEIGHT * one]);
+  return [...namedHints(heard), ...places];
+}
+
+function namedHints({ clues, concepts: mentions, terms }: Omit<Heard, "meaning">): Hint[] {
   const hints: Hint[] = [[EVERY_TEXT, 1]];
   const fields = new Map<string, number>();
   for (const { field, weight } of clues) fields.set(field.id, (fields.get(field.id) ?? 0) + weight);
@@ -49,8 +54,6 @@ export function hintsOf({ clues, concepts: mentions, terms, meaning }: Heard): H
   for (const [id, weight] of concepts) hints.push([`concept ${id}`, weight]);
   for (const { key, language } of terms)
     if (language && !key.includes(" ")) hints.push([`${language} ${key}`, WORD_WEIGHT]);
-  for (let n = 0; n < meaning.length; n++)
-    hints.push([placeNames[n] ?? "", MEANING_WEIGHT * (meaning[n] as number)]);
   return hints;
 }
 
@@ -68,19 +71,21 @@ export function readLeanings(bytes: Uint8Array): Leanings | undefined {
   const rowsAt = stepsAt + 4 * count;
   if (names.length !== count || bytes.length !== rowsAt + count * width) return undefined;
   const rowOf = new Map(names.map((name, row) => [name, row]));
-  const rows = new Int8Array(bytes.buffer, bytes.byteOffset + rowsAt, count * width);
+  const placeRows = placeNames.map((name) => rowOf.get(name) ?? -1);
+  const bytesOfRows = new Int8Array(bytes.buffer, bytes.byteOffset + rowsAt, count * width);
+  const rows = Float32Array.from(
+    bytesOfRows,
+    (one, at) => one * view.getFloat32(stepsAt + 4 * Math.trunc(at / width), true),
+  );
 
   return {
     fields,
     sharesOf(heard) {
       const sums = new Float64Array(width);
-      for (const [name, weight] of hintsOf(heard)) {
-        const row = rowOf.get(name);
-        if (row === undefined) continue;
-        const step = weight * view.getFloat32(stepsAt + 4 * row, true);
-        const at = row * width;
-        for (let n = 0; n < width; n++) sums[n] = (sums[n] as number) + step * (rows[at + n] as number);
-      }
+      for (const [name, weight] of namedHints(heard)) addRow(sums, rows, rowOf.get(name) ?? -1, weight);
+      const { meaning } = heard;
+      for (let n = 0; n < meaning.length; n++)
+        addRow(sums, rows, placeRows[n] ?? -1, MEANING_WEIGHT * (meaning[n] as number));
       const strong = new Map<string, number>();
       for (const [n, share] of asShares(sums).entries()) {
         const field = fields[n];
@@ -89,6 +94,13 @@ export function readLeanings(bytes: Uint8Array): Leanings | undefined {
       return strong;
     },
   };
+}
+
+function addRow(sums: Float64Array, rows: Float32Array, row: number, weight: number): void {
+  const width = sums.length;
+  const at = row * width;
+  if (row >= 0)
+    for (let n = 0; n < width; n++) sums[n] = (sums[n] as number) + weight * (rows[at + n] as number);
 }
 
 // The exponential of each, together one. By products, which every machine computes alike.

@@ -12,6 +12,8 @@ export const WORD_SHARE = 0.07;
 const MEANING_SHARE = 0.15;
 /** Unrelated texts are about this close among word meanings. */
 const MEANING_FLOOR = 0.2;
+/** The cosine of a pair of which one has no place among word meanings. */
+const MEANINGLESS = -2;
 /** One table of places for everything that is not a word's meaning; see vector.ts for who has which. */
 export const PLACES = 8_192;
 
@@ -24,7 +26,7 @@ export function similarity(a: TextProfile, b: TextProfile): number {
     dot(a.vector, b.vector),
     Math.sqrt(a.coverage) * Math.sqrt(b.coverage),
     Math.sqrt(a.sureness) * Math.sqrt(b.sureness),
-    areMeant ? cosineAt(a.meaning, 0, b.meaning, 0, length) : undefined,
+    areMeant ? cosineAt(a.meaning, b.meaning, 0, length) : MEANINGLESS,
   );
 }
 
@@ -43,13 +45,15 @@ export function similarityRows(
   const postings = postingsOf(right);
   const covered = Float64Array.from(right, (one) => Math.sqrt(one?.coverage ?? 0));
   const sure = Float64Array.from(right, (one) => Math.sqrt(one?.sureness ?? 0));
+  const isUsable = Uint8Array.from(right, (one) => (one?.isUsable ? 1 : 0));
   const width = right.reduce((most, one) => Math.max(most, one?.meaning.length ?? 0), 0);
   const meanings = new Float32Array(count * width);
-  const isMeant = right.map((one, at) => {
-    if (!one || width === 0 || one.meaning.length !== width) return false;
+  const isMeant = new Uint8Array(count);
+  for (const [at, one] of right.entries()) {
+    if (!one || width === 0 || one.meaning.length !== width) continue;
     meanings.set(one.meaning, at * width);
-    return true;
-  });
+    isMeant[at] = 1;
+  }
   const sums = new Float64Array(count);
   const row = new Float64Array(count);
 
@@ -72,14 +76,15 @@ export function similarityRows(
     }
     const coverage = Math.sqrt(one.coverage);
     const sureness = Math.sqrt(one.sureness);
-    const areMeant = width > 0 && one.meaning.length === width;
+    const { meaning } = one;
+    const areMeant = width > 0 && meaning.length === width;
     for (let other = at + 1; other < count; other++) {
-      if (!right[other]?.isUsable) continue;
+      if (isUsable[other] === 0) continue;
       row[other] = mixed(
         sums[other] as number,
         coverage * (covered[other] as number),
         sureness * (sure[other] as number),
-        areMeant && isMeant[other] ? cosineAt(one.meaning, 0, meanings, other * width, width) : undefined,
+        areMeant && isMeant[other] === 1 ? cosineAt(meaning, meanings, other * width, width) : MEANINGLESS,
       );
     }
     return row;
@@ -88,10 +93,10 @@ export function similarityRows(
 
 // Short texts on one subject are rarely above 0.5: three quarters of a power spread them over the scale and keep order.
 // By roots, which every machine computes alike.
-function mixed(shared: number, coverage: number, sureness: number, cosine: number | undefined): number {
+function mixed(shared: number, coverage: number, sureness: number, cosine: number): number {
   let sum = shared;
   let share = WORD_SHARE + CONCEPT_SHARE * coverage + FIELD_SHARE * sureness;
-  if (cosine !== undefined) {
+  if (cosine !== MEANINGLESS) {
     const nearness = Math.max(0, cosine - MEANING_FLOOR) / (1 - MEANING_FLOOR);
     sum += MEANING_SHARE * nearness;
     share += MEANING_SHARE + FIELD_SHARE * (1 - sureness) * (1 - Math.min(1, nearness));
@@ -137,15 +142,15 @@ function dot(a: SparseVector, b: SparseVector): number {
 }
 
 // Four sums at once, which a processor adds side by side; the same four on every machine.
-function cosineAt(a: Float32Array, atA: number, b: Float32Array, atB: number, width: number): number {
+function cosineAt(a: Float32Array, b: Float32Array, atB: number, width: number): number {
   let [one, two, three, four] = [0, 0, 0, 0];
   const whole = width - (width % 4);
-  for (let n = 0; n < whole; n += 4) {
-    one += (a[atA + n] as number) * (b[atB + n] as number);
-    two += (a[atA + n + 1] as number) * (b[atB + n + 1] as number);
-    three += (a[atA + n + 2] as number) * (b[atB + n + 2] as number);
-    four += (a[atA + n + 3] as number) * (b[atB + n + 3] as number);
+  for (let n = 0, m = atB; n < whole; n += 4, m += 4) {
+    one += (a[n] as number) * (b[m] as number);
+    two += (a[n + 1] as number) * (b[m + 1] as number);
+    three += (a[n + 2] as number) * (b[m + 2] as number);
+    four += (a[n + 3] as number) * (b[m + 3] as number);
   }
-  for (let n = whole; n < width; n++) one += (a[atA + n] as number) * (b[atB + n] as number);
+  for (let n = whole; n < width; n++) one += (a[n] as number) * (b[atB + n] as number);
   return one + two + (three + four);
 }
