@@ -133,11 +133,16 @@ export function termOf(written: string): LexiconTerm {
   const kind = mark === "*" ? "prefix" : mark === "=" ? "exact" : "stem";
   const text = kind === "stem" ? written : written.slice(0, -1).trim();
   const all = foldedWords(text);
-  const words = all.length > 1 ? all.filter((word) => !LINKERS.has(word)) : all;
+  const words = all.length > 1 ? all.filter((word) => !LINKERS.has(word) || isName(word, text)) : all;
   // "En ligne" without its small word would be any line.
   const needsAll = words.length < 2 && all.length > 1;
   const isCapitals = kind === "exact" && /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
   return { text, kind, words: needsAll ? all : words, isCapitals };
+}
+
+// "AI" is no Italian "ai": "AI at work" without it would be anybody's work.
+function isName(word: string, text: string): boolean {
+  return word.length > 1 && text.split(/[^\p{L}]+/u).includes(word.toUpperCase());
 }
 
 function foldedWords(text: string): readonly string[] {

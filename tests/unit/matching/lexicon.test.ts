@@ -45,6 +45,8 @@ describe("reading the format", () => {
     ["chat=", { kind: "exact", words: ["chat"], isCapitals: false }],
     ["pare-feu", { kind: "stem", words: ["pare", "feu"], isCapitals: false }],
     ["en ligne", { kind: "stem", words: ["en", "ligne"], isCapitals: false }],
+    ["AI at work", { kind: "stem", words: ["ai", "at", "work"], isCapitals: false }],
+    ["il giorno dei lavori", { kind: "stem", words: ["giorno", "lavori"], isCapitals: false }],
     ["hors ligne", { kind: "stem", words: ["hors", "ligne"], isCapitals: false }],
   ])("reads the term %s", (term, expected) => {
     expect(termOf(term)).toMatchObject(expected);
