@@ -14,7 +14,7 @@ const EXPECTED: Record<Role, readonly Action[]> = {
   owner: ACTIONS,
   organiser: ACTIONS.filter((action) => action !== "team.manage"),
   facilitator: ["workshop.read"],
-  reception: ["workshop.read"],
+  reception: ["workshop.read", "check_in.edit"],
 };
 
 describe.each(ROLES)("%s", (role) => {
