@@ -46,6 +46,7 @@ test("an organiser creates, publishes, sees who registers, adds and cancels by k
   seed,
   signIn,
 }) => {
+  test.slow(); // A whole journey, key by key.
   const title = seed.unique("Atelier du clavier");
   await signIn("organiser");
   await page.goto("/organiser");

@@ -49,6 +49,7 @@ test.describe("two organisers on one plan", () => {
     signIn,
     complaints,
   }) => {
+    test.slow(); // A whole journey, in two browsers.
     complaints.expect(/ERR_FAILED/);
     const { teamId } = await signIn("organiser");
     const workshop = await seed.workshop({ teamId, capacity: 24 });
