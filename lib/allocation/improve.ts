@@ -13,12 +13,15 @@ export interface ImproveOptions {
 /** Trials, times people squared, of an anneal that another one is worth more than a longer one; and how many at most. */
 const ALONE = { length: 12_000, most: 8 } as const;
 /** The same where plans are crossed, so that short ones will do. */
-const CROSSED = { length: 1_000, most: 6 } as const;
-/** Crossing plans needs a few. */
-const ANNEALS_TO_CROSS = 3;
-/** Of the work, when plans are crossed: first anneals; and of one such, a child's. */
-const FIRST_SHARE = 0.5;
-const CHILD_LENGTH = 1;
+const CROSSED_LENGTH = 1_000;
+/**
+ * How plans are crossed by a search that is worth `from` anneals: how many at most, what they take of the work, and a child
+ * of one such. Fewer than three are not worth it; a long search does better with many plans and short children.
+ */
+const BREEDING = [
+  { from: 24, most: 12, firstShare: 0.3, childLength: 0.4 },
+  { from: 3, most: 6, firstShare: 0.5, childLength: 1 },
+] as const;
 
 /** Trials that keep sixty people with all criteria and rules well below 300 ms, less per person in large workshops. */
 export function defaultIterations(n: number): number {
@@ -44,17 +47,19 @@ export function improve(
   const annealer = new Annealer(seating, { movable, seed, isPure, shouldStop });
   const probed = annealer.probe(iterations);
   const left = iterations - probed;
-  const worth = ({ length, most }: typeof ALONE | typeof CROSSED) =>
-    Math.min(most, Math.floor(iterations / (length * movable.length * movable.length)));
-  const canCross = isPure && worth(CROSSED) >= ANNEALS_TO_CROSS && movable.length === space.n;
-  const anneals = Math.max(1, worth(canCross ? CROSSED : ALONE));
-  const length = ((canCross ? FIRST_SHARE : 1) * left) / anneals;
+  const worth = (length: number) => Math.floor(iterations / (length * movable.length * movable.length));
+  const crossable = isPure && movable.length === space.n ? worth(CROSSED_LENGTH) : 0;
+  const breeding = BREEDING.find(({ from }) => crossable >= from);
+  const anneals = breeding
+    ? Math.min(breeding.most, crossable)
+    : Math.max(1, Math.min(ALONE.most, worth(ALONE.length)));
+  const length = ((breeding?.firstShare ?? 1) * left) / anneals;
   const plans: { plan: Int32Array; value: number }[] = [];
   for (let k = 0; k < anneals; k++) plans.push(annealer.anneal(length, { isFresh: k > 0 }));
-  if (canCross) {
-    let rest = left - length * anneals;
-    for (; rest > 0 && !shouldStop(); rest -= CHILD_LENGTH * length) {
-      annealer.cross(plans, Math.min(rest, CHILD_LENGTH * length));
+  if (breeding) {
+    const child = breeding.childLength * length;
+    for (let rest = left - length * anneals; rest > 0 && !shouldStop(); rest -= child) {
+      annealer.cross(plans, Math.min(rest, child));
     }
   }
   annealer.restoreBest();
