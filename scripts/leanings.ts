@@ -10,7 +10,7 @@ import { type Example, fitRegression, sumsOf } from "./leanings/regression";
 import { leaningsFile } from "./leanings/write";
 
 // Learns from the examples to which fields the things in a text lean, and writes lib/vectors/leanings.bin. Run it after
-// a change of lexicon, fields, vectors or examples: it takes about a minute.
+// a change of lexicon, fields, vectors or examples: it takes two minutes or more.
 
 const HELP = `Usage: npm run leanings -- [--check]
 
