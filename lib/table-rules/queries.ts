@@ -10,16 +10,9 @@ import { constraintsSchema } from "@/lib/groups/schema";
 import type { Locale } from "@/lib/i18n/locales";
 import { type Day, findDay } from "@/lib/seating/queries";
 import { findContradictions } from "@/lib/unmet-rules/queries";
-import {
-  activeRules,
-  conflictInWords,
-  isPartOf,
-  ruleOf,
-  ruleSentence,
-  twoTables,
-  withTableRules,
-} from "./rules";
+import { activeRules, isPartOf, ruleOf, twoTables, withTableRules } from "./rules";
 import type { AskedRule, RuleConflict, TableRule, TableRulesDto } from "./schema";
+import { conflictInWords, ruleSentence } from "./wording";
 
 const RULE_SELECT = {
   id: true,

@@ -1,12 +1,9 @@
 import type { HardRule } from "@/lib/allocation/hard-rule";
 import type { PlanConstraints } from "@/lib/groups/schema";
-import { translator } from "@/lib/i18n/catalogue";
-import { formatList } from "@/lib/i18n/format";
-import type { Locale } from "@/lib/i18n/locales";
 import type { Note } from "@/lib/seating/schema";
-import type { AskedRule, RuleConflict, TableRule } from "./schema";
+import type { AskedRule, TableRule } from "./schema";
 
-// The rules of a workshop: joined with those of a plan, told in words, held against groups.
+// The rules of a workshop: joined with those of a plan, held against groups.
 
 /** What rules say of people who are here; rules that say nothing then are left out. */
 export function activeRules(rules: readonly TableRule[], people: Iterable<string>): TableRule[] {
@@ -87,57 +84,6 @@ export function newlyBrokenRules(
     }
   };
   return rules.filter((rule) => extent(rule, after) > extent(rule, before));
-}
-
-interface RuleReader {
-  readonly locale: Locale;
-  readonly nameOf: (registrationId: string) => string | undefined;
-}
-
-/** "Ensemble : Anaïs Rochat, Lukas Bänziger et Zoé Favre" */
-export function ruleSentence(
-  { kind, table, registrationIds }: Pick<TableRule, "kind" | "table" | "registrationIds">,
-  { locale, nameOf }: RuleReader,
-): string {
-  const say = translator(locale, "rules");
-  const { compare } = new Intl.Collator(locale);
-  const people = formatList(registrationIds.flatMap((id) => nameOf(id) ?? []).sort(compare), locale);
-  return kind === "table"
-    ? say("sentence.table", { people, table: table ?? 0 })
-    : say(`sentence.${kind}`, { people });
-}
-
-/** A set of rules that cannot all hold, each in words. */
-export function conflictInWords(conflict: readonly HardRule[], reader: RuleReader): RuleConflict {
-  return conflict.map((rule) => inWords(rule, reader));
-}
-
-function inWords(rule: HardRule, reader: RuleReader): RuleConflict[number] {
-  const say = translator(reader.locale, "rules");
-  switch (rule.kind) {
-    case "together":
-    case "apart": {
-      const told = { kind: rule.kind, table: null, registrationIds: [...rule.ids] };
-      return { kind: rule.kind, registrationIds: told.registrationIds, message: ruleSentence(told, reader) };
-    }
-    case "pin": {
-      const told = { kind: "table", table: rule.group + 1, registrationIds: [rule.id] } as const;
-      return { kind: rule.kind, registrationIds: [rule.id], message: ruleSentence(told, reader) };
-    }
-    case "size":
-      return { kind: rule.kind, registrationIds: [], message: sizeSentence(rule, say) };
-    case "language":
-    case "facilitator":
-      return { kind: rule.kind, registrationIds: [], message: say(`sentence.${rule.kind}`) };
-  }
-}
-
-/** Why a table is no larger: the number of people and of tables decide, whatever the size that was chosen. */
-function sizeSentence(
-  { groupCount: groups, min, max }: Extract<HardRule, { kind: "size" }>,
-  say: ReturnType<typeof translator<"rules">>,
-): string {
-  return min === max ? say("sentence.sameSize", { groups, max }) : say("sentence.size", { groups, min, max });
 }
 
 /** Rules that send one person to two tables: to the engine, the last one would simply win. */

@@ -58,6 +58,7 @@ const FURTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
     "sign-up",
     "together",
   ],
+  "table-rules": ["wording"],
   workshops: ["calendar", "moves", "slug"],
 };
 

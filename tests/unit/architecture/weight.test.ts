@@ -1,3 +1,4 @@
+import fs from "node:fs";
 import { describe, expect, test } from "vitest";
 import { type SourceFile, scanTree } from "./scan";
 
@@ -29,6 +30,13 @@ describe("what travels and what waits", () => {
       expect(brought).not.toContain(heavy);
     },
   );
+
+  test("the browser gets the words of its page, never all catalogues", () => {
+    const isClient = (path: string) => /^["']use client["']/.test(fs.readFileSync(path, "utf8"));
+    const entries = [...files.keys()].filter(isClient);
+    expect(entries).toContain("components/groups/group-board.tsx");
+    expect(entries.filter((entry) => broughtBy(entry).has("lib/i18n/catalogue.ts"))).toEqual([]);
+  });
 
   test("people's texts are compared in a thread, never on the event loop that serves pages", () => {
     const compares = ({ path, imports }: SourceFile) =>
