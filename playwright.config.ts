@@ -1,6 +1,9 @@
 import { defineConfig } from "@playwright/test";
 import { systemBrowser } from "./scripts/testing/browser";
 
+/** Tests that measure the page's own work: nothing else may run beside them. */
+const MEASURED = "board-large.spec.ts";
+
 export default defineConfig({
   testDir: "tests/e2e",
   globalSetup: "./tests/e2e/harness/global-setup.ts",
@@ -10,6 +13,10 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   reporter: "list",
+  projects: [
+    { name: "journeys", testIgnore: MEASURED },
+    { name: "measured", testMatch: MEASURED, dependencies: ["journeys"], workers: 1 },
+  ],
   use: {
     locale: "fr-CH",
     timezoneId: "Asia/Kathmandu",

@@ -87,7 +87,8 @@ async function playwright(commands: Commands, filter: readonly string[]): Promis
   say("End-to-end tests …");
   const { exitCode } = await commands.show(
     "@playwright/test/cli.js",
-    ["test", "--reporter=list,json", ...filter],
+    // A filter means these files, and not what the whole run puts before them.
+    ["test", "--reporter=list,json", ...(filter.length > 0 ? ["--no-deps"] : []), ...filter],
     {
       PLAYWRIGHT_JSON_OUTPUT_FILE: report,
     },

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from "@playwright/test";
-import { propose, seedCrowd } from "./harness/board";
+import { endProofs, propose, seedCrowd } from "./harness/board";
 import { workDuring } from "./harness/main-thread";
 import { expect, PHONE, test } from "./harness/test";
 
@@ -73,6 +73,7 @@ test.describe("a large board", () => {
     const board = `/organiser/workshops/${workshop.id}/groups`;
     await page.goto("/organiser");
     await propose(page, workshop.id);
+    await endProofs(seed);
     await page.goto(board);
     const visits = [];
     for (let visit = 0; visit < 3; visit += 1) {
@@ -100,6 +101,7 @@ test.describe("a large board", () => {
     const { workshop } = await seedCrowd(seed, { teamId, count: 300 });
     await page.goto("/organiser");
     await propose(page, workshop.id);
+    await endProofs(seed);
     // The board asks what is new once it is alive and has got ready what judges a move.
     const alive = page.waitForResponse(/\/live\?/);
     await page.goto(`/organiser/workshops/${workshop.id}/groups`);
