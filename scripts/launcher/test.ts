@@ -91,6 +91,7 @@ async function playwright(commands: Commands, filter: readonly string[]): Promis
     ["test", "--reporter=list,json", ...(filter.length > 0 ? ["--no-deps"] : []), ...filter],
     {
       PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+      NODE_OPTIONS: `--import=${new URL("../testing/json-modules.mjs", import.meta.url)}`,
     },
   );
   say("End-to-end tests done");
