@@ -41,8 +41,8 @@ const NODES_PER_DIVE = 10;
 const DIVE_SHARE = 0.5;
 /** An enumeration that failed is tried again when the distance to the bound has shrunk to this share. */
 const RETRY_SHARE = 0.8;
-/** Longer lists are not handed on from node to node: they would fill the memory. */
-const POOL_HANDED_MAX = 20_000;
+/** Groups in the lists of all open nodes: some hundred megabytes where no two lists share any. */
+const POOLED_MAX = 1_500_000;
 
 /** What a proof begins with. */
 export interface ProofStart {
@@ -84,7 +84,7 @@ class TreeSearch {
   private readonly worst: number;
   private plan: readonly Column[] | undefined;
   private value: number;
-  private readonly open = new OpenNodes();
+  private readonly open = new OpenNodes(POOLED_MAX);
   private current: TreeNode | undefined;
   private bound: number;
   private steps = 0;
@@ -261,13 +261,12 @@ class TreeSearch {
       return;
     }
     const { pool, center } = relaxation;
-    const handed = pool && pool.columns.length <= POOL_HANDED_MAX ? pool : (node.pool ?? pool);
     for (const areTogether of [false, true]) {
       this.open.push({
         decisions: [...node.decisions, { pair: choice.pair, areTogether }],
         bound: node.bound,
         center,
-        pool: handed,
+        pool,
       });
     }
   }

@@ -23,8 +23,9 @@ export interface PricingRequest {
   readonly threshold: number;
   /** Share of the best found that others must exceed from then on; 0 finds all groups above the threshold. */
   readonly ambition: number;
-  /** The search ends early after so many nodes or groups. */
+  /** The search ends early after so many nodes. */
   readonly nodesMax: number;
+  /** With an ambition only the best so many are kept, of maybe millions; without, the search ends early after so many. */
   readonly groupsMax: number;
   readonly shouldStop: () => boolean;
 }
@@ -83,8 +84,9 @@ export class Pricer {
       else this.branch(0, { base, count, languages, bound: Number.POSITIVE_INFINITY });
       this.group.empty();
     }
+    if (request.ambition > 0) this.keepBest(request.groupsMax);
     const { found, isCut, nodes } = this;
-    found.sort((a, b) => b.reduced - a.reduced);
+    found.sort(bestFirst);
     const bound = Math.max(this.threshold, this.best, this.openBound);
     return { groups: found, bound, isComplete: !isCut, nodes };
   }
@@ -120,7 +122,7 @@ export class Pricer {
       this.group.empty();
       if (required.length > 0) break;
     }
-    this.found.sort((a, b) => b.reduced - a.reduced);
+    this.found.sort(bestFirst);
     return this.found;
   }
 
@@ -164,7 +166,7 @@ export class Pricer {
     this.nodes++;
     this.isCut ||=
       this.nodes > request.nodesMax ||
-      this.found.length >= request.groupsMax ||
+      this.isListFull() ||
       (this.nodes % NODES_PER_QUESTION === 0 && request.shouldStop());
     if (this.isCut) {
       this.openBound = Math.max(this.openBound, node.bound);
@@ -178,7 +180,7 @@ export class Pricer {
     if (depth > 0) count = this.prospects.rateRoughly(depth, { count, left, missing });
     if (left <= 2) {
       if (left === 1) this.takeOne(depth, base, count);
-      else this.takeTwo(depth, base, count);
+      else this.takeTwo(depth, { base, count, bound: node.bound });
       return;
     }
     if (depth === 0) this.prospects.prepare(depth, count);
@@ -230,11 +232,19 @@ export class Pricer {
     }
   }
 
-  private takeTwo(depth: number, base: number, count: number): void {
+  private takeTwo(
+    depth: number,
+    { base, count, bound }: { readonly base: number; readonly count: number; readonly bound: number },
+  ): void {
     const { weights, units, sizes } = this.group.tables;
     const list = this.group.lists[depth] ?? [];
     const links = this.group.links[depth] ?? [];
     for (let k = 0; k < count; k++) {
+      this.isCut ||= this.isListFull();
+      if (this.isCut) {
+        this.openBound = Math.max(this.openBound, bound);
+        return;
+      }
       const a = list[k] ?? 0;
       const sum = base + (links[a] ?? 0);
       if (sizes[a] === 2) {
@@ -272,8 +282,27 @@ export class Pricer {
     if (reduced <= this.threshold || !isAllowedGroup(cover.space, members, request.groupClass.groups[0]))
       return;
     this.found.push({ members: [...members].sort((a, b) => a - b), value, reduced });
+    if (request.ambition > 0 && this.found.length >= 2 * request.groupsMax) this.keepBest(request.groupsMax);
     if (reduced <= this.best) return;
     this.best = reduced;
     if (request.ambition > 0) this.threshold = Math.max(this.threshold, request.ambition * reduced);
   }
+
+  /** Whoever is worth no more than the last of them is not looked for any more; of equals, those found first stay. */
+  private keepBest(count: number): void {
+    const { found } = this;
+    if (found.length < count) return;
+    found.sort(bestFirst);
+    found.length = count;
+    this.threshold = Math.max(this.threshold, found[count - 1]?.reduced ?? 0);
+  }
+
+  private isListFull(): boolean {
+    const { found, request } = this;
+    return request !== undefined && request.ambition === 0 && found.length >= request.groupsMax;
+  }
+}
+
+function bestFirst(one: PricedGroup, other: PricedGroup): number {
+  return other.reduced - one.reduced;
 }

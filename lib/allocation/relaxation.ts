@@ -188,7 +188,11 @@ export class Relaxation {
     for (const [classNumber, sizes] of this.sizes.entries()) {
       for (const size of sizes) {
         const asked = this.request(classNumber, size, prices);
-        const request = { ...asked, threshold: Math.max(asked.threshold, slack) };
+        const request = {
+          ...asked,
+          threshold: Math.max(asked.threshold, slack),
+          groupsMax: GROUPS_PER_PRICING,
+        };
         const answer = this.pool?.price(request, classNumber) ?? this.pricer().price(request);
         columns.push(...columnsOf(classNumber, answer.groups.slice(0, GROUPS_PER_PRICING)));
         most.set(`${classNumber}:${size}`, answer.bound);

@@ -87,6 +87,27 @@ describe("pricing groups, with all terms, rules and cuts", () => {
     );
   }, 120_000);
 
+  test("asked for only so many, it keeps the best of those it would have found, and its bound", () => {
+    let isAnyLeftOut = false;
+    fc.assert(
+      fc.property(cases, fc.integer({ min: 1, max: 12 }), (drawn, groupsMax) => {
+        for (const { cover, request } of drawRequests(drawn)) {
+          const wide = { ...request, threshold: -1, ambition: 1e-9 };
+          const all = new Pricer(cover).price(wide);
+          const few = new Pricer(cover).price({ ...wide, groupsMax });
+          const worths = (groups: readonly { readonly reduced: number }[]) =>
+            groups.map(({ reduced }) => reduced);
+          expect(worths(few.groups)).toEqual(worths(all.groups).slice(0, groupsMax));
+          expect(few.bound).toBe(all.bound);
+          expect(few.isComplete).toBe(true);
+          isAnyLeftOut ||= all.groups.length > groupsMax;
+        }
+      }),
+      { numRuns: 150, seed: 20261127 },
+    );
+    expect(isAnyLeftOut).toBe(true);
+  }, 120_000);
+
   test("a threshold makes it cheap and leaves its bound true: no group is worth more", () => {
     fc.assert(
       fc.property(cases, fc.double({ min: 0.05, max: 1, noNaN: true }), (drawn, slack) => {
