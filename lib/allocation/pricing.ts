@@ -40,6 +40,8 @@ export interface PricingAnswer {
   readonly nodes: number;
 }
 
+/** Of a group's worth: less is rounding. */
+const EQUAL = 1e-9;
 /** Nodes between two questions whether to stop. */
 const NODES_PER_QUESTION = 512;
 /** Where fewer than this share of the candidates are left, the others' links have fallen enough to look again. */
@@ -84,9 +86,9 @@ export class Pricer {
       else this.branch(0, { base, count, languages, bound: Number.POSITIVE_INFINITY });
       this.group.empty();
     }
-    if (request.ambition > 0) this.keepBest(request.groupsMax);
     const { found, isCut, nodes } = this;
     found.sort(bestFirst);
+    if (request.ambition > 0) found.splice(request.groupsMax);
     const bound = Math.max(this.threshold, this.best, this.openBound);
     return { groups: found, bound, isComplete: !isCut, nodes };
   }
@@ -288,13 +290,14 @@ export class Pricer {
     if (request.ambition > 0) this.threshold = Math.max(this.threshold, request.ambition * reduced);
   }
 
-  /** Whoever is worth no more than the last of them is not looked for any more; of equals, those found first stay. */
+  /** Groups worth no more than the last of them are not looked for any more; of equals, those found first stay. */
   private keepBest(count: number): void {
     const { found } = this;
-    if (found.length < count) return;
     found.sort(bestFirst);
-    found.length = count;
-    this.threshold = Math.max(this.threshold, found[count - 1]?.reduced ?? 0);
+    found.splice(count);
+    const last = found[count - 1]?.reduced ?? 0;
+    // Where many people answered the same there are millions of equals, and prospects are sums with rounding.
+    this.threshold = Math.max(this.threshold, last + EQUAL * Math.abs(last));
   }
 
   private isListFull(): boolean {

@@ -98,7 +98,7 @@ describe("pricing groups, with all terms, rules and cuts", () => {
           const worths = (groups: readonly { readonly reduced: number }[]) =>
             groups.map(({ reduced }) => reduced);
           expect(worths(few.groups)).toEqual(worths(all.groups).slice(0, groupsMax));
-          expect(few.bound).toBe(all.bound);
+          expect(few.bound).toBeCloseTo(all.bound, 8);
           expect(few.isComplete).toBe(true);
           isAnyLeftOut ||= all.groups.length > groupsMax;
         }
@@ -107,6 +107,29 @@ describe("pricing groups, with all terms, rules and cuts", () => {
     );
     expect(isAnyLeftOut).toBe(true);
   }, 120_000);
+
+  test("of 300 people who all answered the same, it keeps as many groups as asked and ends at once", () => {
+    const attendees = Array.from({ length: 300 }, (_, k) => {
+      return { id: `p${k}`, languages: ["fr"], themes: ["memory"], hasProject: false };
+    });
+    const silent = { questions: () => undefined, complement: () => undefined };
+    const setting = settingOf(attendees, silent, { size: 6, seed: 1, weights: { themes: 1 } });
+    const cover = coverOf(setting.space, new Set());
+    const [groupClass] = cover.classes;
+    if (groupClass === undefined) throw new Error("no class");
+    const answer = new Pricer(cover).price({
+      ...{
+        groupClass,
+        size: 6,
+        prices: { people: new Float64Array(300).fill(0.5), cuts: new Float64Array(0) },
+      },
+      ...{ cuts: [], charge: 0, threshold: 1e-9, ambition: 0.5 },
+      ...{ nodesMax: 2_000, groupsMax: 400, shouldStop: () => false },
+    });
+    expect(answer.isComplete).toBe(true);
+    expect(answer.groups.map(({ reduced }) => reduced)).toEqual(Array(400).fill(3));
+    expect(answer.bound).toBeCloseTo(3, 8);
+  });
 
   test("a threshold makes it cheap and leaves its bound true: no group is worth more", () => {
     fc.assert(
