@@ -130,7 +130,7 @@ export class Annealer {
    */
   cross(plans: AnnealedPlan[], length: number): void {
     const { random, options, table } = this;
-    const { n, groupCount } = this.seating.space;
+    const { groupCount } = this.seating.space;
     const first = random.below(plans.length);
     const second = (first + 1 + random.below(plans.length - 1)) % plans.length;
     const [a, b] = [plans[first], plans[second]];
@@ -140,11 +140,11 @@ export class Annealer {
     let start = a.plan;
     if (others.length > 0) {
       this.movable = others;
-      table.hold(agreed);
+      table.letMove(others);
       this.load(start);
       start = this.cool(coolerPart(this.stages, AROUND_FROM), AROUND_SHARE * length).plan;
       this.movable = options.movable;
-      table.hold(new Uint8Array(n));
+      table.letMove(options.movable);
     }
     this.load(start);
     const child = this.cool(coolerPart(this.stages, TOGETHER_FROM), (1 - AROUND_SHARE) * length);
@@ -221,7 +221,6 @@ export class Annealer {
 
   private walk(a: number): void {
     const { random, table, thresholds, nearest } = this;
-    const { n } = this.seating.space;
     if (this.blocks.isInBlock(a)) {
       this.walkBlock(a);
       return;
@@ -231,8 +230,9 @@ export class Annealer {
     if (nearest === undefined && this.isRare) {
       table.scanGroups(a, { from: random.below(table.groupCount), thresholds, start });
     } else if (nearest === undefined || this.walks % NEAR_WALKS === 0) {
-      const from = random.below(n);
-      table.scan(a, { from, to: n, thresholds, start });
+      const { length } = table.movable;
+      const from = random.below(length);
+      table.scan(a, { from, to: length, thresholds, start });
       table.scan(a, { from: 0, to: from, thresholds, start: start + 1 });
     } else {
       for (let k = 0; k < NEAREST; k++) {

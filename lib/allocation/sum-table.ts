@@ -23,6 +23,8 @@ export class SumTable {
   /** Scale of each group as large as it is. The last cell is nowhere. */
   readonly scaleOf: Float64Array;
   readonly pairSums: Float64Array;
+  /** Who may move. */
+  movable: Int32Array = new Int32Array(0);
   private readonly isHeld: Uint8Array;
   private readonly slots: Int32Array;
 
@@ -42,8 +44,8 @@ export class SumTable {
     this.scaleOf = new Float64Array(groupCount + 1);
     this.pairSums = new Float64Array(groupCount);
     this.slots = new Int32Array(n);
-    this.isHeld = new Uint8Array(n).fill(1);
-    for (const person of movable) this.isHeld[person] = 0;
+    this.isHeld = new Uint8Array(n);
+    this.letMove(movable);
     this.load(seating.groupOf);
   }
 
@@ -68,9 +70,11 @@ export class SumTable {
     for (let group = 0; group < groupCount; group++) this.weigh(group);
   }
 
-  /** Who must not move, from the next `load` on. */
-  hold(isHeld: Uint8Array): void {
-    this.isHeld.set(isHeld);
+  /** These people and nobody else, from the next `load` on. */
+  letMove(movable: Int32Array): void {
+    this.movable = movable;
+    this.isHeld.fill(1);
+    for (const person of movable) this.isHeld[person] = 0;
   }
 
   /** Where everyone sits, NOBODY for those outside. */

@@ -127,7 +127,7 @@ export class SwapTable extends SumTable {
   }
 
   /**
-   * Tries `a` against everybody from `from` to before `to`, in this order, and makes each swap that loses at most
+   * Tries `a` against those who may move from number `from` to before `to`, in order, and makes each swap that loses at most
    * the threshold at hand (`thresholds`, at most 0, walked around from `start`).
    */
   scan(
@@ -144,7 +144,7 @@ export class SwapTable extends SumTable {
       readonly start: number;
     },
   ): void {
-    const { n, groupOf, sums, own, row, scaleOf } = this;
+    const { n, groupOf, sums, own, row, scaleOf, movable } = this;
     const { pair } = this.seating.space;
     const line = a * n;
     let groupA = groupOf[a] ?? 0;
@@ -152,7 +152,8 @@ export class SwapTable extends SumTable {
     let scale = scaleOf[groupA] ?? 0;
     let ownA = this.aim(a);
     let k = start;
-    for (let b = from; b < to; b++) {
+    for (let number = from; number < to; number++) {
+      const b = movable[number] ?? 0;
       const groupB = groupOf[b] ?? 0;
       k = (k + 1) & (THRESHOLDS - 1);
       const gain =
