@@ -79,7 +79,7 @@ export class SwapTable extends SumTable {
     this.isRare = isRare;
   }
 
-  /** Tries `a` against everybody, group by group from `from` on. */
+  /** Tries `a` against everybody, group by group from `from` on; without a judge. */
   scanGroups(
     a: number,
     {
@@ -88,7 +88,7 @@ export class SwapTable extends SumTable {
       start,
     }: { readonly from: number; readonly thresholds: Float64Array; readonly start: number },
   ): void {
-    const { n, groupCount, capacity, groupOf, sums, own, row, scaleOf, seats, sizes } = this;
+    const { n, groupCount, capacity, groupOf, sums, own, scaleOf, seats, sizes } = this;
     const { pair } = this.seating.space;
     const { most } = this.reach;
     const line = a * n;
@@ -96,7 +96,6 @@ export class SwapTable extends SumTable {
     let groupA = groupOf[a] ?? 0;
     let reachLine = groupA * groupCount;
     let scale = scaleOf[groupA] ?? 0;
-    let ownA = this.aim(a);
     let k = start;
     let looks = 0;
     let groupB = from;
@@ -105,8 +104,9 @@ export class SwapTable extends SumTable {
       if (groupB >= groupCount) groupB = 0;
       k = (k + 1) & (THRESHOLDS - 1);
       const threshold = thresholds[k] ?? 0;
-      const scales = scale + (scaleOf[groupB] ?? 0);
-      const aim = (row[groupB] ?? 0) - ownA;
+      const scaleB = scaleOf[groupB] ?? 0;
+      const scales = scale + scaleB;
+      const aim = scaleB * (sums[groupB * n + a] ?? 0) - (own[a] ?? 0);
       if (aim + (most[reachLine + groupB] ?? 0) - scales * least < threshold || groupA === groupB) continue;
       const base = groupA * n;
       const end = groupB * capacity + (sizes[groupB] ?? 0);
@@ -119,7 +119,6 @@ export class SwapTable extends SumTable {
         groupA = groupB;
         reachLine = groupA * groupCount;
         scale = scaleOf[groupA] ?? 0;
-        ownA = this.aim(a);
         break;
       }
     }
