@@ -1,5 +1,5 @@
 import { fold } from "./fold";
-import { labelAlone } from "./labels";
+import { labelInside } from "./labels";
 import type { FieldClue, SharedTerm, TextProfile } from "./port";
 
 /** Fields told of: a second would only guess. */
@@ -28,7 +28,7 @@ export function fieldTerms(profiles: readonly TextProfile[], locale: string): Sh
       const weights = [...people.values()].map(({ weight }) => weight);
       return {
         id: field.id,
-        label: `${told.map(({ label }) => label).join(" ~ ")} (${labelAlone(field, locale)})`,
+        label: `${told.map(({ label }) => label).join(" ~ ")} (${labelInside(field, locale)})`,
         forms: [...new Set([...people.values()].map(({ label }) => label))].sort(),
         weight: Math.round(Math.min(...weights) * (people.size - 1) * 1e4) / 1e4,
       };

@@ -4,7 +4,7 @@ import { labelInside } from "./labels";
 import type { Heard, Leanings } from "./leanings";
 import type { Concept } from "./lexicon-format";
 import { type ConceptNode, indexLexicon, type LexiconIndex } from "./lexicon-index";
-import type { FieldClue } from "./port";
+import type { FieldClue, FieldShare } from "./port";
 import { type Token, written } from "./reading";
 import { FIELDS_AT, THEME_FIELDS_AT, THEMES_AT } from "./vector";
 import type { WordVectors } from "./word-vectors";
@@ -161,6 +161,25 @@ export function leaningsIn(
     }
     return strong;
   };
+}
+
+/** Less than this of a text is no part of it. */
+const SHARE_MIN = 0.05;
+
+/** How a text divides among the fields of an index, the largest share first. */
+export function fieldShares(
+  said: ReadonlyMap<number, number>,
+  { clues: { nodes } }: FieldIndex,
+): readonly FieldShare[] {
+  const spoken = nodes.flatMap((field) => {
+    const weight = said.get(field.index);
+    return weight ? [{ field, weight }] : [];
+  });
+  const all = spoken.reduce((sum, { weight }) => sum + weight, 0);
+  return spoken
+    .map(({ field, weight }) => ({ field, share: weight / all }))
+    .filter(({ share }) => share >= SHARE_MIN)
+    .sort((a, b) => b.share - a.share || a.field.index - b.field.index);
 }
 
 /** What clues say and what was learned, together at most of length one. */

@@ -4,18 +4,27 @@ import type { TextLanguage } from "./port";
 
 /**
  * A concept's label for a reader, as it stands inside a sentence or a list: "protection des données". Only names and
- * German nouns keep their capital, which the concept's own terms tell. English for languages that we have not.
+ * German nouns keep their capital, which the concept's own terms tell ("künstliche Intelligenz", "Europäische Union").
+ * English for languages that we have not.
  */
 export function labelInside({ concept, isTheme }: ConceptNode, locale: string): string {
   const language: TextLanguage = isTextLanguage(locale) ? locale : "en";
   const label = concept.labels[language];
-  if (isTheme || language === "de") return label;
+  if (isTheme) return label;
   const small = label.charAt(0).toLowerCase() + label.slice(1);
-  const first = small.split(/[\s’']/)[0] ?? "";
+  const word = small.split(/[\s’']/)[0] ?? "";
+  // Of a German term that begins small, the first word is no noun.
+  const first = language === "de" ? `${word} ` : word;
   return concept.terms[language].some(({ text }) => text.startsWith(first)) ? small : label;
 }
 
-/** A concept's label for a reader, as it stands alone: "Protection des données". */
-export function labelAlone({ concept }: ConceptNode, locale: string): string {
-  return concept.labels[isTextLanguage(locale) ? locale : "en"];
+/** A concept's label for a reader, as it stands alone: "Protection des données". Themes stay as they were written. */
+export function labelAlone({ concept, isTheme }: ConceptNode, locale: string): string {
+  const label = concept.labels[isTextLanguage(locale) ? locale : "en"];
+  return isTheme ? label : capitalised(label);
+}
+
+/** As a heading begins. */
+export function capitalised(phrase: string): string {
+  return phrase.charAt(0).toUpperCase() + phrase.slice(1);
 }

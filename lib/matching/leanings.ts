@@ -2,9 +2,10 @@ import type { TextProfile } from "./port";
 
 // What texts written as examples taught: how much a word, a concept, a clue or a place among word meanings speaks for
 // each field. Learned by `npm run leanings` from scripts/leanings/examples. One file, little endian:
-//   "ATL1", bytes of names, number of hints (two uint32); names of fields, one line, then those of hints, a line each;
-//   per hint the size of one step (float32), then per hint one byte a field (int8). The first hint is said by every text.
-const MARK = 0x314c5441;
+//   "ATL2", bytes of names, number of hints (two uint32); names, a line each: the digest of what it was learned from, the
+//   fields, then the hints; per hint the size of one step (float32), then per hint one byte a field (int8). The first hint
+//   is said by every text.
+const MARK = 0x324c5441;
 export const EVERY_TEXT = "*";
 
 /** How much of a concept's hint its broader ones give. */
@@ -23,6 +24,8 @@ export type Hint = readonly [name: string, weight: number];
 export type Heard = Pick<TextProfile, "clues" | "concepts" | "terms" | "meaning">;
 
 export interface Leanings {
+  /** Digest of the lexicon, fields, examples and vectors as they were then: scripts/leanings/sources.ts. */
+  readonly learnedFrom: string;
   /** Ids of the fields that examples were written for. */
   readonly fields: readonly string[];
   /** How a text divides among the fields, by their ids: shares that add up to one, without those that are chance. */
@@ -64,8 +67,10 @@ export function readLeanings(bytes: Uint8Array): Leanings | undefined {
   const namesEnd = 12 + view.getUint32(4, true);
   const count = view.getUint32(8, true);
   if (view.getUint32(0, true) !== MARK || namesEnd > bytes.length) return undefined;
-  const [first = "", ...names] = new TextDecoder().decode(bytes.subarray(12, namesEnd)).split("\n");
-  const fields = first.split(" ");
+  const [learnedFrom = "", list = "", ...names] = new TextDecoder()
+    .decode(bytes.subarray(12, namesEnd))
+    .split("\n");
+  const fields = list.split(" ");
   const width = fields.length;
   const stepsAt = namesEnd;
   const rowsAt = stepsAt + 4 * count;
@@ -79,6 +84,7 @@ export function readLeanings(bytes: Uint8Array): Leanings | undefined {
   );
 
   return {
+    learnedFrom,
     fields,
     sharesOf(heard) {
       const sums = new Float64Array(width);

@@ -1,6 +1,7 @@
 import { labelAlone } from "./labels";
 import type { ConceptNode } from "./lexicon-index";
 import type { Reading } from "./search-terms";
+import { shareWithin } from "./within";
 
 /** One text of one person that speaks of a theme. */
 export interface Quote {
@@ -36,6 +37,10 @@ const QUOTES_MAX = 3;
 const PEOPLE_MIN = 2;
 /** Below this a word that everybody writes ("numérique", "équipe") only brushes its concept. */
 const WEIGHT_MIN = 0.5;
+/** A concept whose fields have less of a text is its scenery: the village, the telephone. */
+const WITHIN_SHARE_MIN = 0.15;
+/** A field that has so much of a text is what it asks about. */
+const FIELD_SHARE_MIN = 0.4;
 /** A concept stands beside a narrower one where this share of its people ask about something else of it. */
 const OWN_SHARE_MIN = 1 / 3;
 /** A theme of the workshop and a concept are one thing where the same words speak of both for this share of people. */
@@ -53,25 +58,29 @@ interface Mentioned {
 type Mentions = Map<number, Mentioned>;
 
 /**
- * What people ask, as themes: concepts of the lexicon and themes of the workshop, in the reader's language. A person counts
- * once per theme, and in several themes where they ask about several things. Pure; linear in the texts.
+ * What people ask, as themes: concepts of the lexicon and themes of the workshop, in the reader's language; then fields,
+ * for those of whom no text speaks of any of these. A person counts once per theme, and in several themes where they ask
+ * about several things. Pure; linear in the texts.
  */
 export function mapQuestions(people: readonly (readonly Reading[])[], locale: string): AskedMap {
   const mentions = gatherMentions(people);
   joinThemes(mentions);
-  const shown = [...mentions]
-    .filter(([node, persons]) => persons.size >= PEOPLE_MIN && !isToldByOthers(node, mentions))
+  const shown = new Map(
+    [...mentions].filter(([node, persons]) => persons.size >= PEOPLE_MIN && !isToldByOthers(node, mentions)),
+  );
+  placeByField(people, shown);
+  const used = new Set<string>();
+  const themes = [...shown]
     .sort(
       ([a, askers], [b, others]) =>
         others.size - askers.size || b.depth - a.depth || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
-    );
-  const used = new Set<string>();
-  const themes = shown.map(([node, persons]) => ({
-    id: node.id,
-    label: labelAlone(node, locale),
-    people: [...persons.keys()].sort((a, b) => a - b),
-    quotes: quotesOf(persons, used),
-  }));
+    )
+    .map(([node, persons]) => ({
+      id: node.id,
+      label: labelAlone(node, locale),
+      people: [...persons.keys()].sort((a, b) => a - b),
+      quotes: quotesOf(persons, used),
+    }));
   const placed = new Set(themes.flatMap((theme) => theme.people));
   return {
     themes,
@@ -85,21 +94,44 @@ export function mapQuestions(people: readonly (readonly Reading[])[], locale: st
 function gatherMentions(people: readonly (readonly Reading[])[]): Map<ConceptNode, Mentions> {
   const direct = new Map<ConceptNode, Mentions>();
   for (const [person, texts] of people.entries()) {
-    for (const [text, { concepts }] of texts.entries()) {
+    for (const [text, { concepts, fields }] of texts.entries()) {
+      const shares = new Map(fields.map(({ field, share }) => [field, share]));
       for (const { node, weight, forms } of concepts) {
-        if (weight >= WEIGHT_MIN) note(direct, node, person, { text, weight, forms, isDirect: true });
+        if (weight >= WEIGHT_MIN && shareWithin(node, shares) >= WITHIN_SHARE_MIN)
+          note(direct, node, person, { text, weight, forms, isDirect: true });
       }
     }
   }
-  // What only one person asks is told by the concept above it: three small worries about security are one theme.
+  // What only one person asks is told by the concept above it, where somebody asks about that itself: a bank, a small
+  // firm and a building site are no theme "economy".
   const all = new Map(
     [...direct].map(([node, persons]): [ConceptNode, Mentions] => [node, new Map(persons)]),
   );
   for (const [node, persons] of direct) {
-    if (!node.broader || persons.size >= PEOPLE_MIN) continue;
+    if (!node.broader || !direct.has(node.broader) || persons.size >= PEOPLE_MIN) continue;
     for (const [person, found] of persons) note(all, node.broader, person, { ...found, isDirect: false });
   }
   return all;
+}
+
+// Those who are in no theme join others that write about the same on the whole; a field that is called as a theme is that theme.
+function placeByField(people: readonly (readonly Reading[])[], shown: Map<ConceptNode, Mentions>): void {
+  const placed = new Set([...shown.values()].flatMap((persons) => [...persons.keys()]));
+  const called = new Map([...shown.keys()].map((node) => [labelAlone(node, "fr"), node]));
+  const byField = new Map<ConceptNode, Mentions>();
+  for (const [person, texts] of people.entries()) {
+    if (placed.has(person)) continue;
+    for (const [text, { fields }] of texts.entries()) {
+      const [main] = fields;
+      if (!main || main.share < FIELD_SHARE_MIN) continue;
+      note(byField, main.field, person, { text, weight: main.share, forms: [], isDirect: false });
+    }
+  }
+  for (const [field, persons] of byField) {
+    const theme = called.get(labelAlone(field, "fr"));
+    if (theme) for (const [person, found] of persons) shown.get(theme)?.set(person, found);
+    else if (persons.size >= PEOPLE_MIN) shown.set(field, persons);
+  }
 }
 
 function note(

@@ -1,5 +1,5 @@
 import { conceptsOf, type Mention } from "./concepts";
-import { fieldsOf, leaningsIn, withLeaning } from "./fields";
+import { fieldShares, fieldsOf, leaningsIn, withLeaning } from "./fields";
 import { houseFields } from "./fields/house";
 import { isTextLanguage } from "./language";
 import { houseLexicon } from "./lexicon/house";
@@ -40,17 +40,18 @@ export function createMatcher({
 
   function profile(texts: readonly string[], language?: string): TextProfile {
     const tokens = tokensOf(withinLimit(texts), isTextLanguage(language) ? language : undefined);
-    const terms = termsOf(tokens);
+    const terms = termsOf(tokens, vectors);
     const { mentions, isTaken } = conceptsOf(tokens, lexicon, vectors);
     const concepts = [...themeMentions(own, { tokens, general: mentions, vectors }), ...mentions];
     const coverage = coverageOf(tokens, concepts);
     const taken = new Set(tokens.filter((_, at) => isTaken[at]).map(({ word }) => word.folded));
-    const isKnown = ({ folded, language: spoken }: Term) =>
-      taken.has(folded) || (spoken !== undefined && vectors?.find(folded, spoken) !== undefined);
+    const isKnown = ({ folded, place }: Term) => taken.has(folded) || place !== undefined;
     const { said: fromClues, clues } = fieldsOf(tokens, concepts, { index: fields, vectors });
     const meaning =
       vectors && conceptVector ? meaningOf(tokens, concepts, { vectors, conceptVector }) : new Float32Array();
-    const learned = terms.length > 0 && leaningOf({ clues, concepts, terms, meaning });
+    // "Savoir-faire" is made of small words, which are a subject together.
+    const isUsable = terms.length > 0 || concepts.length > 0 || clues.length > 0;
+    const learned = isUsable && leaningOf({ clues, concepts, terms, meaning });
     const said = learned ? withLeaning(fromClues, learned) : fromClues;
     return {
       vector: joinBlocks(
@@ -61,9 +62,10 @@ export function createMatcher({
       concepts,
       coverage,
       sureness: surenessOf(said),
+      fields: fieldShares(said, fields),
       clues,
       terms,
-      isUsable: terms.length > 0,
+      isUsable,
     };
   }
 
@@ -71,7 +73,7 @@ export function createMatcher({
     profile,
     similarity,
     rows: similarityRows,
-    explain: (a, b, locale): readonly SharedTerm[] => pairTerms(a, b, { locale, vectors }),
+    explain: (a, b, locale): readonly SharedTerm[] => pairTerms(a, b, locale),
   };
 }
 

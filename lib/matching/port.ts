@@ -28,6 +28,8 @@ export interface Term {
   readonly weight: number;
   /** True where it stood as a noun (after an article, or with a German capital): fit for a name. */
   readonly isNoun: boolean;
+  /** Where it lies among word meanings, of length 1; undefined for phrases and for words that no list has. */
+  readonly place: Float32Array | undefined;
 }
 
 /** Something said around a field of life ("colis", of selling online), which alone names no subject. */
@@ -38,6 +40,12 @@ export interface FieldClue {
   readonly language: TextLanguage | undefined;
   /** How telling it is, above 0. */
   readonly weight: number;
+}
+
+/** How much of what somebody writes is about one field: above 0 to 1. */
+export interface FieldShare {
+  readonly field: ConceptNode;
+  readonly share: number;
 }
 
 /** What is kept of one person's texts on one subject (their questions, or their project). */
@@ -52,6 +60,8 @@ export interface TextProfile {
   readonly coverage: number;
   /** How sure the texts' fields are: 0 for none, 1 for two clues or more. */
   readonly sureness: number;
+  /** How the texts divide among fields, the largest share first; those of the workshop's themes are left out. */
+  readonly fields: readonly FieldShare[];
   /** What says so, strongest first. */
   readonly clues: readonly FieldClue[];
   /** Strongest first. */

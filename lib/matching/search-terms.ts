@@ -7,7 +7,7 @@ import { wordsIn } from "./word-pairs";
 import type { WordVectors } from "./word-vectors";
 
 /** What searching and counting need of a text's profile: small enough to be kept for thousands of people. */
-export type Reading = Pick<TextProfile, "concepts" | "terms">;
+export type Reading = Pick<TextProfile, "concepts" | "terms" | "fields">;
 
 /** One thing that a query asks for: a concept (any of `nodes`), or a word that no concept holds. */
 export interface SearchTerm {

@@ -6,8 +6,7 @@ import type { ConceptNode } from "./lexicon-index";
 import type { SharedTerm, Term, TextProfile } from "./port";
 import { COMMON_WEIGHT } from "./terms";
 import { gramsOf } from "./vector";
-import { nearestWords, wordsIn } from "./word-pairs";
-import type { WordVectors } from "./word-vectors";
+import { cosine, nearestWords, wordsIn } from "./word-pairs";
 
 /** Something that several people speak of: a concept, or a word in whatever form or language. */
 export interface Gathered {
@@ -35,24 +34,24 @@ const LEVELS_MAX = 1;
 const CONCEPT_WEIGHT = 2;
 const PAIR_TERMS_MAX = 5;
 const WORD_PAIRS_MAX = 2;
-/** Equal first letters (in skeleton spelling) and overlap of pieces that make two words of two languages one. */
+/**
+ * Equal first letters (in skeleton spelling) and overlap of pieces that make two words of two languages one, where they
+ * mean the same too: "become" is no "bekommen", "internal" no "internet". Of a word that no list has, the spelling must say it all.
+ */
 const COGNATE_START = 5;
 const COGNATE_OVERLAP_MIN = 0.5;
+const COGNATE_COSINE_MIN = 0.6;
 
 /**
  * What two people share, at most five: concepts, then words near in meaning, then equal words; where there is none of
  * these, what they say around one field.
  */
-export function pairTerms(
-  a: TextProfile,
-  b: TextProfile,
-  { locale, vectors }: { readonly locale: string; readonly vectors: WordVectors | undefined },
-): SharedTerm[] {
+export function pairTerms(a: TextProfile, b: TextProfile, locale: string): SharedTerm[] {
   const shared = gather([a, b], locale).filter(({ isImplied }) => !isImplied);
   const concepts = shared.filter(({ node }) => node).map(asShared);
   const words = shared.filter(({ node }) => !node).map(asShared);
   const said = wordsIn([...concepts, ...words]);
-  const pairs = vectors ? nearestWords(a, b, { vectors, locale, said }).slice(0, WORD_PAIRS_MAX) : [];
+  const pairs = nearestWords(a, b, { locale, said }).slice(0, WORD_PAIRS_MAX);
   const named = [...concepts, ...pairs, ...words].slice(0, PAIR_TERMS_MAX);
   return named.length > 0 ? named : fieldTerms([a, b], locale);
 }
@@ -216,13 +215,17 @@ function cognates(profiles: readonly TextProfile[]): ReadonlyMap<string, string>
     for (const [position, term] of terms.entries()) {
       const first = terms
         .slice(0, position)
-        .find(
-          (other) => other.language !== term.language && overlap(other.key, term.key) >= COGNATE_OVERLAP_MIN,
-        );
+        .find((other) => other.language !== term.language && areCognates(other, term));
       if (first) canonical.set(term.key, canonical.get(first.key) ?? first.key);
     }
   }
   return canonical;
+}
+
+function areCognates(a: Term, b: Term): boolean {
+  return a.place && b.place
+    ? overlap(a.key, b.key) >= COGNATE_OVERLAP_MIN && cosine(a.place, b.place) >= COGNATE_COSINE_MIN
+    : skeleton(a.key) === skeleton(b.key);
 }
 
 // Dice (1945) over the pieces of the two words.

@@ -49,7 +49,7 @@ export const STOP_WORDS: Readonly<Record<TextLanguage, ReadonlySet<string>>> = {
     essa esse essere essi facciamo fare fa fanno fino fra fuori gia gli grazie ha hai hanno ho i il in infatti insieme
     invece io l la le lei li lo loro lui ma mai me meglio meno mentre mi mia mie miei mio molta molte molti molto ne
     neanche negli nei nel nell nella nelle nello nessun nessuna nessuno niente no noi non nostra nostre nostri nostro
-    nulla o od ogni ognuno oltre ora oppure per perche percio pero piu poca poche pochi poco poi possa possiamo posso
+    nulla o od ogni qualcuno qualcuna qualcosa qualche ognuno oltre ora oppure per perche percio pero piu poca poche pochi poco poi possa possiamo posso
     possono potere potrebbe prima proprio pure puo qual quale quali quando quanta quante quanti quanto quasi quel quella
     quelle quelli quello questa queste questi questo qui quindi riguardo sa sapere sara sarebbe se sei sempre senza si
     sia siamo siete solo soltanto sono sopra sotto spesso sta stata state stati stato sto stiamo su sua sue sui sul
@@ -104,7 +104,8 @@ export const COMMON_WORDS: Readonly<Record<TextLanguage, readonly string[]>> = {
     perdre ajouter compter fermer ouvrir preparer ameliorer esperer attendre lire proposer continuer arreter quitter
     revenir payer tenir laisser dire montrer decider servir suivre porter regarder rendre vivre exister raconter an ans
     vingt trente cinquante vite utile capable manquer concerner appeler rappeler empecher tourner tromper photographier
-    coup fin debut premierement
+    coup fin debut premierement internet
+    lundi mardi mercredi jeudi vendredi samedi dimanche matin matinee midi soir soiree nuit heure heures minute minutes
   `),
   ],
   de: [
@@ -120,7 +121,9 @@ export const COMMON_WORDS: Readonly<Record<TextLanguage, readonly string[]>> = {
     suchen richtig morgen eigen eigene
     verlieren zahlen offnen schliessen vorbereiten verbessern hoffen hoffe erwarten erwartung lesen bringen halten
     zeigen entscheiden folgen tragen schauen leben erzahlen nutzlich schnell besser zwanzig dreissig funfzig ende anfang
-    sagen nennen fehlen merken grund
+    sagen nennen fehlen merken grund internet online
+    montag dienstag mittwoch donnerstag freitag samstag sonntag morgen vormittag mittag nachmittag abend nacht stunde
+    stunden minute minuten
   `),
   ],
   it: [
@@ -136,7 +139,8 @@ export const COMMON_WORDS: Readonly<Record<TextLanguage, readonly string[]>> = {
     parola senso numero scegliere spiegare ragione cercare giusto domani proprio
     perdere aggiungere contare chiudere aprire preparare migliorare sperare aspettare leggere proporre continuare
     smettere lasciare dire mostrare decidere seguire portare guardare rendere vivere esistere raccontare utile capace
-    venti trenta cinquanta fine inizio mancare chiamare
+    venti trenta cinquanta fine inizio mancare chiamare internet online
+    lunedi martedi mercoledi giovedi venerdi sabato domenica mattina mattino sera serata notte ora ore minuto minuti
   `),
   ],
   en: [
@@ -151,7 +155,9 @@ export const COMMON_WORDS: Readonly<Record<TextLanguage, readonly string[]>> = {
     build building able
     lose add count close open prepare improve hope hoping hopefully expect expectation read propose continue stop leave
     tell show decide follow carry watch live exist basic basics useful capable refresh skill skills gain course courses
-    twenty thirty fifty end beginning attend call
+    twenty thirty fifty end beginning attend call internet online
+    monday tuesday wednesday thursday friday saturday sunday morning noon afternoon evening night hour hours minute
+    minutes
   `),
   ],
 };

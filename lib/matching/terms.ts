@@ -4,6 +4,7 @@ import { TEXT_LANGUAGES, type Term, type TextLanguage } from "./port";
 import { type Token, written } from "./reading";
 import { stem } from "./stem";
 import { BEFORE_NOUNS, STOP_WORDS } from "./stop-words";
+import type { WordVectors } from "./word-vectors";
 import type { Word } from "./words";
 
 /** Weight of a word that almost everybody writes; a telling one has 1 or more. */
@@ -19,11 +20,13 @@ interface Said {
 }
 
 /** What the texts say word by word: words and phrases of two, each once, strongest first, ties by key. */
-export function termsOf(tokens: readonly Token[]): Term[] {
+export function termsOf(tokens: readonly Token[], vectors: WordVectors | undefined): Term[] {
   const terms = new Map<string, Term>();
   const said = saidBy(tokens);
-  for (const one of said) note(terms, one);
-  for (const phrase of phrasesOf(tokens, said)) note(terms, phrase);
+  const placeOf = ({ token: { word, language } }: Said) =>
+    language && vectors?.find(word.folded, language)?.vector;
+  for (const one of said) note(terms, one, placeOf);
+  for (const phrase of phrasesOf(tokens, said)) note(terms, phrase, () => undefined);
   return [...terms.values()].sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1));
 }
 
@@ -105,11 +108,13 @@ function phrasesOf(tokens: readonly Token[], said: readonly Said[]): Said[] {
   });
 }
 
-function note(terms: Map<string, Term>, { key, label, weight, isNoun, token }: Said): void {
+function note(terms: Map<string, Term>, said: Said, placeOf: (said: Said) => Term["place"]): void {
+  const { key, label, weight, isNoun, token } = said;
   const known = terms.get(key);
   if (!known) {
     const { language, word } = token;
-    terms.set(key, { key, label, forms: [label], folded: word.folded, language, weight, isNoun });
+    const place = placeOf(said);
+    terms.set(key, { key, label, forms: [label], folded: word.folded, language, weight, isNoun, place });
     return;
   }
   terms.set(key, {

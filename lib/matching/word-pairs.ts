@@ -1,6 +1,5 @@
 import type { SharedTerm, Term, TextProfile } from "./port";
 import { COMMON_WEIGHT } from "./terms";
-import type { WordVectors } from "./word-vectors";
 import { wordsOf } from "./words";
 
 /** Cosine from which two words are near enough to be shown as a reason: "boutique ~ Webshop". */
@@ -22,14 +21,10 @@ interface Placed {
 export function nearestWords(
   a: TextProfile,
   b: TextProfile,
-  {
-    vectors,
-    locale,
-    said,
-  }: { readonly vectors: WordVectors; readonly locale: string; readonly said: ReadonlySet<string> },
+  { locale, said }: { readonly locale: string; readonly said: ReadonlySet<string> },
 ): SharedTerm[] {
-  const left = placed(a, vectors, said);
-  const right = placed(b, vectors, said);
+  const left = placed(a, said);
+  const right = placed(b, said);
   const near = left
     .flatMap((one) => right.map((other) => ({ one, other, cosine: cosine(one.vector, other.vector) })))
     .filter(({ one, other, cosine: value }) => value >= NEAR_COSINE && one.term.key !== other.term.key)
@@ -55,15 +50,18 @@ export function nearestWords(
   return terms;
 }
 
-function placed({ terms, concepts }: TextProfile, vectors: WordVectors, said: ReadonlySet<string>): Placed[] {
+// Of nouns that speak of a subject: verbs and adjectives have neighbours in any ("former" lies by "Formular" and
+// "bilden"), and a Saturday by an evening is no reason.
+function placed({ terms, concepts, clues }: TextProfile, said: ReadonlySet<string>): Placed[] {
   const held = wordsIn(concepts);
+  const telling = wordsIn([...concepts, { forms: clues.map(({ label }) => label) }]);
   return terms
-    .filter(({ key, weight, folded }) => !key.includes(" ") && weight > COMMON_WEIGHT && !said.has(folded))
-    .slice(0, WORDS_MAX)
-    .flatMap((term): Placed[] => {
-      const vector = term.language && vectors.find(term.folded, term.language)?.vector;
-      return vector ? [{ term, isHeld: held.has(term.folded), vector }] : [];
-    });
+    .filter(({ isNoun, folded }) => isNoun && telling.has(folded) && !said.has(folded))
+    .filter(({ weight }) => weight > COMMON_WEIGHT)
+    .flatMap((term): Placed[] =>
+      term.place ? [{ term, isHeld: held.has(term.folded), vector: term.place }] : [],
+    )
+    .slice(0, WORDS_MAX);
 }
 
 /** The folded words of everything that people wrote of some concepts or shared terms. */
@@ -85,7 +83,8 @@ function nameOf({ first, second }: { readonly first: Term; readonly second: Term
   return `${first.label} ~ ${second.label}`;
 }
 
-function cosine(a: Float32Array, b: Float32Array): number {
+/** Of two vectors of length 1. */
+export function cosine(a: Float32Array, b: Float32Array): number {
   let sum = 0;
   for (let n = 0; n < a.length; n++) sum += (a[n] ?? 0) * (b[n] ?? 0);
   return sum;

@@ -120,8 +120,8 @@ function themesKey(themes: readonly string[]): string {
 
 function readPerson(row: Written, matcher: Matcher): WrittenBy {
   const read = (text: string, texts: readonly string[]): ReadText => {
-    const { concepts, terms } = matcher.profile(texts);
-    return { text, reading: { concepts, terms } };
+    const { concepts, terms, fields } = matcher.profile(texts);
+    return { text, reading: { concepts, terms, fields } };
   };
   const project = projectText(row);
   return {

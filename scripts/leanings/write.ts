@@ -1,13 +1,14 @@
 /** The file of leanings; lib/matching/leanings.ts says how it is laid out. Weights come `fields` a hint. */
 export function leaningsFile(
+  learnedFrom: string,
   fields: readonly string[],
   hints: readonly string[],
   weights: Float64Array,
 ): Buffer {
   const width = fields.length;
-  const names = Buffer.from([fields.join(" "), ...hints].join("\n"), "utf8");
+  const names = Buffer.from([learnedFrom, fields.join(" "), ...hints].join("\n"), "utf8");
   const head = Buffer.alloc(12);
-  head.write("ATL1", "latin1");
+  head.write("ATL2", "latin1");
   head.writeUInt32LE(names.length, 4);
   head.writeUInt32LE(hints.length, 8);
   const steps = Buffer.alloc(4 * hints.length);

@@ -5,6 +5,7 @@ import { createMatcher } from "@/lib/matching/matcher";
 import { loadWordVectors } from "@/lib/vectors/queries";
 import { readExamples } from "@/scripts/leanings/examples";
 import { fitRegression, likelihoods, sumsOf } from "@/scripts/leanings/regression";
+import { digestOfSources } from "@/scripts/leanings/sources";
 import { leaningsFile } from "@/scripts/leanings/write";
 import { SAMPLE_LEXICON } from "./sample-lexicon";
 
@@ -14,7 +15,12 @@ const heardIn = (text: string) => plain.profile([text], "fr");
 
 describe("leanings", () => {
   const hints = [EVERY_TEXT, "fr zorbilo", "fr plimat"];
-  const file = leaningsFile(["selling", "safety"], hints, Float64Array.from([0.5, 0, 3, -3, -3, 3]));
+  const file = leaningsFile(
+    "a digest",
+    ["selling", "safety"],
+    hints,
+    Float64Array.from([0.5, 0, 3, -3, -3, 3]),
+  );
   const leanings = readLeanings(file);
 
   it("divide a text among the fields by its words, and by what every text says where it has none known", () => {
@@ -34,7 +40,7 @@ describe("leanings", () => {
   });
 
   it("are undefined where the file is not what it should be", () => {
-    for (const broken of [Buffer.alloc(0), Buffer.from("ATL2".padEnd(40)), file.subarray(0, -1)])
+    for (const broken of [Buffer.alloc(0), Buffer.from("ATL1".padEnd(40)), file.subarray(0, -1)])
       expect(readLeanings(broken)).toBeUndefined();
   });
 });
@@ -62,13 +68,28 @@ describe("the regression", () => {
 
 describe("the leanings of the house", () => {
   const ids = houseFields().clues.nodes.map(({ id }) => id);
+  const examples = readExamples("scripts/leanings/examples");
 
   it("know every field", () => {
     expect(vectors?.leanings?.fields).toEqual(ids);
   });
 
+  it("were learned from the lexicon, fields, examples and vectors as they are now", () => {
+    const now = digestOfSources(examples);
+    expect(vectors?.leanings?.learnedFrom, "lib/vectors/leanings.bin is stale: run `npm run leanings`").toBe(
+      now,
+    );
+  });
+
+  it("are of another digest when one word of what they were learned from is another", () => {
+    const [first, ...others] = examples;
+    if (!first) throw new Error("no example");
+    expect(digestOfSources([{ ...first, text: `${first.text} ?` }, ...others])).not.toBe(
+      digestOfSources(examples),
+    );
+  });
+
   it("were learned from examples of fields that there are, each language in all of them", () => {
-    const examples = readExamples("scripts/leanings/examples");
     expect(examples.filter(({ field }) => !ids.includes(field))).toEqual([]);
     const languagesOf = new Map<string, Set<string>>();
     for (const { field, language } of examples)

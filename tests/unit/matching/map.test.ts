@@ -1,10 +1,14 @@
 import { describe, expect, test } from "vitest";
+import { indexFields } from "@/lib/matching/fields";
+import { parseFields } from "@/lib/matching/fields-format";
 import { mapQuestions } from "@/lib/matching/map";
 import { createMatcher } from "@/lib/matching/matcher";
+import { loadWordVectors } from "@/lib/vectors/queries";
 import { SAMPLE_LEXICON } from "./sample-lexicon";
 
+const noFields = indexFields(parseFields([]), SAMPLE_LEXICON);
 const read = (people: readonly (readonly string[])[], themes: readonly string[] = []) => {
-  const matcher = createMatcher({ lexicon: SAMPLE_LEXICON, themes });
+  const matcher = createMatcher({ lexicon: SAMPLE_LEXICON, fields: noFields, themes });
   return people.map((texts) => texts.map((text) => matcher.profile([text])));
 };
 const map = (people: readonly (readonly string[])[], themes?: readonly string[], locale = "fr") =>
@@ -77,6 +81,31 @@ describe("what people ask", () => {
     expect(map([PRIVACY]).themes).toEqual([]);
     expect(map([PRIVACY]).apart).toHaveLength(1);
     expect(map([PRIVACY, CHATBOT, ALONE]).apart).toHaveLength(3);
+  });
+
+  test("what nobody asks about itself is no theme, whatever narrower things several people mention", () => {
+    expect(counts([PRIVACY, ["L’informatique nous coûte cher."]])).toEqual([]);
+    const house = createMatcher({ vectors: loadWordVectors() });
+    const people = [
+      "La banque ferme son guichet : comment payer les factures ?",
+      "Auf der Baustelle findet niemand die Pläne.",
+      "Una piccola impresa deve proteggere i dati: da dove comincia?",
+    ].map((text) => [house.profile([text])]);
+    expect(mapQuestions(people, "fr").themes.map(({ label }) => label)).not.toContain("Économie");
+  });
+
+  test("scenery is no theme, and those who name nothing meet in a field, as a heading for the reader", () => {
+    const house = createMatcher({ vectors: loadWordVectors() });
+    const people = [
+      "Au village, une facture falsifiée est arrivée par courriel.",
+      "Le village entier a cliqué sur le faux message de la banque.",
+      "Wie merke ich, dass ein Anruf Betrug ist?",
+      "Qualcuno ha svuotato il conto di mia zia.",
+    ].map((text) => [house.profile([text])]);
+    const { themes } = mapQuestions(people, "fr");
+    expect(themes.map(({ label }) => label)).not.toContain("Quartier et voisinage");
+    for (const { label } of themes) expect(label).toMatch(/^\p{Lu}/u);
+    expect(new Set(themes.flatMap(({ people: askers }) => askers)).size).toBeGreaterThanOrEqual(3);
   });
 
   test("the same input gives the same map, and equal counts a fixed order", () => {

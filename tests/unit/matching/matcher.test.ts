@@ -140,8 +140,17 @@ describe("profile", () => {
 
   it("takes no texts as unusable and never throws on broken Unicode", () => {
     expect(matcher.profile([]).isUsable).toBe(false);
-    expect(() => matcher.profile(["\ud800 cloud \udfff", "a\u0300".repeat(50), "\u0000"])).not.toThrow();
   });
+
+  it.each(["savoir-faire", "Know-how", "our know-how", "Was darf man?"])(
+    "reads small words that say something together: %s",
+    (text) => {
+      const { isUsable, sureness } = matcher.profile([text]);
+      expect(isUsable).toBe(true);
+      expect(sureness).toBeGreaterThan(0);
+      expect(() => matcher.profile(["\ud800 cloud \udfff", "a\u0300".repeat(50), "\u0000"])).not.toThrow();
+    },
+  );
 
   it("reads no more than the first MAX_CHARS characters", () => {
     const start = "mot ".repeat(MAX_CHARS / 4);

@@ -1,12 +1,16 @@
 import { describe, expect, it } from "vitest";
+import { indexFields } from "@/lib/matching/fields";
+import { parseFields } from "@/lib/matching/fields-format";
 import { parseLexicon } from "@/lib/matching/lexicon-format";
 import { indexLexicon } from "@/lib/matching/lexicon-index";
 import { createMatcher } from "@/lib/matching/matcher";
 import { groupTerms, nameGroups } from "@/lib/matching/naming";
+import { loadWordVectors } from "@/lib/vectors/queries";
 import { SAMPLE_LEXICON } from "./sample-lexicon";
 
 // All texts are invented.
-const matcher = createMatcher({ lexicon: SAMPLE_LEXICON });
+const noFields = indexFields(parseFields([]), SAMPLE_LEXICON);
+const matcher = createMatcher({ lexicon: SAMPLE_LEXICON, fields: noFields });
 const TWO_IN_ONE = `
 # hardware
 fr Matériel: matériel, ordinateur
@@ -44,23 +48,24 @@ describe("nameGroups", () => {
   it("joins two concepts that are as strong, as a host would write them", () => {
     const both = () => group("Nos bénévoles et l’IA", "Künstliche Intelligenz für Freiwillige");
     expect(nameGroups([both()], "fr")).toEqual(["Bénévolat et intelligence artificielle"]);
-    expect(nameGroups([both()], "de")).toEqual(["Freiwilligenarbeit und Künstliche Intelligenz"]);
+    expect(nameGroups([both()], "de")).toEqual(["Freiwilligenarbeit und künstliche Intelligenz"]);
     expect(nameGroups([both()], "it")).toEqual(["Intelligenza artificiale e volontariato"]);
     expect(nameGroups([both()], "en")).toEqual(["Artificial intelligence and volunteering"]);
   });
 
-  it("writes no second “and” where a concept's own name has one", () => {
+  it("joins a name that is two already only where two tables need it, and writes no second “and” then", () => {
     const lexicon = indexLexicon(parseLexicon([TWO_IN_ONE]).concepts);
-    const own = createMatcher({ lexicon });
-    const nameOf = (locale: string, ...texts: string[]) =>
-      nameGroups([texts.map((text) => own.profile([text]))], locale)[0];
+    const own = createMatcher({ lexicon, fields: noFields });
+    const nameOf = (locale: string, texts: readonly string[], taken: readonly string[]) =>
+      nameGroups([texts.map((text) => own.profile([text]))], locale, taken)[0];
     const hardware = ["Le matériel et les tarifs", "Hardware und Tarife"];
-    expect(nameOf("fr", ...hardware)).toBe("Matériel, prix et tarifs");
-    expect(nameOf("de", ...hardware)).toBe("Hardware, Preise und Tarife");
-    expect(nameOf("it", ...hardware)).toBe("Hardware, prezzi e tariffe");
-    expect(nameOf("en", ...hardware)).toBe("Hardware, prices and rates");
+    expect(nameOf("fr", hardware, [])).toBe("Matériel");
+    expect(nameOf("fr", hardware, ["Matériel"])).toBe("Matériel, prix et tarifs");
+    expect(nameOf("de", hardware, ["Hardware"])).toBe("Hardware, Preise und Tarife");
+    expect(nameOf("it", hardware, ["Hardware"])).toBe("Hardware, prezzi e tariffe");
+    expect(nameOf("en", hardware, ["Hardware"])).toBe("Hardware, prices and rates");
     const jobs = ["Les tarifs et l’emploi", "Tarife und Beruf"];
-    expect(nameOf("fr", ...jobs)).toBe("Formation et emploi · prix et tarifs");
+    expect(nameOf("fr", jobs, ["Formation et emploi"])).toBe("Formation et emploi · prix et tarifs");
   });
 
   it("gives no two groups the same two concepts in another order", () => {
@@ -130,5 +135,55 @@ describe("groupTerms", () => {
   it("gives every form to underline", () => {
     const [term] = groupTerms(group("Nos bénévoles", "Die Freiwilligen im Verein"), "fr");
     expect(term).toMatchObject({ label: "bénévolat", forms: ["Freiwilligen", "bénévoles"] });
+  });
+});
+
+describe("names on the table sign, from the house's lexicon and fields", () => {
+  const house = createMatcher({ vectors: loadWordVectors() });
+  const nameOf = (locale: string, texts: readonly string[]) =>
+    nameGroups([texts.map((text) => house.profile([text]))], locale)[0];
+  const SELLERS = [
+    "Mes clients remplissent leur panier et s’en vont sans payer.",
+    "Faut-il offrir les frais de port aux clients ?",
+    "Un colis sur dix nous revient abîmé.",
+    "Meine Kundschaft bestellt abends und will das Paket am Morgen.",
+    "Come mostrare i nostri formaggi nel negozio online?",
+  ];
+  const CLUBS = [
+    "Notre association publie-t-elle trop de photos des enfants sans leur accord ?",
+    "Darf unser Verein die Adressen der Mitglieder weitergeben?",
+    "Le comité garde les données des anciens membres : combien de temps ?",
+    "La nostra associazione raccoglie dati personali: chi ne risponde?",
+  ];
+  const TOWNS = [
+    "Notre commune a reçu une facture falsifiée par courriel.",
+    "Wie merkt eine Gemeindeschreiberin, dass ein Mail gefälscht ist?",
+    "Qui prévenir quand les ordinateurs de la commune sont bloqués par une rançon ?",
+    "Il nostro comune usa la stessa password da dieci anni.",
+  ];
+  const LEARNERS = [
+    "Comment apprendre l’ordinateur à soixante ans sans se sentir bête ?",
+    "Ein Kurs am Abend reicht nicht, alles ist am nächsten Tag vergessen.",
+    "Former nos collègues qui n’osent pas toucher au nouveau programme",
+    "Dove imparare le basi con calma?",
+  ];
+
+  it.each([
+    ["online sellers, not customers", SELLERS, /ommerce en ligne|outique en ligne/, /Onlinehandel|Webshop/],
+    ["data protection, not the clubs that ask", CLUBS, /rotection des données/, /Datenschutz/],
+    ["security, not the towns that ask", TOWNS, /écurité|raude/, /icherheit|Betrug/],
+    ["learning, not the computer", LEARNERS, /ompétences|ormation/, /ompetenzen|bildung/],
+  ])("say what is asked rather than who asks: %s", (_, texts, french, german) => {
+    expect(nameOf("fr", texts)).toMatch(french);
+    expect(nameOf("de", texts)).toMatch(german);
+    expect(nameOf("fr", texts)).not.toMatch(/[Rr]elation client|[Aa]ssociation|[Cc]ommunes|[Mm]atériel/);
+  });
+
+  it("repeat no word", () => {
+    const name = nameGroups(
+      [TOWNS, [...TOWNS].reverse()].map((texts) => texts.map((text) => house.profile([text]))),
+      "fr",
+    );
+    for (const one of name) expect(one).not.toMatch(/(écurité).*(écurité)/);
   });
 });

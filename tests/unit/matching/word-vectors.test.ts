@@ -124,4 +124,40 @@ describe("explanations by meaning", () => {
     expect(first).toBe("bénévolat");
     expect(labels("Une cravate pour le directeur", "Der Fisch im Wasser", "fr")).toEqual([]);
   });
+
+  const house = createMatcher({ vectors });
+  const told = (a: string, b: string) =>
+    house
+      .explain(house.profile([a]), house.profile([b]), "fr")
+      .map(({ label, forms }) => `${label} ${forms.join(" ")}`);
+
+  it.each([
+    [
+      "former, Formular",
+      "Comment former nos bénévoles sans les lasser ?",
+      "Wer füllt das Formular für die Reise aus?",
+    ],
+    ["former, Bilder", "Il faut former les nouveaux collègues.", "Wir sortieren die Bilder aus den Ferien."],
+    ["become, bekommen", "Our shop has become too small.", "Wir bekommen das Geld zu spät."],
+    ["internal, Internet", "Our internal rules are old.", "Das Kabel für das Internet ist kaputt."],
+    [
+      "recommencer, recommend",
+      "Il faut tout recommencer au printemps.",
+      "Who would you recommend for the choir?",
+    ],
+    ["chantier, cantina", "Le chantier prend du retard.", "La cantina è piena di botti."],
+    ["samedi, soir", "On ferme le samedi.", "Le soir, personne ne répond."],
+  ])("take no false friend for a reason: %s", (words, a, b) => {
+    const [one = "", other = ""] = words.split(", ");
+    for (const reason of told(a, b))
+      expect(reason.includes(one) && reason.includes(other), reason).toBe(false);
+  });
+
+  it.each([
+    ["commentaires, commenti", "Que répondre aux commentaires ?", "I commenti mi fanno paura."],
+    ["méthode, metodo", "Quelle méthode suivre ?", "Quale metodo seguire?"],
+  ])("know a learned word in two spellings: %s", (words, a, b) => {
+    const [one = "", other = ""] = words.split(", ");
+    expect(told(a, b).some((reason) => reason.includes(one) && reason.includes(other))).toBe(true);
+  });
 });
