@@ -61,7 +61,7 @@ export function SignUpSection({ workshop, proof, values, refusal, invitationCode
 function NoSignUp({ workshop }: { readonly workshop: PublicWorkshopPage }) {
   const t = useTranslations("public");
   const locale = useLocale();
-  const { state, opensAt, closesAt } = workshop.signUp;
+  const { state, opensAt, endedAt } = workshop.signUp;
   const when = (instant: string) =>
     formatDateTime(new Date(instant), { locale, timeZone: workshop.timeZone });
   const calendar = (
@@ -87,7 +87,14 @@ function NoSignUp({ workshop }: { readonly workshop: PublicWorkshopPage }) {
       return <State title={t("signUp.cancelledTitle")} detail={t("signUp.cancelledDetail")} />;
     default:
       return (
-        <State title={t("signUp.closedTitle")} detail={t("signUp.closedDetail", { date: when(closesAt) })} />
+        <State
+          title={t("signUp.closedTitle")}
+          detail={
+            endedAt
+              ? t("signUp.closedDetail", { date: when(endedAt) })
+              : t(workshop.capacity === 0 ? "signUp.closedDetailNoSeats" : "signUp.closedDetailNoDate")
+          }
+        />
       );
   }
 }

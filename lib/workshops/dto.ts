@@ -2,7 +2,7 @@ import type { Prisma } from "@/lib/db/client";
 import { modelSetting } from "@/lib/embedders/engines";
 import { type FormQuestionRow, toPublicQuestion, toStoredQuestion } from "@/lib/form-questions/dto";
 import { type SessionRow, toPublicSession } from "@/lib/sessions/queries";
-import { publishingReview, seatsLeft, signUpClosesAt, signUpState } from "./rules";
+import { publishingReview, seatsLeft, signUpClosesAt, signUpEndedAt, signUpState } from "./rules";
 import type { OrganiserWorkshop, PublicWorkshop, PublicWorkshopPage, RegistrationCounts } from "./schema";
 
 // From rows to what leaves the house. Nothing passes that is not named here.
@@ -45,6 +45,7 @@ export function toPublicWorkshop(row: DayRow, now: Date): PublicWorkshop {
       state: signUpState(row, occupancy, now),
       opensAt: row.opensAt?.toISOString() ?? null,
       closesAt: signUpClosesAt(row).toISOString(),
+      endedAt: signUpEndedAt(row, now)?.toISOString() ?? null,
       waiting: row.waiting,
       approval: row.approval,
       invitationOnly: row.invitationOnly,

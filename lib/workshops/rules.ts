@@ -33,6 +33,12 @@ export function signUpWindow(
   return workshop.opensAt && now < workshop.opensAt ? "not_open" : "open";
 }
 
+/** When the clock ended sign-up; null while it has not, and where it is the organiser who keeps it closed. */
+export function signUpEndedAt(workshop: SignUpWindow, now: Date): Date | null {
+  const end = signUpClosesAt(workshop);
+  return workshop.status === "published" && now >= end ? end : null;
+}
+
 export interface Occupancy {
   readonly capacity: number;
   /** Seats within the capacity that nobody holds. */

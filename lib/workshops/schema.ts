@@ -123,6 +123,9 @@ const signUpSchema = z
     state: z.enum(SIGN_UP_STATES),
     opensAt: isoInstant.nullable(),
     closesAt: isoInstant.describe("When sign-up ends: the organiser's limit, or else the start of the day"),
+    endedAt: isoInstant
+      .nullable()
+      .describe("When the clock ended sign-up; null while it has not, or where an organiser keeps it closed"),
     waiting: z.int().describe("People in line"),
     approval: z.boolean().describe("Who signs up waits for an organiser's decision"),
     addressCheck: z

@@ -111,25 +111,45 @@ test.describe("an address that leads nowhere, without scripts", () => {
 
 test.describe("where nobody can sign up, a page says why and what next", () => {
   const cases = {
-    full: { workshop: { capacity: 1, waitlist: false }, title: t("signUp.fullTitle") },
-    "not open": { workshop: { opensAt: new Date(Date.now() + DAY_MS) }, title: t("signUp.notOpenTitle") },
-    closed: { workshop: { status: "closed" }, title: t("signUp.closedTitle") },
+    full: {
+      workshop: { capacity: 1, waitlist: false },
+      title: t("signUp.fullTitle"),
+      detail: t("signUp.fullDetail"),
+    },
+    "not open": {
+      workshop: { opensAt: new Date(Date.now() + DAY_MS) },
+      title: t("signUp.notOpenTitle"),
+      detail: /^Elles ouvrent le /,
+    },
+    closed: {
+      workshop: { status: "closed" },
+      title: t("signUp.closedTitle"),
+      detail: t("signUp.closedDetailNoDate"),
+    },
+    "without seats": {
+      workshop: { capacity: 0 },
+      title: t("signUp.closedTitle"),
+      detail: t("signUp.closedDetailNoSeats"),
+    },
     "past its closing": {
       workshop: { closesAt: new Date(Date.now() - DAY_MS) },
       title: t("signUp.closedTitle"),
+      detail: /^Elles ont pris fin le /,
     },
     cancelled: {
       workshop: { status: "cancelled", cancelledAt: new Date() },
       title: t("signUp.cancelledTitle"),
+      detail: t("signUp.cancelledDetail"),
     },
   } as const;
 
-  for (const [state, { workshop, title }] of Object.entries(cases)) {
+  for (const [state, { workshop, title, detail }] of Object.entries(cases)) {
     test(state, async ({ page, seed }) => {
       const { slug, id } = await seed.workshop(workshop);
       if (state === "full") await seed.registration({ workshopId: id });
       await page.goto(workshopPath("fr", slug));
       await expect(page.getByRole("heading", { name: title })).toBeVisible();
+      await expect(page.getByText(detail)).toBeVisible();
       await expect(page.getByRole("button", { name: t("signUp.submit") })).toHaveCount(0);
       await expect(page.getByRole("link", { name: t("workshop.otherWorkshops") })).toBeVisible();
       await expectAccessible(page);

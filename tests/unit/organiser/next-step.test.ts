@@ -13,6 +13,7 @@ const workshop: Facts = {
     state: "open",
     opensAt: null,
     closesAt: "2027-04-15T16:00:00Z",
+    endedAt: null,
     waiting: 0,
     approval: false,
     invitationOnly: false,

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { publishingReview, seatsLeft, signUpState, statusAfter, WORKSHOP_MOVES } from "@/lib/workshops/rules";
+import {
+  publishingReview,
+  seatsLeft,
+  signUpEndedAt,
+  signUpState,
+  statusAfter,
+  WORKSHOP_MOVES,
+} from "@/lib/workshops/rules";
 import type { WORKSHOP_STATUSES } from "@/lib/workshops/schema";
 
 const at = (text: string) => new Date(`2027-04-${text}Z`);
@@ -39,6 +46,17 @@ describe("sign-up", () => {
     ["archived", at("02T00:00"), { status: "archived" as const }, room, "closed"],
   ])("%s", (_, now, overrides, occupancy, state) => {
     expect(signUpState({ ...workshop, ...overrides }, occupancy, now)).toBe(state);
+  });
+
+  test.each([
+    ["by the organiser's limit: at that limit", at("16T00:00"), {}, at("15T16:00")],
+    ["by the start of the day: at the start", at("22T08:00"), { closesAt: null }, at("22T07:00")],
+    ["by hand: at no instant that could be told", at("10T00:00"), { status: "closed" as const }, null],
+    ["by hand, past its limit: neither", at("16T00:00"), { status: "closed" as const }, null],
+    ["in the archive: neither", at("23T00:00"), { status: "archived" as const }, null],
+    ["not yet", at("15T15:59"), {}, null],
+  ])("ended %s", (_, now, overrides, endedAt) => {
+    expect(signUpEndedAt({ ...workshop, ...overrides }, now)).toEqual(endedAt);
   });
 
   test("never says open without a seat to give, nor gives a seat past those who wait", () => {
