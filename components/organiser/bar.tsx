@@ -53,7 +53,7 @@ function WorkshopNav({ id, registrationCount, canManage, canCheckIn }: BarWorksh
       {canManage && (
         <>
           <NavLink href={`${home}/registrations`}>
-            {t("registrations")} <span className="num">{registrationCount}</span>
+            {t("registrations")} <span className={`${styles.count} num`}>{registrationCount}</span>
           </NavLink>
           <NavLink href={`${home}/form`}>{forms("nav")}</NavLink>
           <NavLink href={`${home}/groups`}>{t("groups")}</NavLink>

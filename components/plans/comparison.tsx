@@ -61,6 +61,7 @@ function Movers({ comparison: { movers, renumbered } }: Pick<ComparisonProps, "c
   const locale = useLocale();
   return (
     <>
+      <p className="small quiet">{t("pairs")}</p>
       {movers.length === 0 ? (
         <p>{t("nobody")}</p>
       ) : (
@@ -101,7 +102,6 @@ function Movers({ comparison: { movers, renumbered } }: Pick<ComparisonProps, "c
           })}
         </p>
       )}
-      <p className="small quiet">{t("pairs")}</p>
     </>
   );
 }

@@ -29,21 +29,25 @@ const TONES: Readonly<Record<ListedPlan["status"], StatusTone>> = {
 
 /** The plans beside each other: how good each is, where it comes from, what can be done with it. */
 export function PlanShelf({ plans, ...rest }: PlanShelfProps) {
+  const t = useTranslations("plans.shelf");
   const shown = plans.find(({ isShown }) => isShown);
   const hasRounds = plans.some(({ roundCount }) => roundCount > 1);
   return (
-    <ul className={styles.shelf}>
-      {plans.map((plan) => (
-        <li key={plan.id} className={styles.plan}>
-          <ShelfPlan
-            plan={plan}
-            other={shown?.id === plan.id ? plans.find(({ isShown }) => !isShown) : shown}
-            hasRounds={hasRounds}
-            {...rest}
-          />
-        </li>
-      ))}
-    </ul>
+    <>
+      {hasRounds && <p className={`${styles.help} quiet`}>{t("roundScoresHelp")}</p>}
+      <ul className={styles.shelf}>
+        {plans.map((plan) => (
+          <li key={plan.id} className={styles.plan}>
+            <ShelfPlan
+              plan={plan}
+              other={shown?.id === plan.id ? plans.find(({ isShown }) => !isShown) : shown}
+              hasRounds={hasRounds}
+              {...rest}
+            />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

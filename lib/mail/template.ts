@@ -39,7 +39,7 @@ interface TemplateSpec<K extends LetterKind> {
   /** Without these the letter does not do its work: an organiser cannot leave them out. */
   readonly required: readonly PlaceholderName[];
   /** Why the reader gets it. */
-  readonly footer?: "registered" | "invited" | "signUpCheck";
+  readonly footer?: "registered" | "invited" | "signUpCheck" | "seatProposed";
 }
 
 /** A letter: the words we wrote, which an organiser may replace, and the facts that go into them. */

@@ -24,6 +24,7 @@ export const seatProposed = template("seat_proposed", {
   }),
   withheld: ["reference"],
   required: ["link"],
+  footer: "seatProposed",
 });
 
 /** To the holder, who keeps the seat. */

@@ -82,6 +82,14 @@ describe("what each mail tells", () => {
     expect(text).toContain("Répondre à la proposition");
   });
 
+  it("who is offered somebody's seat does not read that their address was registered", async () => {
+    const { text, html } = await write(sample("seat_proposed"), "fr");
+    for (const part of [text, html]) {
+      expect(part).toContain("vous propose sa place.");
+      expect(part).not.toContain("cette adresse a été inscrite");
+    }
+  });
+
   it("the first in line reads that the next seat is theirs", async () => {
     const { text } = await write(sample("registration_waitlisted", { position: 1 }), "en");
     expect(text).toContain("The next seat that becomes free is for you.");
