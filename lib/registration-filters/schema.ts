@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { REGISTRATION_STATUSES } from "@/lib/registrations/schema";
+import { REGISTRATION_SORTS, REGISTRATION_STATUSES } from "@/lib/registrations/schema";
 
 /** A blank filter of a search form filters nothing. */
 const blankIsAbsent = <T extends z.ZodType>(schema: T) =>
@@ -66,6 +66,12 @@ export const registrationFilterFields = {
 export const registrationQuerySchema = z.object({
   format: z.enum(["json", "csv", "xlsx"]).default("json"),
   ...registrationFilterFields,
+  sort: z
+    .enum(REGISTRATION_SORTS)
+    .default("name")
+    .describe(
+      "date: the latest first; line, with `session`: who waits for it first, in the order of its line. Those of status waitlisted always come in the order of the line, and answers to `about` best first",
+    ),
   limit: z.int().min(1).max(500).optional(),
   cursor: z.string().max(200).optional(),
 });

@@ -3,10 +3,10 @@ import type { Db, Prisma } from "@/lib/db/client";
 import { formAnswers } from "@/lib/form-answers/dto";
 import type { Locale } from "@/lib/i18n/locales";
 import { filterWhere, type RegistrationFilter } from "@/lib/registration-filters/queries";
-import { chosenSessions } from "@/lib/session-lines/queries";
+import { chosenSessions, idsBySessionLine } from "@/lib/session-lines/queries";
 import { type RegistrationRow, toOrganiserRegistration, toOwnRegistration } from "./dto";
 import { NO_MAILBOX } from "./rules";
-import type { OrganiserRegistration, OwnRegistration } from "./schema";
+import type { OrganiserRegistration, OwnRegistration, REGISTRATION_SORTS } from "./schema";
 
 const seats = {
   seats: { where: { session: { kind: "day" } }, select: { number: true } },
@@ -15,15 +15,19 @@ const seats = {
   ...formAnswers,
 } satisfies Prisma.RegistrationInclude;
 
-export type RegistrationSort = "name" | "date";
+export type RegistrationSort = (typeof REGISTRATION_SORTS)[number];
 
 // The id comes last, so that two people of one name never trade places between pages.
 const ORDERS = {
   name: [{ name: "asc" }, { id: "asc" }],
   date: [{ createdAt: "desc" }, { id: "asc" }],
+  line: [{ lineNumber: "asc" }, { id: "asc" }],
 } satisfies Record<RegistrationSort, Prisma.RegistrationOrderByWithRelationInput[]>;
 
-/** One page of registrations (all of them without `limit`), and how many the filter finds in all. */
+/**
+ * One page of registrations (all of them without `limit`), and how many the filter finds in all. Those who wait for the day
+ * come in the order of their line, whatever `sort` says; `line` among those who chose a session puts who waits for it first.
+ */
 export async function listRegistrations(
   db: Db,
   params: RegistrationFilter & {
@@ -33,7 +37,14 @@ export async function listRegistrations(
   },
 ): Promise<{ readonly registrations: OrganiserRegistration[]; readonly count: number }> {
   const where = await filterWhere(db, params);
-  const { workshopId, sort = "name", limit, offset } = params;
+  const { workshopId, status, session, limit, offset } = params;
+  if (params.sort === "line" && session && status !== "waitlisted") {
+    const matching = await db.registration.findMany({ where, select: { id: true } });
+    const page = { sessionId: session, registrationIds: matching.map(({ id }) => id), limit, offset };
+    const ids = await idsBySessionLine(db, page);
+    return { registrations: await listRegistrationsById(db, { workshopId, ids }), count: matching.length };
+  }
+  const sort = status === "waitlisted" ? "line" : params.sort === "date" ? "date" : "name";
   const [rows, count] = await Promise.all([
     db.registration.findMany({ where, orderBy: ORDERS[sort], take: limit, skip: offset, include: seats }),
     db.registration.count({ where }),

@@ -7,6 +7,7 @@ import { chosenSessionSchema, sessionReceiptSchema } from "@/lib/sessions/schema
 import * as field from "./fields";
 
 export const REGISTRATION_STATUSES = ["pending", "confirmed", "offered", "waitlisted", "cancelled"] as const;
+export const REGISTRATION_SORTS = ["name", "date", "line"] as const;
 export const CANCEL_REASONS = [
   "attendee",
   "organiser",

@@ -52,6 +52,27 @@ export async function chosenSessions(
   return chosen;
 }
 
+/** One page of these people (all without `limit`): who waits for the session first, in the order of its line; then by name. */
+export async function idsBySessionLine(
+  db: Db,
+  params: {
+    readonly sessionId: string;
+    readonly registrationIds: readonly string[];
+    readonly limit?: number;
+    readonly offset?: number;
+  },
+): Promise<string[]> {
+  const { sessionId, registrationIds, limit = null, offset = 0 } = params;
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT r."id" FROM "SessionPlace" p
+    JOIN "Registration" r ON r."id" = p."registrationId"
+    LEFT JOIN "Seat" c ON c."sessionId" = p."sessionId" AND c."registrationId" = p."registrationId"
+    WHERE p."sessionId" = ${sessionId}::uuid AND p."registrationId" = ANY(${[...registrationIds]}::uuid[])
+    ORDER BY CASE WHEN c."number" IS NULL AND r."status" = 'confirmed' THEN p."lineNumber" END NULLS LAST, r."name", r."id"
+    LIMIT ${limit}::int OFFSET ${offset}::int`;
+  return rows.map(({ id }) => id);
+}
+
 /** The workshops where a seat of a session may have to be given on. */
 export async function sessionsToSweep(db: Db): Promise<string[]> {
   const rows = await db.$queryRaw<{ workshopId: string }[]>`

@@ -27,8 +27,8 @@ export function Filters({ view, action, clearHref, choices }: FiltersProps) {
       <SearchFilter name="q" label={t("search")} hint={t("searchHint")} value={view.q} />
       <SearchFilter name="about" label={t("about")} hint={t("aboutHint")} value={view.about} />
       <ChoiceFields choice={view} choices={choices} />
-      {/* Who asks about something comes in the order of how well it fits. */}
-      {view.about === "" && (
+      {/* Who asks about something comes in the order of how well it fits, and who waits in the order of the line. */}
+      {view.about === "" && view.status !== "waitlisted" && (
         <Field name="sort" label={t("sort")}>
           {(control) => (
             <Select
@@ -38,6 +38,7 @@ export function Filters({ view, action, clearHref, choices }: FiltersProps) {
               options={[
                 { value: "name", label: t("sortName") },
                 { value: "date", label: t("sortDate") },
+                ...(view.session ? [{ value: "line", label: t("sortSessionLine") }] : []),
               ]}
             />
           )}

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { registrationFilterFields } from "@/lib/registration-filters/schema";
-import { REGISTRATION_STATUSES } from "@/lib/registrations/schema";
+import { REGISTRATION_SORTS, REGISTRATION_STATUSES } from "@/lib/registrations/schema";
 
 /** What the address of the registrations page says: filters, order, page. A wrong value is as good as none. */
 export const registrationViewSchema = z.object({
@@ -17,7 +17,7 @@ export const registrationViewSchema = z.object({
   table: registrationFilterFields.table.catch(undefined),
   arrival: registrationFilterFields.arrival.catch(undefined),
   answer: registrationFilterFields.answer.catch(undefined),
-  sort: z.enum(["name", "date"]).catch("name").default("name"),
+  sort: z.enum(REGISTRATION_SORTS).catch("name").default("name"),
   page: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
 });
 export type RegistrationView = z.infer<typeof registrationViewSchema>;
@@ -41,7 +41,9 @@ export function viewQuery(view: RegistrationView): string {
 
 /** The query string with which the API exports what the view shows. */
 export function exportQuery(view: RegistrationView, format: "csv" | "xlsx" | "json"): string {
-  return `?${new URLSearchParams({ format, ...filterFields(view) })}`;
+  const query = new URLSearchParams({ format, ...filterFields(view) });
+  if (view.sort !== "name") query.set("sort", view.sort);
+  return `?${query}`;
 }
 
 function filterFields(view: RegistrationView): Record<string, string> {

@@ -60,7 +60,16 @@ function SessionCounts({
             : t("taken", { taken: seatsTaken, capacity })}
         </strong>
       </p>
-      {waiting > 0 && <p className={`small ${styles.gone}`}>{t("waiting", { waiting })}</p>}
+      {waiting > 0 && (
+        <p className={`small ${styles.gone}`}>
+          <Link
+            href={`/organiser/workshops/${workshopId}/registrations?session=${session.id}&sort=line`}
+            aria-label={t("waitingFor", { waiting, title: session.title })}
+          >
+            {t("waiting", { waiting })}
+          </Link>
+        </p>
+      )}
       {kept > 0 && <p className="small quiet">{t("kept", { kept })}</p>}
       {people > 0 && (
         <p className="small">

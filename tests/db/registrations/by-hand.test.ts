@@ -184,4 +184,18 @@ describe("the list", () => {
     ]);
     expect(new Set(pages.flatMap(({ registrations }) => registrations.map(({ id }) => id))).size).toBe(7);
   });
+
+  test("shows who waits in the order of the line with their ranks, page by page, whatever order was asked for", async () => {
+    const { id: workshopId } = await makeWorkshop(db, { capacity: 1 });
+    await makeRegistration(db, { workshopId, name: "Placée" });
+    for (const name of ["Zoé", "Ada", "Max", "Ines"])
+      await makeRegistration(db, { workshopId, name, status: "waitlisted" });
+    const ranks = async (sort?: "name" | "date", offset = 0) =>
+      (
+        await listRegistrations(db, { workshopId, status: "waitlisted", sort, limit: 3, offset })
+      ).registrations.map(({ name, position }) => `${position} ${name}`);
+    expect(await ranks()).toEqual(["1 Zoé", "2 Ada", "3 Max"]);
+    expect(await ranks("date")).toEqual(["1 Zoé", "2 Ada", "3 Max"]);
+    expect(await ranks("name", 3)).toEqual(["4 Ines"]);
+  });
 });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Context } from "@/lib/db/context";
+import { listRegistrations } from "@/lib/registrations/queries";
 import { chooseOwnSessions, chooseSessionsFor, serveInSession } from "@/lib/session-choices/commands";
 import {
   addSession,
@@ -272,5 +273,27 @@ describe("somebody's choice", () => {
     await expect(
       serveInSession(as(organiser), { registrationId: third, sessionId: session.id }),
     ).rejects.toMatchObject({ code: "wrong_state" });
+  });
+
+  test("who waits for a session is listed first, in the order of its line, page by page; then the others by name", async () => {
+    const workshop = await makeWorkshop(db, { teamId });
+    const session = await makeSession(db, { workshopId: workshop.id, capacity: 2 });
+    const others = await makeSession(db, { workshopId: workshop.id, hour: 4, capacity: 2 });
+    for (const name of ["Zoé", "Yan", "Max", "Ada", "Ines"])
+      await db.registration.update({
+        where: { id: await choosing(workshop.slug, [session.id]) },
+        data: { name },
+      });
+    await choosing(workshop.slug, [others.id]);
+    const page = async (offset: number) => {
+      const asked = { workshopId: workshop.id, session: session.id, sort: "line", limit: 3, offset } as const;
+      const { registrations, count } = await listRegistrations(db, asked);
+      const ranks = registrations.map(
+        ({ name, sessions }) => `${sessions.find(({ id }) => id === session.id)?.position ?? "seat"} ${name}`,
+      );
+      return { count, ranks };
+    };
+    expect(await page(0)).toEqual({ count: 5, ranks: ["1 Max", "2 Ada", "3 Ines"] });
+    expect(await page(3)).toEqual({ count: 5, ranks: ["seat Yan", "seat Zoé"] });
   });
 });
