@@ -57,6 +57,7 @@ export const messageParams = {
     status: z.enum(["confirmed", "offered", "waitlisted", "pending"]),
     /** Rank among those who wait, from 1; only while waitlisted. */
     position: z.int().min(1).nullish(),
+    line: mailLineSchema.nullish(),
   }),
   workshop_cancelled: z.object({
     ...about,

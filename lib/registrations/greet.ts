@@ -1,5 +1,5 @@
 import type { Prisma } from "@/lib/db/client";
-import { mailRegistration, mailWorkshop } from "@/lib/mail/facts";
+import { mailLine, mailRegistration, mailWorkshop } from "@/lib/mail/facts";
 import { enqueueMessage } from "@/lib/outbox/commands";
 
 const MAIL_PERIOD_MS = 10 * 60_000;
@@ -11,7 +11,7 @@ const MAIL_PERIOD_MS = 10 * 60_000;
 export async function greetOwner(
   tx: Prisma.TransactionClient,
   now: Date,
-  workshop: Parameters<typeof mailWorkshop>[0] & { readonly id: string },
+  workshop: Parameters<typeof mailWorkshop>[0] & Parameters<typeof mailLine>[0] & { readonly id: string },
   known: Prisma.RegistrationGetPayload<object>,
 ): Promise<void> {
   const { id, status } = known;
@@ -30,6 +30,11 @@ export async function greetOwner(
     workshopId: workshop.id,
     registrationId: id,
     dedupeKey: `registration_known:${id}:${Math.floor(now.getTime() / MAIL_PERIOD_MS)}`,
-    params: { workshop: mailWorkshop(workshop), registration: mailRegistration(known), status, position },
+    params: {
+      workshop: mailWorkshop(workshop),
+      registration: mailRegistration(known),
+      status,
+      ...(position !== null && { position, line: mailLine(workshop) }),
+    },
   });
 }

@@ -1,5 +1,6 @@
 import { countedFigure, whenAndWhere } from "../blocks";
 import { NAME, TITLE, template } from "../template";
+import { lineRules, ONLY_RULE } from "./registration-waitlisted";
 
 /** To the owner of an address that signs up a second time: the page told whoever asked nothing of it. */
 export const registrationKnown = template("registration_known", {
@@ -11,6 +12,7 @@ export const registrationKnown = template("registration_known", {
     t("registrationKnown.lead", TITLE),
     "{status}",
     "{standing}",
+    "{rule}",
     "{sessions}",
     "{link}",
     "---",
@@ -18,14 +20,18 @@ export const registrationKnown = template("registration_known", {
     t("linkIsPersonal"),
     t("labelled", { label: t("reference"), value: "{reference}" }),
   ],
-  own: ["status", "standing"],
-  facts: ({ workshop, status, position }, context) => ({
+  own: ["status", "standing", "rule"],
+  facts: ({ workshop, status, position, line }, context) => ({
     status: context.t(`registrationKnown.status.${status}`),
     standing: [
       status === "waitlisted" && position
         ? countedFigure(position, context.t("placeInLine"), undefined, context)
         : whenAndWhere(workshop, context),
     ],
+    rule:
+      status === "waitlisted"
+        ? lineRules(line ?? ONLY_RULE, context).map((text) => ({ kind: "paragraph" as const, text }))
+        : [],
   }),
   required: ["link"],
 });

@@ -102,6 +102,16 @@ describe("an address that is registered already", () => {
     expect(known).toMatchObject({ toAddress: email, toName: "Inès" });
   });
 
+  test("who waits is written the rule of their line with their rank", async () => {
+    const { id, slug } = await makeWorkshop(db, { capacity: 1, promotion: "offer", offerHours: 12 });
+    const email = address();
+    await signUp(db, slug);
+    await signUp(db, slug, { email });
+    await signUp(db, slug, { email });
+    const known = await db.message.findFirst({ where: { workshopId: id, kind: "registration_known" } });
+    expect(known?.params).toMatchObject({ position: 1, line: { promotion: "offer", offerHours: 12 } });
+  });
+
   test("signing up twice at the same moment without a key is one entry", async () => {
     const { id, slug } = await makeWorkshop(db);
     const email = address();

@@ -76,6 +76,20 @@ describe("what each mail tells", () => {
     }
   });
 
+  it("who signs up again while waiting reads the rule of that line, whichever it is", async () => {
+    const rules = {
+      seat: "which is the order of arrival",
+      offer: "who has 24 hours to accept it",
+      by_hand: "The organisers themselves give the seats",
+    };
+    for (const promotion of ["seat", "offer", "by_hand"] as const) {
+      const line = { promotion, offerHours: 24, tableMin: null, groupSize: 6 };
+      const { text } = await write(sample("registration_known", { line }), "en");
+      const read = Object.entries(rules).flatMap(([rule, words]) => (text.includes(words) ? [rule] : []));
+      expect(read).toEqual([promotion]);
+    }
+  });
+
   it("who is offered a seat reads until when, in the workshop's zone, and where to answer", async () => {
     const { text } = await write(sample("seat_offered"), "fr");
     expect(text).toContain("vendredi 2\u00a0avril 2027, 10\u00a0h\u00a030");
