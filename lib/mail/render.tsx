@@ -138,8 +138,9 @@ function sessionCalendarsFor(
     case "registration_promoted":
     case "registration_known":
     case "registration_accepted":
-    case "workshop_changed":
       return write(own, "confirmed");
+    case "workshop_changed":
+      return message.params.hasSeat ? write(own, "confirmed") : [];
     case "address_changed":
       return message.params.to === "new" && message.params.hasSeat ? write(own, "confirmed") : [];
     case "session_promoted":

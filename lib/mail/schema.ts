@@ -13,6 +13,9 @@ import {
 // No link that opens a registration is ever part of it: the relay signs that one while it sends. Lengths are checked
 // where people type: what was once owed must not be refused here.
 
+/** How somebody who did not leave stands. */
+const standing = z.enum(["confirmed", "offered", "waitlisted", "pending"]);
+
 const about = { workshop: mailWorkshopSchema, registration: mailRegistrationSchema };
 
 export const messageParams = {
@@ -54,7 +57,7 @@ export const messageParams = {
   }),
   registration_known: z.object({
     ...about,
-    status: z.enum(["confirmed", "offered", "waitlisted", "pending"]),
+    status: standing,
     /** Rank among those who wait, from 1; only while waitlisted. */
     position: z.int().min(1).nullish(),
     line: mailLineSchema.nullish(),
@@ -62,6 +65,8 @@ export const messageParams = {
   workshop_cancelled: z.object({
     ...about,
     hadSeat: z.boolean(),
+    /** What ended; absent in mails from before it was told apart. */
+    status: standing.nullish(),
     /** The organiser's own words. */
     note: z.string().nullish(),
   }),
@@ -99,6 +104,8 @@ export const messageParams = {
     /** Day and place as they were told before. */
     before: mailWorkshopSchema,
     hasSeat: z.boolean(),
+    /** What stays; absent in mails from before it was told apart. */
+    status: standing.nullish(),
     /** The organiser's own words. */
     note: z.string().nullish(),
   }),

@@ -139,6 +139,12 @@ export function reachable(workshopId: string) {
   } satisfies Prisma.RegistrationWhereInput;
 }
 
+/** They, by id. */
+export async function findReachable(db: Db, workshopId: string) {
+  const rows = await db.registration.findMany({ where: reachable(workshopId), orderBy: { id: "asc" } });
+  return rows.flatMap(({ status, ...row }) => (status === "cancelled" ? [] : [{ ...row, status }]));
+}
+
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** The places in the line of those who wait among these, from 1 without gap. */

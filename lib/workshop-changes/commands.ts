@@ -6,8 +6,7 @@ import { AppError } from "@/lib/errors";
 import { mailRegistration, mailWorkshop } from "@/lib/mail/facts";
 import { mailWorkshopSchema } from "@/lib/mail/fields";
 import { enqueueMessages } from "@/lib/outbox/commands";
-import { reachable } from "@/lib/registrations/queries";
-import { hasSeat } from "@/lib/registrations/rules";
+import { findReachable } from "@/lib/registrations/queries";
 import { findUntoldChange } from "./queries";
 import { isOtherDayOrPlace } from "./rules";
 
@@ -44,7 +43,7 @@ export async function tellChange(
       const change = await findUntoldChange(tx, { workshopId, now });
       if (!change) return { told: 0 };
       const workshop = await tx.workshop.findUniqueOrThrow({ where: { id: workshopId } });
-      const people = await tx.registration.findMany({ where: reachable(workshopId), orderBy: { id: "asc" } });
+      const people = await findReachable(tx, workshopId);
       await enqueueMessages(
         tx,
         people.map((person) => ({
@@ -59,7 +58,9 @@ export async function tellChange(
             workshop: mailWorkshop(workshop),
             registration: mailRegistration(person),
             before: change.before,
-            hasSeat: hasSeat(person.status),
+            // One that is only offered is in nobody's calendar.
+            hasSeat: person.status === "confirmed",
+            status: person.status,
             note: request.note || null,
           },
         })),

@@ -6,8 +6,7 @@ import type { Context } from "@/lib/db/context";
 import { AppError, invalidField } from "@/lib/errors";
 import { mailRegistration, mailWorkshop } from "@/lib/mail/facts";
 import { enqueueMessages } from "@/lib/outbox/commands";
-import { reachable } from "@/lib/registrations/queries";
-import { hasSeat } from "@/lib/registrations/rules";
+import { findReachable } from "@/lib/registrations/queries";
 import { lockLine, promoteWaiting } from "@/lib/waitlist/commands";
 import { publishingReview, statusAfter, type WorkshopMove } from "./rules";
 
@@ -75,10 +74,7 @@ async function tellEverybody(
   workshop: Prisma.WorkshopGetPayload<object>,
   note: string | null | undefined,
 ): Promise<void> {
-  const people = await tx.registration.findMany({
-    where: reachable(workshop.id),
-    orderBy: { id: "asc" },
-  });
+  const people = await findReachable(tx, workshop.id);
   await enqueueMessages(
     tx,
     people.map((person) => ({
@@ -92,7 +88,9 @@ async function tellEverybody(
       params: {
         workshop: mailWorkshop(workshop),
         registration: mailRegistration(person),
-        hadSeat: hasSeat(person.status),
+        // One that is only offered is in nobody's calendar.
+        hadSeat: person.status === "confirmed",
+        status: person.status,
         note,
       },
     })),

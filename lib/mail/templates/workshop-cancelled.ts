@@ -15,14 +15,14 @@ export const workshopCancelled = template("workshop_cancelled", {
     t("labelled", { label: t("reference"), value: "{reference}" }),
   ],
   own: ["note", "seat"],
-  facts: ({ hadSeat, note }, { t }) => ({
+  facts: ({ hadSeat, status, note }, { t }) => ({
     note: note
       ? [
           { kind: "paragraph", text: t("workshopCancelled.note") },
           { kind: "quote", text: note },
         ]
       : [],
-    seat: t(hadSeat ? "workshopCancelled.hadSeat" : "workshopCancelled.waited"),
+    seat: t(`workshopCancelled.standing.${status ?? (hadSeat ? "confirmed" : "waitlisted")}`),
   }),
   required: ["note"],
 });

@@ -21,7 +21,7 @@ export const workshopChanged = template("workshop_changed", {
     t("linkIsPersonal"),
   ],
   own: ["changes", "note", "seat"],
-  facts: ({ workshop, before, hasSeat, note }, context) => ({
+  facts: ({ workshop, before, hasSeat, status, note }, context) => ({
     changes: changes(before, workshop, context),
     note: note
       ? [
@@ -29,7 +29,7 @@ export const workshopChanged = template("workshop_changed", {
           { kind: "quote", text: note },
         ]
       : [],
-    seat: context.t(hasSeat ? "workshopChanged.hasSeat" : "workshopChanged.waits"),
+    seat: context.t(`workshopChanged.standing.${status ?? (hasSeat ? "confirmed" : "waitlisted")}`),
   }),
   required: ["changes", "note", "link"],
 });

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { UserActor } from "@/lib/auth/actor";
 import { SYSTEM } from "@/lib/auth/actor";
+import { messageParams } from "@/lib/mail/schema";
 import { changeMailTimes, nearWorkshops, writeTimedMails } from "@/lib/mail-times/commands";
 import { listPlannedMails } from "@/lib/mail-times/queries";
 import { dismissChange, tellChange } from "@/lib/workshop-changes/commands";
@@ -154,6 +155,21 @@ describe("a new day or place", () => {
       params: { hasSeat: true, note: "Le train.", before: { startsAt: startsAt.toISOString() } },
     });
     expect(await untold()).toBeUndefined();
+  });
+
+  it("is an event to move for who has a seat alone, not for who is only offered one or waits for an answer", async () => {
+    for (const status of ["confirmed", "offered", "pending", "waitlisted"] as const) {
+      await person({ status, confirmedAt: status === "confirmed" ? early : null });
+    }
+    await save({ startsAt: new Date("2027-04-22T08:00:00Z") });
+    await tellChange(context(), { workshopId: workshop.id });
+    const said = (await owed()).map(({ params }) => messageParams.workshop_changed.parse(params));
+    expect(Object.fromEntries(said.map(({ status, hasSeat }) => [status, hasSeat]))).toEqual({
+      confirmed: true,
+      offered: false,
+      pending: false,
+      waitlisted: false,
+    });
   });
 
   it("of a draft is nobody's news, and an organiser may leave it untold", async () => {

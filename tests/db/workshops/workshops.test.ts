@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Role, UserActor } from "@/lib/auth/actor";
 import { applySettings } from "@/lib/env";
+import { messageParams } from "@/lib/mail/schema";
 import { createWorkshop, deleteWorkshop, duplicateWorkshop, updateWorkshop } from "@/lib/workshops/commands";
 import { moveWorkshop } from "@/lib/workshops/moves";
 import {
@@ -165,6 +166,23 @@ describe("cancelling", () => {
     expect(mails[0]?.params).toMatchObject({ note: "La salle est inondée." });
     expect(await publicWorkshop(db, { slug: workshop.slug, now })).toMatchObject({
       signUp: { state: "cancelled" },
+    });
+  });
+
+  test("takes the event back from who has a seat alone, and says to each what ended", async () => {
+    const workshop = await makeWorkshop(db, { capacity: 3 });
+    const { id: workshopId } = workshop;
+    for (const status of ["confirmed", "offered", "pending", "waitlisted"] as const) {
+      await makeRegistration(db, { workshopId, status });
+    }
+    await moveWorkshop(await organiser(workshop.teamId), { workshopId, move: "cancel" });
+    const mails = await db.message.findMany({ where: { workshopId, kind: "workshop_cancelled" } });
+    const said = mails.map(({ params }) => messageParams.workshop_cancelled.parse(params));
+    expect(Object.fromEntries(said.map(({ status, hadSeat }) => [status, hadSeat]))).toEqual({
+      confirmed: true,
+      offered: false,
+      pending: false,
+      waitlisted: false,
     });
   });
 

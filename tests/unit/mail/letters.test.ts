@@ -187,6 +187,29 @@ describe("the personal link", () => {
   });
 });
 
+describe("a day that changed or is cancelled", () => {
+  const standings = ["confirmed", "offered", "pending", "waitlisted"] as const;
+
+  it.each(["workshop_changed", "workshop_cancelled"] as const)(
+    "%s says something of its own to each standing, and invites nobody without a seat",
+    async (kind) => {
+      const mails = await Promise.all(
+        standings.map((status) =>
+          write(sample(kind, { status, hasSeat: status === "confirmed", hadSeat: status === "confirmed" })),
+        ),
+      );
+      expect(new Set(mails.map(({ text }) => text)).size).toBe(standings.length);
+      expect(mails.map(({ calendar }) => calendar !== undefined)).toEqual([true, false, false, false]);
+    },
+  );
+
+  it("owed before standings were told apart reads as for a seat or the waitlist", async () => {
+    const bare = { status: undefined, hadSeat: false };
+    const { text } = await write(sample("workshop_cancelled", bare));
+    expect(text).toContain("liste d’attente");
+  });
+});
+
 describe("the calendar part", () => {
   it.each([
     ["registration_confirmed", "CONFIRMED"],
