@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { bodyOfValues, valuesOfPost } from "@/components/organiser/sessions/values";
+import { requireWorkshop } from "@/lib/auth/access";
 import { AppError } from "@/lib/errors";
 import { idParams, parseInput } from "@/lib/http/parse-input";
 import { route } from "@/lib/http/route";
@@ -21,6 +22,8 @@ export const POST = route({
     draftKey: ({ params }) => `session:${params.id}`,
   },
   handler: async ({ context, params: { id }, body, locale }) => {
+    // Before its zone is read: whose workshop it is decides whether there is anything to say about the fields.
+    await requireWorkshop(context.db, context.actor, id, "workshop.edit");
     const timeZone = await workshopZone(context.db, { id });
     if (!timeZone) throw new AppError("not_found");
     const session = parseInput(askedSessionSchema, bodyOfValues(valuesOfPost(body), timeZone));
