@@ -1,4 +1,6 @@
 import { randomUUID } from "node:crypto";
+import fs from "node:fs";
+import path from "node:path";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./harness/test";
 
@@ -16,6 +18,8 @@ const PAGES = {
   message: "/messages/MESSAGE",
   reception: "/reception",
 } as const;
+/** Pages about something that a new workshop has not got. */
+const MISSING_AT_FIRST = ["groups/print"];
 type PageName = keyof typeof PAGES;
 const ALL = Object.keys(PAGES) as PageName[];
 
@@ -100,6 +104,45 @@ inHouse(
       const answer = await page.goto(`/organiser/workshops/${second.id}${house.fill(path)}`);
       expect(answer?.status(), path).toBe(404);
     }
+  },
+);
+
+/** Every page under a workshop, by its file: a new one is held to this the day it is added. */
+function pagesOfWorkshop(): string[] {
+  const root = "app/[locale]/organiser/workshops/[id]";
+  return fs
+    .readdirSync(root, { recursive: true, encoding: "utf8" })
+    .filter((file) => path.basename(file) === "page.tsx")
+    .map((file) => path.dirname(file).split(path.sep).join("/"));
+}
+
+inHouse(
+  "every page under another team's workshop is the 404 of a missing one",
+  async ({ page, house, signIn }) => {
+    await signIn("owner");
+    const pages = pagesOfWorkshop();
+    expect(pages).toEqual(expect.arrayContaining([".", "reception", "registrations/[registrationId]/edit"]));
+    for (const name of pages) {
+      const place = name
+        .replace("[registrationId]", house.fill("PERSON"))
+        .replace("[messageId]", house.fill("MESSAGE"));
+      const answer = await page.request.get(`${house.home}/${place.replace(/\[\w+\]/g, () => randomUUID())}`);
+      expect(answer.status(), name).toBe(404);
+      expect(await answer.text(), name).not.toContain("Le secret de la maison");
+    }
+  },
+);
+
+inHouse(
+  "every page under one's own workshop opens where it names nothing else",
+  async ({ page, house, signIn }) => {
+    await signIn("owner", { teamId: house.teamId });
+    const missing = [];
+    for (const name of pagesOfWorkshop().filter((one) => !one.includes("["))) {
+      const answer = await page.request.get(`${house.home}/${name}`);
+      if (answer.status() !== 200) missing.push(name);
+    }
+    expect(missing.sort()).toEqual(MISSING_AT_FIRST);
   },
 );
 
