@@ -20,7 +20,12 @@ const SENTENCES = {
 } as const;
 
 /** The same, of the catalogues about mails. */
-const LETTER_SENTENCES = { letter: "done", letterRestored: "restored", reached: "reach.done" } as const;
+const LETTER_SENTENCES = {
+  letter: "done",
+  letterRestored: "restored",
+  reached: "reach.done",
+  linkSent: "linkSent",
+} as const;
 const SCHEDULE_SENTENCES = { times: "done", told: "change.told", untold: "change.left" } as const;
 
 /** The same, of what an organiser writes. */

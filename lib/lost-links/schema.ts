@@ -11,5 +11,10 @@ export const lostLinkSchema = z
   })
   .meta({ id: "LostLink" });
 
+/** What an organiser's asking for somebody did. */
+export const linkSentSchema = z.object({
+  owed: z.int().describe("Mails: 0 where one left less than ten minutes ago"),
+});
+
 /** The same for a known and an unknown address. */
 export const lostLinkAnswerSchema = z.object({ status: z.literal("requested") });

@@ -43,6 +43,7 @@ import * as organiserPlansIdUndo from "@/app/api/organiser/plans/[id]/undo/route
 import * as organiserPlansIdWithdraw from "@/app/api/organiser/plans/[id]/withdraw/route";
 import * as organiserRegistrationsIdCancel from "@/app/api/organiser/registrations/[id]/cancel/route";
 import * as organiserRegistrationsIdCorrect from "@/app/api/organiser/registrations/[id]/correct/route";
+import * as organiserRegistrationsIdLink from "@/app/api/organiser/registrations/[id]/link/route";
 import * as organiserRegistrationsIdMove from "@/app/api/organiser/registrations/[id]/move/route";
 import * as organiserRegistrationsIdReach from "@/app/api/organiser/registrations/[id]/reach/route";
 import * as organiserRegistrationsId from "@/app/api/organiser/registrations/[id]/route";
@@ -183,6 +184,7 @@ export function calls(): Calls {
     "/api/organiser/registrations/{id}": organiserRegistrationsId,
     "/api/organiser/registrations/{id}/cancel": organiserRegistrationsIdCancel,
     "/api/organiser/registrations/{id}/correct": organiserRegistrationsIdCorrect,
+    "/api/organiser/registrations/{id}/link": organiserRegistrationsIdLink,
     "/api/organiser/registrations/{id}/move": organiserRegistrationsIdMove,
     "/api/organiser/registrations/{id}/reach": organiserRegistrationsIdReach,
     "/api/organiser/registrations/{id}/serve": organiserRegistrationsIdServe,

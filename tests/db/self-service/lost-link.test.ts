@@ -1,13 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { POST } from "@/app/api/lost-links/route";
-import { sendLostLinks } from "@/lib/lost-links/commands";
-import { makeRegistration, makeWorkshop, unique } from "../harness/factories";
+import { sendLinkAgain, sendLostLinks } from "@/lib/lost-links/commands";
+import { makeRegistration, makeTeam, makeUser, makeWorkshop, unique } from "../harness/factories";
 import { createTestDb } from "../harness/test-db";
 import { anybody, mailsTo } from "./kit";
 
 const { db } = await createTestDb();
 
 const DAY_MS = 86_400_000;
+
+async function organiser(teamId: string, now = new Date()) {
+  const { id: userId } = await makeUser(db, { teamId });
+  return { db, actor: { kind: "user", userId, roles: [{ teamId, role: "organiser" }] } as const, now };
+}
 
 function post(email: string) {
   const request = new Request("http://localhost:3000/api/lost-links", {
@@ -59,6 +64,34 @@ describe("I lost my link", () => {
     const mails = await mailsTo(db, email);
     expect(mails.map(({ registrationId }) => registrationId).sort()).toEqual([first.id, second.id].sort());
     expect(mails.every(({ kind }) => kind === "link_again")).toBe(true);
+  });
+
+  test("sent again by an organiser leaves once, however many click and whoever else asks, and the log names it once", async () => {
+    const { id: workshopId, teamId } = await makeWorkshop(db);
+    const { id, email } = await makeRegistration(db, { workshopId, status: "waitlisted" });
+    const now = new Date("2026-11-26T10:00:00Z");
+    const context = await organiser(teamId, now);
+    const outcomes = await Promise.all([1, 2, 3].map(() => sendLinkAgain(context, id)));
+    expect(outcomes.map(({ owed }) => owed).sort()).toEqual([0, 0, 1]);
+    await sendLostLinks(anybody(db, now), { email });
+    expect(await mailsTo(db, email)).toMatchObject([{ kind: "link_again", registrationId: id }]);
+    expect(await db.auditEntry.findMany({ where: { subjectId: id } })).toMatchObject([
+      { action: "registration.send_link", actorKind: "organiser" },
+    ]);
+  });
+
+  test("is not an organiser's to send to who left or has no mailbox, nor for another team's", async () => {
+    const { id: workshopId, teamId } = await makeWorkshop(db);
+    const context = await organiser(teamId);
+    const left = await makeRegistration(db, { workshopId, status: "cancelled" });
+    const boxless = await makeRegistration(db, { workshopId, email: `${unique("x")}@import.invalid` });
+    for (const { id } of [left, boxless]) {
+      await expect(sendLinkAgain(context, id)).rejects.toMatchObject({ code: "wrong_state" });
+    }
+    const { id } = await makeRegistration(db, { workshopId });
+    const stranger = await organiser((await makeTeam(db)).id);
+    await expect(sendLinkAgain(stranger, id)).rejects.toMatchObject({ code: "not_found" });
+    expect(await db.message.count({ where: { workshopId } })).toBe(0);
   });
 
   test("or that of one workshop; asked for again within minutes, no second mail", async () => {

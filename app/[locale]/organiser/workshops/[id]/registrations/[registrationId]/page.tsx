@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { ClientMessages } from "@/components/client-messages";
+import { ActionForm } from "@/components/organiser/action-form";
 import { Confirm } from "@/components/organiser/confirm";
 import { DecidedLine } from "@/components/organiser/decisions/decided-line";
 import { DecisionForm } from "@/components/organiser/decisions/decision-form";
@@ -26,6 +27,7 @@ import { readDraft } from "@/lib/http/form-draft";
 import { formatDateTime } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { Link } from "@/lib/i18n/navigation";
+import { canSendLink } from "@/lib/lost-links/rules";
 import { toMessageDto } from "@/lib/messages/dto";
 import { listRegistrationMessages, listUnreached } from "@/lib/messages/queries";
 import { causeSentence } from "@/lib/messages/rules";
@@ -108,6 +110,13 @@ export default async function RegistrationPage({ params, searchParams }: PagePro
             <ButtonLink href={`/organiser/workshops/${id}/messages/new?registrationId=${person.id}`}>
               {t("registration.writeMail", { name: person.name })}
             </ButtonLink>
+          )}
+          {canSendLink(person, workshop) && can(actor, "message.send", workshop) && (
+            <ActionForm
+              action={`/api/organiser/registrations/${person.id}/link`}
+              label={t("registration.sendLink")}
+              leadsTo={`${list}/${person.id}?done=linkSent`}
+            />
           )}
           {person.status !== "cancelled" && (
             <Confirm
