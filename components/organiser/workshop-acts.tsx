@@ -68,6 +68,7 @@ export function WorkshopActs({ workshop, now, mails }: ActsProps & { readonly ma
           tone="primary"
         >
           <p>{t("close.text")}</p>
+          {workshop.signUp.line.isServed && <p>{t("close.line")}</p>}
         </Confirm>
       )}
       {status === "closed" && !isOver && (

@@ -24,15 +24,12 @@ export function WorkshopTodo({ workshop, failedMailCount, unprovedCount }: TodoP
     status === "draft"
       ? [publishing.blockers.map((item) => missing(item)), publishing.advice.map((item) => missing(item))]
       : [[], []];
-  const { capacity, seatsTaken, registrations } = workshop;
+  const { capacity, seatsTaken, seatsToGive, registrations } = workshop;
   const over = Math.max(0, seatsTaken - capacity);
-  const seats = Math.max(0, capacity - seatsTaken);
   const waiting = registrations.waitlisted;
-  // Elsewhere the line is served by itself, or waits for a table that the person's page tells of.
-  const isForHand = workshop.signUp.line.promotion === "by_hand" && seats > 0 && waiting > 0;
   const { pending } = registrations;
   const isWell = failedMailCount === 0 && blockers.length === 0 && advice.length === 0;
-  if (isWell && over === 0 && !isForHand && pending + unprovedCount === 0) return null;
+  if (isWell && over === 0 && seatsToGive === 0 && pending + unprovedCount === 0) return null;
   return (
     <Section title={t("todo")} id="todo">
       {failedMailCount > 0 && (
@@ -54,9 +51,10 @@ export function WorkshopTodo({ workshop, failedMailCount, unprovedCount }: TodoP
         </p>
       )}
       {over > 0 && <p className="num">{line("over", { over, capacity })}</p>}
-      {isForHand && (
+      {seatsToGive > 0 && (
         <p className="num">
-          {line("byHand", { waiting, seats })}{" "}
+          {line("byHand", { waiting, seats: seatsToGive })}{" "}
+          {workshop.signUp.line.promotion !== "by_hand" && `${line("paused")} `}
           <Link href={`${home}/registrations?status=waitlisted`}>{line("seeLine")}</Link>
         </p>
       )}

@@ -10,7 +10,8 @@ interface LineRulesProps {
 /** How the line is served and what happens next: the same words wherever somebody waits or is about to. */
 export function LineRules({ line, groupSize }: LineRulesProps) {
   const t = useTranslations("line");
-  const { promotion, offerHours, tableMin } = line;
+  const { promotion, offerHours, tableMin, isServed } = line;
+  if (!isServed && promotion !== "by_hand") return <p>{t("paused")}</p>;
   return (
     <div className={styles.rules}>
       <p>{t(`rule.${promotion}`, { hours: offerHours })}</p>

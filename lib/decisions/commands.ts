@@ -102,7 +102,7 @@ async function accept(tx: Tx, deciding: Deciding, pending: readonly Row[]): Prom
       ...readerOf(person),
       params: {
         ...aboutOf(workshop, person),
-        ...(position !== undefined && { position, line: mailLine(workshop) }),
+        ...(position !== undefined && { position, line: mailLine(workshop, now) }),
         note: deciding.note,
       },
     })),

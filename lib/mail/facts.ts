@@ -1,3 +1,4 @@
+import { mayPromote } from "@/lib/waitlist/rules";
 import type { MailLine, MailRegistration, MailWorkshop } from "./fields";
 
 type Stored<T> = Omit<T, "startsAt" | "endsAt"> & { readonly startsAt: Date; readonly endsAt: Date };
@@ -22,9 +23,13 @@ export function mailWorkshop(
   };
 }
 
-/** How a workshop's line is served, out of its row. */
-export function mailLine({ promotion, offerHours, tableMin, groupSize }: MailLine): MailLine {
-  return { promotion, offerHours, tableMin, groupSize };
+/** How a workshop's line is served at this moment, out of its row. */
+export function mailLine(
+  workshop: Omit<MailLine, "isServed"> & Parameters<typeof mayPromote>[0],
+  now: Date,
+): MailLine & { readonly isServed: boolean } {
+  const { promotion, offerHours, tableMin, groupSize } = workshop;
+  return { promotion, offerHours, tableMin, groupSize, isServed: mayPromote(workshop, now) };
 }
 
 /** What mails say about a registration, out of its row: nothing of the answers. */

@@ -53,6 +53,8 @@ export const mailLineSchema = z.object({
   /** A further table is opened for no fewer people; null where tables do not matter. */
   tableMin: z.int().nullable(),
   groupSize: z.int(),
+  /** Whether a seat that becomes free is given on by itself; absent in mails owed from before that was told. */
+  isServed: z.boolean().optional(),
 });
 
 /** Somebody of the group who agreed to be shown to it. */

@@ -143,7 +143,7 @@ export async function changeRegistration(
       },
       include: { workshop: true },
     });
-    if (isAddressNew) await writeAgain(tx, changed);
+    if (isAddressNew) await writeAgain(tx, now, changed);
     const { version } = changed;
     const event = { action: "registration.change", teamId, workshopId, registrationId, version } as const;
     await recordEdit(tx, { actor, at: now, ...event, edits });
@@ -188,7 +188,7 @@ async function isTaken(tx: Tx, workshopId: string, emailKey: string): Promise<bo
 type Changed = Prisma.RegistrationGetPayload<{ include: { workshop: true } }>;
 
 /** To a corrected address: where the person stands, and the link that now works. */
-async function writeAgain(tx: Tx, row: Changed): Promise<void> {
+async function writeAgain(tx: Tx, now: Date, row: Changed): Promise<void> {
   const about = { workshop: mailWorkshop(row.workshop), registration: mailRegistration(row) };
   const position =
     row.lineNumber === null
@@ -197,7 +197,7 @@ async function writeAgain(tx: Tx, row: Changed): Promise<void> {
           where: { workshopId: row.workshopId, status: "waitlisted", lineNumber: { lte: row.lineNumber } },
         });
   await enqueueMessage(tx, {
-    ...standingMail(row, about, position),
+    ...standingMail(row, about, { position, now }),
     locale: row.locale,
     toAddress: row.email,
     toName: row.name,
@@ -212,11 +212,11 @@ function standingMail(
     readonly workshop: ReturnType<typeof mailWorkshop>;
     readonly registration: ReturnType<typeof mailRegistration>;
   },
-  position: number | undefined,
+  { position, now }: { readonly position: number | undefined; readonly now: Date },
 ) {
   if (position !== undefined) {
     const kind = "registration_waitlisted" as const;
-    return { kind, params: { ...about, position, line: mailLine(workshop) } };
+    return { kind, params: { ...about, position, line: mailLine(workshop, now) } };
   }
   if (status === "offered" && offerExpiresAt) {
     const kind = "seat_offered" as const;

@@ -97,7 +97,7 @@ export function toOwnRegistration(
       endsAt: workshop.endsAt.toISOString(),
       timeZone: workshop.timeZone,
       venue: { name: workshop.venueName, address: workshop.venueAddress, mapUrl: workshop.venueMapUrl },
-      line: mailLine(workshop),
+      line: mailLine(workshop, now),
     },
     version: row.version,
     checkInCode: hasTicket(row.status, workshop, now) ? checkInCode(row) : null,

@@ -132,7 +132,7 @@ async function comeBack(
     workshopId: facts.id,
     subjectId: row.id,
   });
-  await enqueueMessage(tx, welcomeMail(facts, { ...columns, ...row }, place));
+  await enqueueMessage(tx, welcomeMail(facts, { ...columns, ...row }, place, now));
   return { id: row.id, ...answerOf(row.reference, place) };
 }
 

@@ -34,7 +34,7 @@ export async function greetOwner(
       workshop: mailWorkshop(workshop),
       registration: mailRegistration(known),
       status,
-      ...(position !== null && { position, line: mailLine(workshop) }),
+      ...(position !== null && { position, line: mailLine(workshop, now) }),
     },
   });
 }

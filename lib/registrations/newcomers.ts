@@ -82,8 +82,8 @@ export async function writeNewcomers(
   if (written.people !== people.length || written.answers !== keyed) throw new ChangedMeanwhile();
   await enqueueMessages(
     tx,
-    people.map(({ id, reference, columns, place }) =>
-      welcomeMail(facts, { ...columns, id, reference, linkVersion: 1, version: 1 }, place),
+    people.map(({ id, reference, columns, place, now }) =>
+      welcomeMail(facts, { ...columns, id, reference, linkVersion: 1, version: 1 }, place, now),
     ),
   );
   return people.map(({ id, reference, place }) => ({ id, ...answerOf(reference, place) }));
@@ -94,6 +94,7 @@ export function welcomeMail(
   facts: WorkshopFacts,
   row: Parameters<typeof mailRegistration>[0] & Pick<Newcomer["columns"], "email" | "name" | "locale">,
   { status, position }: Pick<Place, "status" | "position">,
+  now: Date,
 ): OwedMessage {
   const about = { workshop: mailWorkshop(facts), registration: mailRegistration(row) };
   const content =
@@ -103,7 +104,10 @@ export function welcomeMail(
             status === "pending" ? ("registration_received" as const) : ("registration_confirmed" as const),
           params: about,
         }
-      : { kind: "registration_waitlisted" as const, params: { ...about, position, line: mailLine(facts) } };
+      : {
+          kind: "registration_waitlisted" as const,
+          params: { ...about, position, line: mailLine(facts, now) },
+        };
   return {
     ...content,
     locale: row.locale,

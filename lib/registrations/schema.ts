@@ -189,6 +189,7 @@ export const ownRegistrationSchema = z
         offerHours: z.int(),
         tableMin: z.int().nullable(),
         groupSize: z.int(),
+        isServed: z.boolean().describe("Whether a seat that becomes free is given on by itself now"),
       }),
     }),
     canChooseSessions: z

@@ -1,11 +1,26 @@
 import type { Promotion } from "@/lib/offers/schema";
-import { type SignUpWindow, signUpWindow } from "@/lib/workshops/rules";
+import { isEditable, type Occupancy, type SignUpWindow, signUpWindow } from "@/lib/workshops/rules";
 
 // What is decided about the line of those who wait. Pure; the clock is an argument.
 
 /** Whether a seat that becomes free is given on by itself: only while sign-up is open, and not where it is done by hand. */
 export function mayPromote(workshop: SignUpWindow & { readonly promotion: Promotion }, now: Date): boolean {
   return workshop.promotion !== "by_hand" && signUpWindow(workshop, now) === "open";
+}
+
+/**
+ * Free seats while people wait and nobody is served by itself, so that an organiser has to give them: where that is the
+ * rule, and once sign-up is closed. None before sign-up opens, when the line moves on by itself, nor once the day is over.
+ */
+export function seatsToGive(
+  workshop: SignUpWindow & { readonly promotion: Promotion; readonly endsAt: Date },
+  { seatsFree, waiting }: Pick<Occupancy, "seatsFree" | "waiting">,
+  now: Date,
+): number {
+  const { promotion, status, endsAt } = workshop;
+  const isForHand =
+    promotion === "by_hand" || (signUpWindow(workshop, now) === "closed" && !mayPromote(workshop, now));
+  return isForHand && isEditable(status) && waiting > 0 && now < endsAt ? seatsFree : 0;
 }
 
 export interface Room {

@@ -2,6 +2,7 @@ import type { Prisma } from "@/lib/db/client";
 import { modelSetting } from "@/lib/embedders/engines";
 import { type FormQuestionRow, toPublicQuestion, toStoredQuestion } from "@/lib/form-questions/dto";
 import { type SessionRow, toPublicSession } from "@/lib/sessions/queries";
+import { mayPromote, seatsToGive } from "@/lib/waitlist/rules";
 import { publishingReview, seatsLeft, signUpClosesAt, signUpEndedAt, signUpState } from "./rules";
 import type { OrganiserWorkshop, PublicWorkshop, PublicWorkshopPage, RegistrationCounts } from "./schema";
 
@@ -20,7 +21,7 @@ export type DayRow = Prisma.WorkshopGetPayload<object> & {
 };
 
 export function toPublicWorkshop(row: DayRow, now: Date): PublicWorkshop {
-  const occupancy = { ...row, seatsFree: Math.max(0, row.capacity - row.seatsTaken) };
+  const occupancy = { ...row, seatsFree: seatsFree(row) };
   return {
     slug: row.slug,
     kicker: row.kicker,
@@ -50,9 +51,18 @@ export function toPublicWorkshop(row: DayRow, now: Date): PublicWorkshop {
       approval: row.approval,
       invitationOnly: row.invitationOnly,
       addressCheck: row.addressCheck,
-      line: { promotion: row.promotion, offerHours: row.offerHours, tableMin: row.tableMin },
+      line: {
+        promotion: row.promotion,
+        offerHours: row.offerHours,
+        tableMin: row.tableMin,
+        isServed: mayPromote(row, now),
+      },
     },
   };
+}
+
+function seatsFree({ capacity, seatsTaken }: DayRow): number {
+  return Math.max(0, capacity - seatsTaken);
 }
 
 export function toPublicWorkshopPage(row: DayRow, now: Date): PublicWorkshopPage {
@@ -91,6 +101,7 @@ export function toOrganiserWorkshop(
     opensAt: row.opensAt?.toISOString() ?? null,
     closesAt: row.closesAt?.toISOString() ?? null,
     seatsTaken: row.seatsTaken,
+    seatsToGive: seatsToGive(row, { seatsFree: seatsFree(row), waiting: row.waiting }, now),
     registrations: { ...NO_REGISTRATIONS, ...counts },
     publishing: publishingReview(row, now),
     createdAt: row.createdAt.toISOString(),

@@ -140,6 +140,7 @@ const signUpSchema = z
           .int()
           .nullable()
           .describe("Set: the line fills tables, and a further one is opened for no fewer people"),
+        isServed: z.boolean().describe("Whether a seat that becomes free is given on by itself now"),
       })
       .describe("How the line is served"),
   })
@@ -224,6 +225,9 @@ export const organiserWorkshopSchema = publicWorkshopPageSchema
     opensAt: isoInstant.nullable(),
     closesAt: isoInstant.nullable(),
     seatsTaken: z.int(),
+    seatsToGive: z
+      .int()
+      .describe("Free seats while people wait and the line is not served by itself: an organiser gives them"),
     registrations: registrationCountsSchema,
     publishing: z
       .object({ blockers: z.array(z.enum(PUBLISHING_BLOCKERS)), advice: z.array(z.enum(PUBLISHING_ADVICE)) })

@@ -9,9 +9,12 @@ import styles from "./manage.module.css";
 export function CancelSection({
   token,
   status,
+  isLineServed,
 }: {
   readonly token: string;
   readonly status: RegistrationStatus;
+  /** Whether somebody who waits gets the seat by itself. */
+  readonly isLineServed: boolean;
 }) {
   const t = useTranslations("public.manage");
   const locale = useLocale();
@@ -20,7 +23,7 @@ export function CancelSection({
       <details className={styles.cancel}>
         <summary className={buttonClass({})}>{t("cancelAsk")}</summary>
         <form className={styles.confirm} method="post" action={`/api/registrations/${token}/cancel`}>
-          <p>{t(DETAILS[status] ?? "cancelDetailLine")}</p>
+          <p>{t(detailOf(status, isLineServed))}</p>
           <input type="hidden" name="locale" value={locale} />
           <SubmitButton tone="danger" busyLabel={t("cancelling")}>
             {t("cancelConfirm")}
@@ -31,7 +34,7 @@ export function CancelSection({
   );
 }
 
-const DETAILS: Partial<Record<RegistrationStatus, "cancelDetail" | "cancelDetailPending">> = {
-  confirmed: "cancelDetail",
-  pending: "cancelDetailPending",
-};
+function detailOf(status: RegistrationStatus, isLineServed: boolean) {
+  if (status === "confirmed") return isLineServed ? "cancelDetail" : "cancelDetailByHand";
+  return status === "pending" ? "cancelDetailPending" : "cancelDetailLine";
+}

@@ -223,7 +223,7 @@ export function ManagePage({
         )}
         {/* Who is offered a seat accepts it or leaves it: a third way out would only ask which one to take. */}
         {registration.canCancel && status !== "offered" && workshop.status !== "cancelled" && (
-          <CancelSection token={token} status={status} />
+          <CancelSection token={token} status={status} isLineServed={workshop.line.isServed} />
         )}
         <Section title={own("erase.section")} id="data">
           <Link href={`/r/${token}/data`}>{own("erase.open")}</Link>

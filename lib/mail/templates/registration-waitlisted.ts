@@ -41,7 +41,8 @@ export const registrationWaitlisted = template("registration_waitlisted", {
 /** How the line is served and what happens next, in the words of the page. */
 export function lineRules(line: MailLine, { locale }: LetterContext): string[] {
   const t = translator(locale, "line");
-  const { promotion, offerHours: hours, tableMin, groupSize: size } = line;
+  const { promotion, offerHours: hours, tableMin, groupSize: size, isServed = true } = line;
+  if (!isServed && promotion !== "by_hand") return [t("paused")];
   const tables = tableMin === null ? [] : [t("rule.tables", { min: tableMin, size })];
   return [t(`rule.${promotion}`, { hours }), ...tables, t(`next.${promotion}`)];
 }

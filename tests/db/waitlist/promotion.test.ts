@@ -2,9 +2,10 @@ import { describe, expect, test } from "vitest";
 import { PUBLIC, SYSTEM } from "@/lib/auth/actor";
 import { fillFreeSeatsEverywhere } from "@/lib/jobs/fill-free-seats";
 import { cancelRegistration } from "@/lib/registrations/cancel";
+import { ownRegistration } from "@/lib/registrations/queries";
 import { fillFreeSeats } from "@/lib/waitlist/commands";
 import { updateWorkshop } from "@/lib/workshops/commands";
-import { publicWorkshop } from "@/lib/workshops/queries";
+import { organiserWorkshop, publicWorkshop } from "@/lib/workshops/queries";
 import { makeRegistration, makeWorkshop } from "../harness/factories";
 import { createTestDb } from "../harness/test-db";
 import { signUp, told } from "../registrations/sign-up-kit";
@@ -108,6 +109,15 @@ describe("a seat that becomes free", () => {
     const { id, people } = await room({ capacity: 2, seated: 0, waiting: 2 });
     await db.workshop.update({ where: { id }, data: { status: "closed" } });
     expect(await fillFreeSeats(context(), id)).toEqual({ promoted: 0 });
+    const first = people.waiting[0] ?? "";
+    const now = new Date();
+    expect(await ownRegistration(db, { id: first, now })).toMatchObject({
+      workshop: { line: { isServed: false } },
+    });
+    expect(await organiserWorkshop(db, { id, now })).toMatchObject({
+      seatsToGive: 2,
+      signUp: { line: { isServed: false } },
+    });
     expect(await stillWaiting(id)).toEqual(people.waiting);
   });
 

@@ -76,6 +76,15 @@ describe("what each mail tells", () => {
     }
   });
 
+  it("who waits while sign-up is closed does not read that their turn comes by itself", async () => {
+    const line = { promotion: "seat", offerHours: 24, tableMin: 4, groupSize: 6, isServed: false } as const;
+    for (const kind of ["registration_waitlisted", "registration_known"] as const) {
+      const { text } = await write(sample(kind, { line }), "en");
+      expect(text).toContain("the waitlist does not move on by itself");
+      expect(text).not.toContain("When your turn comes");
+    }
+  });
+
   it("who signs up again while waiting reads the rule of that line, whichever it is", async () => {
     const rules = {
       seat: "which is the order of arrival",

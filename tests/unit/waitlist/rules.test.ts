@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { assignSeats, mayPromote, missingForTable, type Room, servedNow } from "@/lib/waitlist/rules";
+import {
+  assignSeats,
+  mayPromote,
+  missingForTable,
+  type Room,
+  seatsToGive,
+  servedNow,
+} from "@/lib/waitlist/rules";
 
 const line = fc
   .uniqueArray(fc.bigInt({ min: 1n, max: 10n ** 15n }), { maxLength: 30 })
@@ -36,6 +43,34 @@ test("no seat is given on before sign-up opens, once it is closed, or for a canc
   expect(mayPromote({ ...workshop, status: "closed" }, now)).toBe(false);
   expect(mayPromote({ ...workshop, status: "cancelled" }, now)).toBe(false);
   expect(mayPromote({ ...workshop, promotion: "by_hand" }, now)).toBe(false);
+});
+
+describe("free seats are for an organiser to give", () => {
+  const workshop = {
+    status: "published" as const,
+    startsAt: new Date("2027-04-22T07:00Z"),
+    endsAt: new Date("2027-04-22T15:00Z"),
+    opensAt: new Date("2027-04-01T07:00Z"),
+    closesAt: new Date("2027-04-15T16:00Z"),
+    promotion: "seat" as const,
+  };
+  const occupancy = { seatsFree: 2, waiting: 3 };
+  const open = new Date("2027-04-10T07:00Z");
+  const closed = new Date("2027-04-16T07:00Z");
+
+  test.each([
+    ["not while the line is served by itself", open, {}, occupancy, 0],
+    ["where that is the rule", open, { promotion: "by_hand" as const }, occupancy, 2],
+    ["once sign-up is closed by its limit", closed, {}, occupancy, 2],
+    ["once it is closed by hand", open, { status: "closed" as const }, occupancy, 2],
+    ["during the day", new Date("2027-04-22T08:00Z"), {}, occupancy, 2],
+    ["not where nobody waits", closed, {}, { seatsFree: 2, waiting: 0 }, 0],
+    ["not before sign-up opens", new Date("2027-03-31T07:00Z"), {}, occupancy, 0],
+    ["not once the day is over", workshop.endsAt, {}, occupancy, 0],
+    ["not for a cancelled day", closed, { status: "cancelled" as const }, occupancy, 0],
+  ])("%s", (_, now, overrides, room, seats) => {
+    expect(seatsToGive({ ...workshop, ...overrides }, room, now)).toBe(seats);
+  });
 });
 
 describe("completing tables", () => {
