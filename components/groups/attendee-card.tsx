@@ -116,7 +116,9 @@ export const AttendeeCard = memo(function AttendeeCard(props: AttendeeCardProps)
         {(reasons.length > 0 || match !== undefined) && (
           <details className={styles.why}>
             <summary tabIndex={-1}>{words.why}</summary>
-            {reasons.length > 0 && <p>{reasons.join(" ")}</p>}
+            {reasons.map((reason) => (
+              <p key={reason}>{reason}</p>
+            ))}
             {match !== undefined && <p className="quiet num">{words.match(match)}</p>}
           </details>
         )}

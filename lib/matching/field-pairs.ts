@@ -1,50 +1,35 @@
-import { fold } from "./fold";
 import { labelInside } from "./labels";
-import type { FieldClue, SharedTerm, TextProfile } from "./port";
+import type { ConceptNode } from "./lexicon-index";
+import type { SharedTerm, TextProfile } from "./port";
 
 /** Fields told of: a second would only guess. */
 const FIELDS_MAX = 1;
-/** Clues that say less than this alone are no reason, whatever they add up to. */
-const CLUE_WEIGHT_MIN = 0.4;
+/** Somebody whose texts are of a field by less than this writes about something else. */
+const SHARE_MIN = 0.4;
 
 /**
- * What people say around a field that at least two of them speak of, in their own words, one for each of two: "colis ~
- * Bestellung (e-commerce)". For those who share no word and no concept. The words of the reader's language come first.
+ * The field that at least two of the people write about ("commerce en ligne" for a parcel and an order), with their
+ * words around it to underline. For those who share no word and no concept.
  */
 export function fieldTerms(profiles: readonly TextProfile[], locale: string): SharedTerm[] {
-  const byField = new Map<FieldClue["field"], Map<number, FieldClue>>();
-  for (const [person, { clues }] of profiles.entries()) {
-    for (const clue of clues) {
-      const people = byField.get(clue.field) ?? new Map<number, FieldClue>();
-      // The strongest of each person comes first.
-      if (clue.weight >= CLUE_WEIGHT_MIN && !people.has(person)) people.set(person, clue);
-      byField.set(clue.field, people);
+  const speakers = new Map<ConceptNode, { readonly share: number; readonly forms: readonly string[] }[]>();
+  for (const { fields, clues } of profiles)
+    for (const { field, share } of fields) {
+      if (share < SHARE_MIN) continue;
+      const forms = clues.filter((clue) => clue.field === field).map(({ label }) => label);
+      speakers.set(field, [...(speakers.get(field) ?? []), { share, forms }]);
     }
-  }
-  return [...byField]
-    .filter(([, people]) => people.size >= 2)
+  return [...speakers]
+    .filter(([, people]) => people.length >= 2)
     .map(([field, people]) => {
-      const told = wordsOfTwo([...people.values()], locale);
-      const weights = [...people.values()].map(({ weight }) => weight);
-      return {
-        id: field.id,
-        label: `${told.map(({ label }) => label).join(" ~ ")} (${labelInside(field, locale)})`,
-        forms: [...new Set([...people.values()].map(({ label }) => label))].sort(),
-        weight: Math.round(Math.min(...weights) * (people.size - 1) * 1e4) / 1e4,
-      };
+      const weight = Math.min(...people.map(({ share }) => share)) * (people.length - 1);
+      return { field, weight, forms: people.flatMap(({ forms }) => forms) };
     })
-    .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => b.weight - a.weight || a.field.index - b.field.index)
     .slice(0, FIELDS_MAX)
-    .map(({ label, forms, weight }) => ({ label, forms, weight }));
-}
-
-// The strongest, and the strongest that says it otherwise; those of the reader's language first, then by their letters.
-function wordsOfTwo(clues: readonly FieldClue[], locale: string): FieldClue[] {
-  const ranked = [...clues].sort((a, b) => b.weight - a.weight || (a.label < b.label ? -1 : 1));
-  const [first] = ranked;
-  if (!first) return [];
-  const other = ranked.find(({ label }) => fold(label) !== fold(first.label));
-  return [first, ...(other ? [other] : [])].sort(
-    (a, b) => Number(b.language === locale) - Number(a.language === locale) || (a.label < b.label ? -1 : 1),
-  );
+    .map(({ field, weight, forms }) => ({
+      label: labelInside(field, locale),
+      forms: [...new Set(forms)].sort(),
+      weight: Math.round(weight * 1e4) / 1e4,
+    }));
 }

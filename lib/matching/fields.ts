@@ -97,25 +97,20 @@ export function fieldsOf(
 ): Spoken {
   const said = new Map<number, number>();
   const clues: FieldClue[] = [];
-  const hint = (nodes: readonly ConceptNode[], weight: number, by: Pick<FieldClue, "label" | "language">) => {
+  const hint = (nodes: readonly ConceptNode[], weight: number, label: string) => {
     const share = weight / Math.sqrt(nodes.length);
     for (const field of nodes) {
       said.set(field.index, (said.get(field.index) ?? 0) + share);
-      clues.push({ field, ...by, weight: share });
+      clues.push({ field, label, weight: share });
     }
   };
   for (const { node, weight, forms } of mentions) {
     if (node.isTheme) said.set(node.index - THEMES_AT + THEME_FIELDS_AT, THEME_WEIGHT * weight);
-    else {
-      const [label = ""] = forms;
-      const language = tokens.find(({ word }) => label.startsWith(word.text))?.language;
-      hint(fieldsOfConcept(node, index), CONCEPT_WEIGHT * weight, { label, language });
-    }
+    else hint(fieldsOfConcept(node, index), CONCEPT_WEIGHT * weight, forms[0] ?? "");
   }
   for (const { nodes, certainty, rarity, at, length } of cluesOf(tokens, index.clues, vectors)) {
-    const by = { label: toldAt(tokens, at, length), language: tokens[at]?.language };
     const telling = length > 1 ? PHRASE_CLUE : COMMON_CLUE + (1 - COMMON_CLUE) * rarity;
-    hint(nodes, certainty * telling, by);
+    hint(nodes, certainty * telling, toldAt(tokens, at, length));
   }
   clues.sort((a, b) => b.weight - a.weight || (a.label < b.label ? -1 : a.label > b.label ? 1 : 0));
   return { said: sharpened(said), clues: clues.slice(0, CLUES_MAX) };

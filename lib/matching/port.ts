@@ -37,7 +37,6 @@ export interface FieldClue {
   readonly field: ConceptNode;
   /** As the person wrote it. */
   readonly label: string;
-  readonly language: TextLanguage | undefined;
   /** How telling it is, above 0. */
   readonly weight: number;
 }

@@ -48,7 +48,7 @@ function reasonSentence(reason: KeptReason, reader: Wording): string {
     case "sharedTerms":
     case "projectAnswers":
     case "answeredByProject": {
-      const terms = list(
+      const terms = subjects(
         reason.terms.map(({ label }) => label),
         locale,
       );
@@ -57,7 +57,7 @@ function reasonSentence(reason: KeptReason, reader: Wording): string {
         : say(`reasons.${voice}.${reason.kind}Plain`, { people });
     }
     case "sharedThemes":
-      return say(`reasons.${voice}.sharedThemes`, { people, themes: list(reason.themes, locale) });
+      return say(`reasons.${voice}.sharedThemes`, { people, themes: subjects(reason.themes, locale) });
     case "levelMix":
       return say(`reasons.${voice}.levelMix`, {
         lowest: Math.min(...reason.levels),
@@ -91,6 +91,13 @@ function peopleOf(ids: readonly string[], { say, locale, nameOf }: Omit<Wording,
 
 function list(items: readonly string[], locale: Locale): string {
   return new Intl.ListFormat(locale, { type: "conjunction" }).format(items);
+}
+
+const LISTED = /,|\s(?:et|und|ed?|and)\s/i;
+
+/** As a list, unless one of several is a list itself: "formation et inclusion · attention et bien-être". */
+function subjects(labels: readonly string[], locale: Locale): string {
+  return labels.some((label) => LISTED.test(label)) ? labels.join(" · ") : list(labels, locale);
 }
 
 /** One note about a plan for organisers, and why where it says so; `nameOf` knows everybody of the plan. */

@@ -50,10 +50,10 @@ describe("fields", () => {
   const labels = (texts: readonly [string, string], locale: string) =>
     explained(texts, locale).map(({ label }) => label);
 
-  it("are told in people's own words, those of the reader's language first, where nothing else is shared", () => {
+  it("are told by name in the reader's language, with people's own words to underline, where nothing else is shared", () => {
     const texts = ["On nous a vidé le compte.", "Wer zahlt schon Lösegeld?"] as const;
-    expect(labels(texts, "fr")).toEqual(["vidé le compte ~ Lösegeld (sécurité et arnaques)"]);
-    expect(labels(texts, "de")).toEqual(["Lösegeld ~ vidé le compte (Sicherheit und Betrug)"]);
+    expect(labels(texts, "fr")).toEqual(["sécurité et arnaques"]);
+    expect(labels(texts, "de")).toEqual(["Sicherheit und Betrug"]);
     expect(labels([texts[1], texts[0]], "fr")).toEqual(labels(texts, "fr"));
     expect(explained(texts, "fr")[0]?.forms).toEqual(["Lösegeld", "vidé le compte"]);
     expect(wordsToUnderline(texts[0], explained(texts, "fr"))).toHaveLength(1);
@@ -72,7 +72,7 @@ describe("fields", () => {
       "fr",
     );
     expect(told).toMatchObject({ forms: ["Warenkorb", "colis"] });
-    expect(told?.label).toBe("colis ~ Warenkorb (selling)");
+    expect(told?.label).toBe("selling");
     expect(others).toEqual([]);
   });
 });
