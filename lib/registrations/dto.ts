@@ -3,7 +3,7 @@ import { type AnswerRow, toAnswers } from "@/lib/form-answers/dto";
 import { canHandOver } from "@/lib/handovers/rules";
 import { mailLine } from "@/lib/mail/facts";
 import { answersEnd, canEditAnswers } from "@/lib/own-answers/rules";
-import { canChooseSessions } from "@/lib/session-choices/rules";
+import { canChooseSessions, canLeaveSession } from "@/lib/session-choices/rules";
 import type { ChosenSession } from "@/lib/sessions/schema";
 import { checkInCode } from "@/lib/signing/check-in-code";
 import { signUpWindow } from "@/lib/workshops/rules";
@@ -89,6 +89,9 @@ export function toOwnRegistration(
   return {
     ...personal(row, standing),
     canChooseSessions: workshop.sessionsVersion > 1 && canChooseSessions(row.status, workshop, now),
+    canLeaveSessions: (standing.sessions ?? []).some(({ startsAt }) =>
+      canLeaveSession(row.status, workshop, { startsAt: new Date(startsAt), now }),
+    ),
     workshop: {
       slug: workshop.slug,
       title: workshop.title,

@@ -195,6 +195,11 @@ export const ownRegistrationSchema = z
     canChooseSessions: z
       .boolean()
       .describe("There are parallel sessions, and sign-up is open: POST …/sessions changes the choice"),
+    canLeaveSessions: z
+      .boolean()
+      .describe(
+        "A session chosen has not begun: POST …/sessions without it leaves it, sign-up open or closed",
+      ),
     checkInCode: z
       .string()
       .nullable()

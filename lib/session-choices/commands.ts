@@ -17,15 +17,15 @@ import type { ChosenSession } from "@/lib/sessions/schema";
 import { verifyLink } from "@/lib/signing/registration-link";
 import { lockLine, promoteWaiting } from "@/lib/waitlist/commands";
 import { isEditable } from "@/lib/workshops/rules";
-import { canChooseSessions } from "./rules";
+import { canChooseSessions, canLeaveSession } from "./rules";
 
 type Tx = Prisma.TransactionClient;
 type Person = Prisma.RegistrationGetPayload<{ include: { workshop: true } }>;
 
 /**
  * Makes these the sessions of the person who opened their link; left ones go to who waits, new ones are taken or waited for.
- * The same again changes nothing. Throws not_found for a link that opens nothing; wrong_state once sign-up is over;
- * invalid_input with each reason why not.
+ * The same again changes nothing. Once sign-up is over, sessions are only left, and those that have begun are kept. Throws
+ * not_found for a link that opens nothing; wrong_state where nothing can be changed; invalid_input with each reason why not.
  */
 export async function chooseOwnSessions(
   context: Context,
@@ -62,20 +62,25 @@ async function choose(
     async (tx) => {
       const person = await holdPerson(tx, registrationId);
       const { workshop } = person;
-      const mayChange =
+      const mayChoose =
         by === "attendee"
           ? canChooseSessions(person.status, workshop, now)
           : person.status !== "cancelled" && isEditable(workshop.status) && now < workshop.endsAt;
-      if (!mayChange) throw new AppError("wrong_state");
       const before = await own(tx, registrationId);
+      const canLeave = ({ startsAt }: ChosenSession) =>
+        canLeaveSession(person.status, workshop, { startsAt: new Date(startsAt), now });
+      if (!mayChoose && (by === "organiser" || !before.some(canLeave))) throw new AppError("wrong_state");
+      const leavable = mayChoose ? before : before.filter(canLeave);
       const held = before.map(({ id }) => id);
       const added = sessionIds.filter((id) => !held.includes(id));
-      const left = before.filter(({ id }) => !sessionIds.includes(id));
+      if (!mayChoose && added.length > 0) throw new AppError("wrong_state");
+      const left = leavable.filter(({ id }) => !sessionIds.includes(id));
       if (added.length === 0 && left.length === 0) return before;
 
       const rows = await sessionRows(tx, { workshopIds: [workshop.id] });
       const offered = rows.map((row) => ({ ...row, capacity: row.isLimited ? row.capacity : null }));
-      const required = by === "attendee" && workshop.sessionRequired;
+      // Who can choose no other session is not kept in one that they will not come to.
+      const required = by === "attendee" && mayChoose && workshop.sessionRequired;
       const errors = choiceErrors(sessionIds, offered, { required, now, held });
       if (by === "attendee" && person.status === "confirmed")
         for (const row of rows.filter(({ id }) => added.includes(id)))

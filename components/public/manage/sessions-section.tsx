@@ -22,10 +22,10 @@ interface SessionsSectionProps {
   readonly choice: SessionChoices;
 }
 
-/** One's own sessions, and changing them while sign-up is open. */
+/** One's own sessions, and changing them while sign-up is open; afterwards, leaving those that have not begun. */
 export function SessionsSection({ token, registration, choice }: SessionsSectionProps) {
   const t = useTranslations("sessions");
-  const { sessions: own, workshop, canChooseSessions } = registration;
+  const { sessions: own, workshop, canChooseSessions, canLeaveSessions } = registration;
   return (
     <Section title={t("yours")} id="sessions">
       {own.length === 0 ? (
@@ -33,21 +33,25 @@ export function SessionsSection({ token, registration, choice }: SessionsSection
       ) : (
         <ChosenSessions sessions={own} timeZone={workshop.timeZone} isOwn />
       )}
-      {canChooseSessions && (
+      {(canChooseSessions || canLeaveSessions) && (
         <details className={`${styles.cancel} ${styles.choose}`} open={choice.refusal !== undefined}>
-          <summary className={buttonClass({})}>{t("change")}</summary>
+          <summary className={buttonClass({})}>{t(canChooseSessions ? "change" : "leave")}</summary>
           <ChoiceForm
             // What has changed is another form.
             key={own.map(({ id, status }) => `${id} ${status}`).join()}
             action={`/api/registrations/${token}/sessions`}
             leadsTo={`/r/${token}?done=sessions`}
-            sessions={choice.sessions}
+            sessions={
+              canChooseSessions
+                ? choice.sessions
+                : choice.sessions.filter(({ id }) => own.some((session) => session.id === id))
+            }
             timeZone={workshop.timeZone}
             own={own}
             typed={choice.typed}
             refusal={choice.refusal}
-            isRequired={choice.required}
-            hint={t("changeHint")}
+            isRequired={choice.required && canChooseSessions}
+            hint={t(canChooseSessions ? "changeHint" : "leaveHint")}
             label={t("save")}
           />
         </details>

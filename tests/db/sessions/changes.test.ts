@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Context } from "@/lib/db/context";
-import { listRegistrations } from "@/lib/registrations/queries";
+import { listRegistrations, ownRegistration } from "@/lib/registrations/queries";
 import { chooseOwnSessions, chooseSessionsFor, serveInSession } from "@/lib/session-choices/commands";
 import {
   addSession,
@@ -222,6 +222,28 @@ describe("somebody's choice", () => {
     await chooseSessionsFor(as(organiser), { registrationId: id, sessionIds: [two.id] });
     expect(await held(db, one.id)).toBe(0);
     expect(await held(db, two.id)).toBe(1);
+  });
+
+  test("are left by their link once sign-up is over, each until it begins, even where one is required; none is taken", async () => {
+    const workshop = await makeWorkshop(db, { teamId, sessionRequired: true });
+    const early = await makeSession(db, { workshopId: workshop.id, hour: 0 });
+    const late = await makeSession(db, { workshopId: workshop.id, hour: 6 });
+    const other = await makeSession(db, { workshopId: workshop.id, hour: 12 });
+    const id = await choosing(workshop.slug, [early.id, late.id]);
+    await db.workshop.update({ where: { id: workshop.id }, data: { status: "closed" } });
+    const begins = early.startsAt ?? now;
+    const leaveAt = (at: Date, sessionIds: string[]) =>
+      chooseOwnSessions({ ...as(organiser), now: at }, { token: tokenOf(id), sessionIds });
+    const canLeave = async (at: Date) => (await ownRegistration(db, { id, now: at }))?.canLeaveSessions;
+    await expect(leaveAt(now, [early.id, other.id])).rejects.toMatchObject({ code: "wrong_state" });
+    await leaveAt(begins, []);
+    expect([await held(db, early.id), await held(db, late.id)]).toEqual([1, 0]);
+    expect(await canLeave(now)).toBe(true);
+    expect(await canLeave(begins)).toBe(false);
+    await expect(leaveAt(begins, [])).rejects.toMatchObject({ code: "wrong_state" });
+    await leaveAt(now, []);
+    expect(await held(db, early.id)).toBe(0);
+    expect(await mails(db, workshop.id, "sessions_changed")).toHaveLength(2);
   });
 
   test("two people at once for the last seat by their links: one has it, the other is first in line", async () => {

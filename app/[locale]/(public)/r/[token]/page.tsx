@@ -61,9 +61,10 @@ async function choiceOf(
   locale: Locale,
 ) {
   const { sessions, required } = await publicSessions(db(), { registrationId: id, now: new Date() });
-  const draft = registration.canChooseSessions
-    ? await readDraft(`sessions:${token.slice(0, 40)}`)
-    : undefined;
+  const draft =
+    registration.canChooseSessions || registration.canLeaveSessions
+      ? await readDraft(`sessions:${token.slice(0, 40)}`)
+      : undefined;
   if (!draft) return { sessions, required };
   const known = ERROR_CODES.find((code) => code === draft.code) ?? "internal_error";
   return {

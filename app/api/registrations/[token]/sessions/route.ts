@@ -6,7 +6,8 @@ import { chooseOwnSessions } from "@/lib/session-choices/commands";
 import { chosenSessionSchema, sessionChoiceSchema } from "@/lib/sessions/schema";
 
 export const POST = route({
-  summary: "Choose one's parallel sessions anew: those left out are left, new ones are taken or waited for",
+  summary:
+    "Choose one's parallel sessions anew: those left out are left, new ones are taken or waited for; once sign-up is over, sessions are only left, until they begin",
   access: "public",
   params: z.object({ token: z.string() }),
   body: sessionChoiceSchema,
