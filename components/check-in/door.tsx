@@ -20,6 +20,9 @@ import type { ShownAnswer } from "./shown-answer";
 import { Surprises } from "./surprises";
 import { useDoor } from "./use-door";
 
+/** As in door.module.css. */
+const NARROW = "(max-width: 40rem)";
+
 interface DoorProps {
   readonly workshopId: string;
   readonly timeZone: string;
@@ -47,6 +50,7 @@ export function Door(props: DoorProps) {
   const [words, setWords] = useState(view.q);
   const [isMissingOnly, setIsMissingOnly] = useState(view.missing);
   const field = useRef<HTMLInputElement>(null);
+  const search = useRef<HTMLElement>(null);
 
   const expected = people.filter(({ status }) => status === "confirmed");
   const arrived = expected.filter(({ id }) => door.arrivals.has(id)).length;
@@ -75,7 +79,7 @@ export function Door(props: DoorProps) {
       <KeptNotice count={door.acts.length} state={door.state} page={page} />
       <Surprises surprises={door.surprises} timeZone={timeZone} onDismiss={door.dismissSurprises} />
       {isOpen && <Camera onCode={(code) => door.take({ code: code.slice(0, CODE_LENGTH_MAX) })} />}
-      <search>
+      <search ref={search}>
         <form method="get" action={page} className={styles.search} onSubmit={submit}>
           <Field name="q" label={t("search")} hint={t("searchHint")}>
             {(control) => (
@@ -89,8 +93,12 @@ export function Door(props: DoorProps) {
                 enterKeyHint="search"
                 value={words}
                 onChange={(event) => setWords(event.target.value)}
-                // The next person's name takes the place of the last one's.
-                onFocus={(event) => event.target.select()}
+                onFocus={(event) => {
+                  // The next person's name takes the place of the last one's.
+                  event.target.select();
+                  // A phone's keyboard covers the lower half: whom the search finds must be above it.
+                  if (matchMedia(NARROW).matches) search.current?.scrollIntoView();
+                }}
               />
             )}
           </Field>

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, useRef } from "react";
 import { RegistrationState } from "@/components/organiser/states";
 import { Button } from "@/components/ui/button";
+import { Reference } from "@/components/ui/reference";
 import type { ShownArrival } from "@/lib/check-ins/rules";
 import type { DoorPerson } from "@/lib/check-ins/schema";
 import { Link } from "@/lib/i18n/navigation";
@@ -53,9 +54,8 @@ export function PersonRow(props: PersonRowProps) {
           <span className={styles.name}>{person.name}</span>
         )}
         <span className={styles.under}>
-          {[person.organisation, ...words.tables(person.tables), person.reference]
-            .filter(Boolean)
-            .join(" · ")}
+          {[person.organisation, ...words.tables(person.tables)].filter(Boolean).map((fact) => `${fact} · `)}
+          <Reference code={person.reference} />
         </span>
         {arrival && (
           <span className={styles.since}>

@@ -11,6 +11,24 @@ export function FormPart({ title, children }: { readonly title: string; readonly
   );
 }
 
+/** Parts that can be left out, folded away where a form must be short. */
+export function FoldedPart({
+  title,
+  isOpen,
+  children,
+}: {
+  readonly title: string;
+  readonly isOpen: boolean;
+  readonly children: ReactNode;
+}) {
+  return (
+    <details className={styles.folded} open={isOpen}>
+      <summary>{title}</summary>
+      {children}
+    </details>
+  );
+}
+
 /** Two short fields side by side. */
 export function FieldPair({ children }: { readonly children: ReactNode }) {
   return <div className={styles.pair}>{children}</div>;

@@ -206,6 +206,21 @@ export function countOutcomes(rows: readonly Pick<ImportRowReport, "outcome">[])
   return counts;
 }
 
+type Looked = Pick<ImportRowReport, "problem" | "notes">;
+
+/** Rows with something to look at, those with the same things together, in the order in which each first comes. */
+export function rowsToLookAt<R extends Looked>(rows: readonly R[]): readonly (readonly R[])[] {
+  const groups = new Map<string, R[]>();
+  for (const row of rows) {
+    if (!row.problem && row.notes.length === 0) continue;
+    const key = [row.problem, ...row.notes].join();
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return [...groups.values()];
+}
+
 /** How a theme of a file is called here: case and accents do not make another one. */
 export function themeNames(
   offered: readonly string[],

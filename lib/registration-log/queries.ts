@@ -16,6 +16,8 @@ export interface LogEntry {
   readonly changes: LogChanges;
   /** What an edit changed, field by field. */
   readonly edits: readonly FieldEdit[];
+  /** To whom a seat was handed, or from whom it came; null for anything else, and once that person is erased. */
+  readonly other: { readonly id: string; readonly name: string } | null;
 }
 
 /** What entries may say beside their action; an entry says some of it. */
@@ -27,6 +29,13 @@ const changesSchema = z.object({
   version: z.int().optional().catch(undefined),
 });
 export type LogChanges = z.infer<typeof changesSchema>;
+
+/** Where an entry names another registration. */
+const othersSchema = z.object({ to: z.uuid().optional(), from: z.uuid().optional() });
+const OTHER_IN: Readonly<Record<string, "to" | "from">> = {
+  "registration.hand_over": "to",
+  "registration.take_over": "from",
+};
 
 const ENTRIES_MAX = 200;
 
@@ -46,6 +55,10 @@ export async function listLog(db: Db, { subjectId }: { readonly subjectId: strin
   });
   const edits = await listEdits(db, { registrationId: subjectId });
   const names = new Map(users.map(({ id, name, email }) => [id, name ?? email]));
+  const others = await db.registration.findMany({
+    where: { id: { in: rows.flatMap((row) => otherOf(row) ?? []) } },
+    select: { id: true, name: true },
+  });
   return rows.map(({ id, at, action, actorKind, actorId, changes }) => {
     const said = changesSchema.catch({}).parse(changes ?? {});
     return {
@@ -56,6 +69,12 @@ export async function listLog(db: Db, { subjectId }: { readonly subjectId: strin
       actorName: (actorId && names.get(actorId)) || null,
       changes: said,
       edits: (said.version !== undefined && edits.get(said.version)) || [],
+      other: others.find((person) => person.id === otherOf({ action, changes })) ?? null,
     };
   });
+}
+
+function otherOf({ action, changes }: { readonly action: string; readonly changes: unknown }) {
+  const place = OTHER_IN[action];
+  return place && othersSchema.catch({}).parse(changes ?? {})[place];
 }

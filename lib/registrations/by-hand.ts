@@ -17,7 +17,7 @@ import { isEditable } from "@/lib/workshops/rules";
 import { enter } from "./enter";
 import { withFreshLook } from "./fresh-look";
 import { organiserRegistration } from "./queries";
-import { emailKeyOf, themeErrors } from "./rules";
+import { emailKeyOf, passesLine, themeErrors } from "./rules";
 import type { OrganiserRegistrationInput, RegistrationChange } from "./schema";
 import { claimSeat } from "./seats";
 import { answerColumns, loadFacts, readFormAnswers } from "./sign-up";
@@ -28,8 +28,8 @@ type Tx = Prisma.TransactionClient;
 
 /**
  * Signs somebody up, whatever the sign-up times and the house rules say, but not beyond the seats: where none is free the
- * person joins the line. Who stands at the door is taken in with it, if they got a seat. The person gets the same mail as
- * anybody. Throws not_found or forbidden; invalid_input for an
+ * person joins the line. Who stands at the door is taken in with it, if they got a seat, and waits for nobody once the day
+ * has begun. The person gets the same mail as anybody. Throws not_found or forbidden; invalid_input for an
  * address that is registered already; wrong_state once cancelled or archived; workshop_full without a line.
  */
 export async function addRegistration(
@@ -54,7 +54,7 @@ export async function addRegistration(
       const entry = await enter(
         tx,
         context,
-        facts,
+        passesLine({ isHere: input.arrived }, facts, now) ? { ...facts, isLineEmpty: true } : facts,
         {
           columns: answerColumns(input, now),
           answers,

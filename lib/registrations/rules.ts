@@ -56,6 +56,18 @@ export function decideSeat(room: {
   return isSeatFree ? "confirmed" : "waitlisted";
 }
 
+/**
+ * Whether a free seat is for this person though others wait: once the day has begun, nobody keeps a seat free for who is
+ * not there.
+ */
+export function passesLine(
+  person: { readonly isHere: boolean },
+  workshop: { readonly startsAt: Date },
+  now: Date,
+): boolean {
+  return person.isHere && now >= workshop.startsAt;
+}
+
 /** Answers that only the workshop can judge. */
 export function answerErrors(
   answers: { readonly themes: readonly string[]; readonly consents: { readonly houseRules: boolean } },

@@ -193,7 +193,7 @@ test.describe("plans beside each other", () => {
       .getByRole("link", { name: "Comparer avec Proposition 2\u00a0: Le matin (proposition 1)" })
       .click();
     await page.getByRole("link", { name: "Inverser" }).click();
-    await expect(page.getByText(/^2 personnes changent de table, [01],\d+ → [01],\d+$/)).toBeVisible();
+    await expect(page.getByText(/^2 personnes changent de table, [01],\d+\s→\s[01],\d+$/)).toBeVisible();
     const movers = page.getByRole("table", { name: "Qui change de table" });
     await expect(movers.getByRole("row", { name: new RegExp(`${a.name} table 1.* table 2`) })).toBeVisible();
     await expect(page.getByRole("table", { name: "Par critère" })).toContainText("En tout");

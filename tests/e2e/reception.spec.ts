@@ -275,6 +275,9 @@ test("who walks in is signed up and let in at once; where no seat is free they j
     await page.getByLabel("Prénom et nom").fill(name);
     await page.getByLabel("Adresse e-mail").fill(`${seed.unique("walk-in")}@example.org`);
     await expect(page.getByLabel("Cette personne est déjà sur place")).toBeChecked();
+    await expect(page.getByLabel("Première question")).toBeHidden();
+    await page.getByText("Questions, projet et besoins (facultatif)").click();
+    await expect(page.getByLabel("Première question")).toBeVisible();
     await expectAccessible(page);
     await page.getByRole("button", { name: "Ajouter", exact: true }).click();
   };

@@ -26,6 +26,7 @@ export function Progress({ broadcast }: { readonly broadcast: BroadcastDto }) {
             {t("progressOf", { done, total: recipients })}
             <span className="quiet"> · {figureWords(figures).join(" · ")}</span>
           </p>
+          {figures.kept > 0 && <p className="small quiet">{t("keptHere")}</p>}
           <p>
             <Link href={`${home}?broadcast=${id}`}>{t("fates")}</Link>
           </p>

@@ -3,9 +3,10 @@ import { Choice } from "@/components/ui/choice";
 import { ChoiceGroup } from "@/components/ui/choice-group";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
-import { formatLanguage, formatList } from "@/lib/i18n/format";
+import { formatList } from "@/lib/i18n/format";
 import { LOCALES } from "@/lib/i18n/locales";
 import { DUPLICATE_CHOICES, type ImportChoices } from "@/lib/imports/schema";
+import { languageName } from "../language-name";
 import styles from "./imports.module.css";
 
 interface OptionFieldsProps {
@@ -37,7 +38,7 @@ export function OptionFields({ options, newThemes }: OptionFieldsProps) {
           <Select
             {...control}
             defaultValue={options.locale}
-            options={LOCALES.map((value) => ({ value, label: formatLanguage(value, locale) }))}
+            options={LOCALES.map((value) => ({ value, label: languageName(value, locale) }))}
           />
         )}
       </Field>

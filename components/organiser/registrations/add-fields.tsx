@@ -27,6 +27,13 @@ interface AddFieldsProps {
   readonly hasConsents?: boolean;
 }
 
+const PERSON = ["name", "email", "organisation", "role", "languages", "locale"];
+
+/** Whether a control, by its id, is one of PersonFields. */
+export function isOfPerson(fieldId: string): boolean {
+  return PERSON.some((name) => fieldId === name || fieldId.startsWith(`${name}-`));
+}
+
 const QUESTION_NUMBERS = [1, 2, 3] as const;
 const LEVELS = [1, 2, 3, 4, 5] as const;
 const CONSENT_LABELS = {
@@ -40,6 +47,15 @@ export function AddFields(props: AddFieldsProps) {
   return (
     <>
       <PersonFields {...props} />
+      <MoreFields {...props} />
+    </>
+  );
+}
+
+/** What can be left out, and asked later. */
+export function MoreFields(props: AddFieldsProps) {
+  return (
+    <>
       <TopicFields {...props} />
       <OwnQuestionFields {...props} />
       <DayFields {...props} />
@@ -47,7 +63,7 @@ export function AddFields(props: AddFieldsProps) {
   );
 }
 
-function PersonFields({ values, errors }: AddFieldsProps) {
+export function PersonFields({ values, errors }: AddFieldsProps) {
   const t = useTranslations("organiser.add");
   const labels = useTranslations("organiser.registration");
   const locale = useLocale();

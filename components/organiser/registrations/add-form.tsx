@@ -11,10 +11,10 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { api } from "@/lib/http/client";
 import { useRouter } from "@/lib/i18n/navigation";
 import type { OrganiserRegistration } from "@/lib/registrations/schema";
-import { FormEnd, FormPart } from "../form-part";
+import { FoldedPart, FormEnd, FormPart } from "../form-part";
 import { useErrorTitle } from "../use-error-title";
 import { useProblemText } from "../use-problem-text";
-import { AddFields } from "./add-fields";
+import { AddFields, isOfPerson, MoreFields, PersonFields } from "./add-fields";
 import { type AddValues, bodyOfAddForm, messagesByControl } from "./add-values";
 
 /** Messages by the id of the control they belong to, in the form's order. */
@@ -80,6 +80,11 @@ export function AddForm({
   }
 
   const errors = Object.entries(refusal?.errors ?? {}).map(([fieldId, message]) => ({ fieldId, message }));
+  const fields = {
+    ...{ values, themes, hasHouseRules },
+    errors: refusal?.errors ?? {},
+    form: { ...own, asked },
+  };
   return (
     <form ref={shown} method="post" action={action} onSubmit={submit} onInput={look} noValidate>
       {refusal && (
@@ -87,25 +92,29 @@ export function AddForm({
           {errors.length === 0 && <p>{refusal.text}</p>}
         </ErrorSummary>
       )}
-      <AddFields
-        values={values}
-        errors={refusal?.errors ?? {}}
-        themes={themes}
-        hasHouseRules={hasHouseRules}
-        form={{ ...own, asked }}
-      />
-      {isAtDoor && (
-        <FormPart title={door("title")}>
-          <input type="hidden" name="from" value="reception" />
-          <Choice
-            name="arrived"
-            id="arrived"
-            value="on"
-            label={door("onTheSpot.arrived")}
-            hint={door("onTheSpot.hint")}
-            defaultChecked={values.arrived}
-          />
-        </FormPart>
+      {isAtDoor ? (
+        <>
+          <PersonFields {...fields} />
+          <FormPart title={door("title")}>
+            <input type="hidden" name="from" value="reception" />
+            <Choice
+              name="arrived"
+              id="arrived"
+              value="on"
+              label={door("onTheSpot.arrived")}
+              hint={door("onTheSpot.hint")}
+              defaultChecked={values.arrived}
+            />
+          </FormPart>
+          <FoldedPart
+            title={door("onTheSpot.more")}
+            isOpen={errors.some(({ fieldId }) => !isOfPerson(fieldId))}
+          >
+            <MoreFields {...fields} />
+          </FoldedPart>
+        </>
+      ) : (
+        <AddFields {...fields} />
       )}
       <FormEnd>
         <Button type="submit" tone="primary" isBusy={isBusy}>

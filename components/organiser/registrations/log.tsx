@@ -1,12 +1,14 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { AskedForm } from "@/components/asked/given-answers";
 import { formatDateTime, formatShortDateTime } from "@/lib/i18n/format";
+import { Link } from "@/lib/i18n/navigation";
 import type { LogEntry } from "@/lib/registration-log/queries";
 import { Section } from "../page";
 import styles from "./log.module.css";
 import { LogEdits } from "./log-edits";
 
 interface LogProps {
+  readonly workshopId: string;
   /** Newest first. */
   readonly entries: readonly LogEntry[];
   readonly timeZone: string;
@@ -15,7 +17,7 @@ interface LogProps {
 }
 
 /** What happened to somebody's registration, when and by whom, with the reasons that organisers gave. */
-export function Log({ entries, timeZone, form }: LogProps) {
+export function Log({ entries, ...rest }: LogProps) {
   const t = useTranslations("line.log");
   return (
     <Section title={t("heading")} id="log">
@@ -24,7 +26,7 @@ export function Log({ entries, timeZone, form }: LogProps) {
       ) : (
         <ul className={styles.log}>
           {entries.map((entry) => (
-            <Entry key={entry.id} entry={entry} timeZone={timeZone} form={form} />
+            <Entry key={entry.id} entry={entry} {...rest} />
           ))}
         </ul>
       )}
@@ -33,10 +35,11 @@ export function Log({ entries, timeZone, form }: LogProps) {
 }
 
 function Entry({
+  workshopId,
   entry,
   timeZone,
   form,
-}: Pick<LogProps, "timeZone" | "form"> & { readonly entry: LogEntry }) {
+}: Omit<LogProps, "entries"> & { readonly entry: LogEntry }) {
   const t = useTranslations("line.log");
   const locale = useLocale();
   const style = { locale, timeZone };
@@ -52,6 +55,14 @@ function Entry({
           {formatShortDateTime(new Date(entry.at), style)}
         </span>
       </p>
+      {entry.other && (
+        <p>
+          {t(entry.action === "registration.hand_over" ? "handedTo" : "handedBy")}{" "}
+          <Link href={`/organiser/workshops/${workshopId}/registrations/${entry.other.id}`}>
+            {entry.other.name}
+          </Link>
+        </p>
+      )}
       {expiresAt && <p>{t("expires", { until: formatDateTime(new Date(expiresAt), style) })}</p>}
       {from !== undefined && to !== undefined && <p>{t("ranks", { from, to })}</p>}
       {entry.edits.length > 0 && <LogEdits edits={entry.edits} form={form} />}

@@ -60,6 +60,25 @@ describe("signing somebody up by hand", () => {
     });
   });
 
+  test("who stands at the door waits for nobody once the day has begun, and joins the line before", async () => {
+    const workshop = await makeWorkshop(db, { capacity: 2, promotion: "by_hand" });
+    const { id: workshopId, startsAt } = workshop;
+    await makeRegistration(db, { workshopId, status: "waitlisted" });
+    const context = await organiser(workshop.teamId);
+    const add = async (minutes: number, arrived: boolean) => {
+      const now = new Date(startsAt.getTime() + minutes * 60_000);
+      const { id } = await addRegistration({ ...context, now }, { workshopId, input: input({ arrived }) });
+      return (await organiserRegistration(db, { workshopId, id }))?.status;
+    };
+    expect(await add(-1, true)).toBe("waitlisted");
+    expect(await add(1, false)).toBe("waitlisted");
+    expect([await add(1, true), await add(2, true), await add(3, true)]).toEqual([
+      "confirmed",
+      "confirmed",
+      "waitlisted",
+    ]);
+  });
+
   test("says so where the address is registered already", async () => {
     const workshop = await makeWorkshop(db);
     const { email } = await makeRegistration(db, { workshopId: workshop.id });

@@ -6,6 +6,7 @@ import { findOwnHandover, findProposedSeat } from "@/lib/handovers/queries";
 import { takeOverSchema } from "@/lib/handovers/schema";
 import { tellLapsedHandovers } from "@/lib/jobs/handovers";
 import { purgeExpired } from "@/lib/jobs/purge";
+import { listLog } from "@/lib/registration-log/queries";
 import { cancelOwnRegistration } from "@/lib/registrations/cancel";
 import { comeBack } from "@/lib/registrations/come-back";
 import { actToken } from "@/lib/signing/act-link";
@@ -88,6 +89,23 @@ describe("handing one's seat to somebody else", () => {
       ["registration.take_over", moved.registrationId],
     ]);
     expect(JSON.stringify(log.map(({ changes }) => changes))).not.toContain("Nadia");
+  });
+
+  test("organisers read to whom it went and from whom it came, until that person is erased", async () => {
+    const person = await makePerson(db, { name: "Zoé Essai" }, OPEN);
+    const { token } = await propose(person);
+    const { registrationId, token: theirs } = await taken(token);
+    const otherOf = async (subjectId: string) =>
+      (await listLog(db, { subjectId })).map(({ action, other }) => [action, other]);
+    expect(await otherOf(person.id)).toEqual([
+      ["registration.hand_over", { id: registrationId, name: "Nadia Besson" }],
+      ["registration.handover_ask", null],
+    ]);
+    expect(await otherOf(registrationId)).toEqual([
+      ["registration.take_over", { id: person.id, name: "Zoé Essai" }],
+    ]);
+    await eraseOwn(anybody(db), { token: theirs, baseUrl: "https://atelier.example.org" });
+    expect(await otherOf(person.id)).toContainEqual(["registration.hand_over", null]);
   });
 
   test("ten who press at once move it once", async () => {

@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { ImportedAnswers, ImportRow } from "@/lib/imports/rows";
-import { countOutcomes, decide, type Existing, reportOf, themeNames } from "@/lib/imports/rules";
+import {
+  countOutcomes,
+  decide,
+  type Existing,
+  reportOf,
+  rowsToLookAt,
+  themeNames,
+} from "@/lib/imports/rules";
 import { plain } from "@/lib/people-file/values";
 
 const answers = (overrides: Partial<ImportedAnswers> = {}): ImportedAnswers => ({
@@ -107,4 +114,20 @@ test("themes are recognised whatever their case and accents; new ones are added 
   expect(names.get("securite")).toBe("Sécurité");
   expect(added).toEqual(["Outils", "Données"]);
   expect(themeNames(["Sécurité"], ["Outils"], { ...given, addThemes: false }).added).toEqual([]);
+});
+
+test("rows with the same to look at stand together, in the order of the file; who has nothing is left out", () => {
+  const row = (number: number, problem?: "twice_in_file", notes: ("no_address" | "shortened")[] = []) => ({
+    row: number,
+    notes,
+    ...(problem && { problem }),
+  });
+  const groups = rowsToLookAt([
+    row(1),
+    row(2, undefined, ["no_address"]),
+    row(3, "twice_in_file"),
+    row(4, undefined, ["no_address"]),
+    row(5, undefined, ["no_address", "shortened"]),
+  ]);
+  expect(groups.map((rows) => rows.map(({ row: number }) => number))).toEqual([[2, 4], [3], [5]]);
 });

@@ -13,7 +13,6 @@ import { db } from "@/lib/db/client";
 import { findOwnHandover } from "@/lib/handovers/queries";
 import { readDraft } from "@/lib/http/form-draft";
 import { refusalOf, typedText } from "@/lib/http/refusal";
-import { formatLanguage } from "@/lib/i18n/format";
 import { LOCALES, type Locale } from "@/lib/i18n/locales";
 import { loadOwn } from "../load-own";
 
@@ -41,6 +40,7 @@ export default async function HandoverPage({ params }: HandoverPageProps) {
   if (!own) return <BadLink />;
   const { workshop, canHandOver } = own.registration;
   const t = await getTranslations({ locale, namespace: "own.handover" });
+  const languages = await getTranslations({ locale, namespace: "common.language" });
   if (!canHandOver) {
     return (
       <OwnHeader workshop={workshop} title={t("title")} back={`/r/${token}`}>
@@ -88,7 +88,7 @@ export default async function HandoverPage({ params }: HandoverPageProps) {
             <Select
               {...control}
               defaultValue={typedText(draft, "language") || locale}
-              options={LOCALES.map((value) => ({ value, label: formatLanguage(value, value) }))}
+              options={LOCALES.map((value) => ({ value, label: languages(value) }))}
             />
           )}
         </Field>

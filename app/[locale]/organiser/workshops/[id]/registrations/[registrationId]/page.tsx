@@ -23,6 +23,7 @@ import { can } from "@/lib/auth/policy";
 import { db } from "@/lib/db/client";
 import { env } from "@/lib/env";
 import { askedForm } from "@/lib/form-questions/queries";
+import { findOwnHandover } from "@/lib/handovers/queries";
 import { readDraft } from "@/lib/http/form-draft";
 import { formatDateTime } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
@@ -85,6 +86,8 @@ export default async function RegistrationPage({ params, searchParams }: PagePro
   const reachDraft = reason ? await readDraft(`reach:${person.id}`) : undefined;
   const form = await askedForm(db(), { workshopId: id });
   const reader = { locale, baseUrl: env().baseUrl };
+  const log = await listLog(db(), { subjectId: person.id });
+  const handover = await findOwnHandover(db(), { registrationId: person.id, now });
   return (
     <Page
       kicker={<Link href={list}>{t("registration.back")}</Link>}
@@ -99,6 +102,16 @@ export default async function RegistrationPage({ params, searchParams }: PagePro
           <span className="quiet">
             {t("registration.reference")} <Reference code={person.reference} />
           </span>
+          {handover && !handover.isOver && (
+            <span className="quiet">
+              {", "}
+              {line("handover", {
+                name: handover.name,
+                email: handover.email,
+                until: formatDateTime(new Date(handover.expiresAt), { locale, timeZone: workshop.timeZone }),
+              })}
+            </span>
+          )}
         </StateLine>
       }
       actions={
@@ -194,7 +207,7 @@ export default async function RegistrationPage({ params, searchParams }: PagePro
           messages={messages.map((message) => toMessageDto(message, reader))}
         />
       </Section>
-      <Log entries={await listLog(db(), { subjectId: person.id })} timeZone={workshop.timeZone} form={form} />
+      <Log workshopId={id} entries={log} timeZone={workshop.timeZone} form={form} />
     </Page>
   );
 }

@@ -14,6 +14,7 @@ import { askedForm } from "@/lib/form-questions/queries";
 import { type FormDraft, readDraft } from "@/lib/http/form-draft";
 import { fieldMessage } from "@/lib/http/problems";
 import type { Locale } from "@/lib/i18n/locales";
+import { passesLine } from "@/lib/registrations/rules";
 import { isEditable } from "@/lib/workshops/rules";
 import { openWorkshop } from "../../../../access";
 import { refusalText } from "../../../../workshop-draft";
@@ -25,34 +26,38 @@ interface PageProps {
 
 const draftKey = (id: string) => `registration:${id}`;
 
-export async function generateMetadata({ params }: Pick<PageProps, "params">): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: PageProps): Promise<Metadata> {
   const { locale, id } = await params;
   const t = await getTranslations({ locale, namespace: "organiser" });
-  const title = t("add.title");
+  const door = await getTranslations({ locale, namespace: "reception" });
+  const title = isAtDoor(await searchParams) ? door("walkIn") : t("add.title");
   return { title: (await readDraft(draftKey(id))) ? t("form.errorTitle", { title }) : title };
 }
 
 /** Signing somebody up by hand; from the reception page, who stands at the door. */
 export default async function AddRegistrationPage({ params, searchParams }: PageProps) {
   const { locale, id } = await params;
-  const isAtDoor = (await searchParams).from === "reception";
-  const { workshop } = await openWorkshop({
+  const isHere = isAtDoor(await searchParams);
+  const { workshop, now } = await openWorkshop({
     locale,
     id,
     action: "registration.edit",
-    page: `/registrations/new${isAtDoor ? "?from=reception" : ""}`,
+    page: `/registrations/new${isHere ? "?from=reception" : ""}`,
   });
   const t = await getTranslations({ locale, namespace: "organiser.add" });
   const draft = await readDraft(draftKey(id));
-  const { seatsLeft: left, waitlist } = workshop;
+  const door = await getTranslations({ locale, namespace: "reception" });
+  const { capacity, seatsTaken, startsAt, waitlist } = workshop;
+  const isForWhoIsHere = passesLine({ isHere }, { startsAt: new Date(startsAt) }, now);
+  const left = isForWhoIsHere ? Math.max(0, capacity - seatsTaken) : workshop.seatsLeft;
   return (
     <Page
       kicker={workshop.title}
-      title={t("title")}
+      title={isHere ? door("walkIn") : t("title")}
       below={
         isEditable(workshop.status) && (
           <>
-            <p>{t("intro")}</p>
+            <p>{isHere ? door("onTheSpot.intro") : t("intro")}</p>
             <p>
               <strong>{left > 0 ? t("seat", { left }) : t(waitlist ? "line" : "full")}</strong>
             </p>
@@ -65,7 +70,7 @@ export default async function AddRegistrationPage({ params, searchParams }: Page
         <ClientMessages namespaces={["organiser", "asked", "errors", "reception"]}>
           <AddForm
             workshopId={id}
-            isAtDoor={isAtDoor}
+            isAtDoor={isHere}
             form={await askedForm(db(), { workshopId: id })}
             values={draft ? addValuesOfDraft(draft.values, locale) : emptyAddValues(locale)}
             themes={workshop.themes}
@@ -80,6 +85,10 @@ export default async function AddRegistrationPage({ params, searchParams }: Page
       )}
     </Page>
   );
+}
+
+function isAtDoor({ from }: Awaited<PageProps["searchParams"]>): boolean {
+  return from === "reception";
 }
 
 function refusalOf(draft: FormDraft, locale: Locale) {

@@ -105,6 +105,11 @@ async function Draft({
           <p>{t("choicesDone")}</p>
         </Notice>
       )}
+      {!found.choices.columns.name && !found.choices.columns.email && (
+        <Notice tone="warn">
+          <p>{t("nobodyNamed")}</p>
+        </Notice>
+      )}
       {done === "preview" && <Done text={t("previewDone")} />}
       <PreviewForm
         action={`/api/organiser/workshops/${workshop.id}/imports/${found.id}`}
