@@ -64,12 +64,7 @@ export async function followBroadcast(db: Db, id: string): Promise<Live<LiveBroa
 }
 
 /** Somebody it goes to, or would. */
-interface Reader {
-  readonly id: string;
-  readonly name: string;
-  readonly locale: Locale;
-  readonly language: Locale;
-}
+type Reader = Recipients["people"][number];
 
 export interface Choice {
   readonly workshopId: string;
@@ -88,8 +83,8 @@ export async function findRecipients(db: Db, choice: Choice): Promise<Recipients
     select: { id: true, name: true, locale: true, status: true, source: true, email: true, newsWanted: true },
   });
   const judged = rows.map((row) => ({ row, reason: leftOutReason(row, choice) }));
-  const people = judged.flatMap(({ row: { id, name, locale }, reason }): Reader[] =>
-    reason ? [] : [{ id, name, locale, language: languageFor(locale, written) ?? locale }],
+  const people = judged.flatMap(({ row: { id, name, status, locale }, reason }): Reader[] =>
+    reason ? [] : [{ id, name, status, locale, language: languageFor(locale, written) ?? locale }],
   );
   const leftOut = LEFT_OUT_REASONS.map((one) => ({
     reason: one,

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { LOCALES } from "@/lib/i18n/locales";
 import { PLACEHOLDERS, type PlaceholderName } from "@/lib/mail/schema";
 import { registrationChoiceSchema, registrationFilterFields } from "@/lib/registration-filters/schema";
+import { REGISTRATION_STATUSES } from "@/lib/registrations/schema";
 import { cleanLine, cleanText } from "@/lib/text";
 
 // What an organiser writes to those signed up: one broadcast, and one message for each of its readers.
@@ -114,6 +115,7 @@ export const recipientsSchema = z
     count: z.int(),
     people: z.array(
       person.extend({
+        status: z.enum(REGISTRATION_STATUSES),
         locale: language.describe("Of this person's mails"),
         language: language.describe("In which this one is written; another where theirs is missing"),
       }),

@@ -138,6 +138,8 @@ for (const javaScriptEnabled of [true, false]) {
       const { id } = await seed.workshop({ teamId });
       const reader = await seed.registration({ workshopId: id, newsWanted: true });
       await seed.registration({ workshopId: id, newsWanted: false });
+      // A new message is for who has a seat, as long as nobody says otherwise.
+      await seed.registration({ workshopId: id, newsWanted: true, status: "waitlisted" });
       await page.goto(`/organiser/workshops/${id}/messages/new`);
       await page.getByLabel(t("aboutOthers")).check();
       await page.locator(field("fr", "subject")).fill("Un autre atelier");

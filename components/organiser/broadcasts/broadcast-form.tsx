@@ -183,9 +183,15 @@ export function BroadcastForm(props: BroadcastFormProps) {
 
 function Filters({ audience, choices }: { readonly audience: Audience; readonly choices: FilterChoices }) {
   const t = useTranslations("organiser.registrations");
+  const broadcasts = useTranslations("broadcasts");
   return (
     <div className={styles.whom}>
-      <ChoiceFields choice={audience} choices={choices} prefix="audience." />
+      <ChoiceFields
+        choice={audience}
+        choices={choices}
+        prefix="audience."
+        statusWords={{ all: broadcasts("allStandings"), confirmed: broadcasts("withSeat") }}
+      />
       <SearchFilter
         name="audience.q"
         label={t("search")}

@@ -3,6 +3,7 @@ import type { Recipients } from "@/lib/broadcasts/schema";
 import { formatLanguage } from "@/lib/i18n/format";
 import { LOCALES } from "@/lib/i18n/locales";
 import { Link } from "@/lib/i18n/navigation";
+import { REGISTRATION_STATUSES } from "@/lib/registrations/schema";
 import { languageName } from "../language-name";
 import styles from "./recipient-list.module.css";
 
@@ -20,11 +21,16 @@ export function RecipientList({ workshopId, recipients }: RecipientListProps) {
     const readers = people.filter((person) => person.language === language);
     return { language, readers, others: readers.filter((person) => person.locale !== language) };
   }).filter(({ readers }) => readers.length > 0);
+  const standings = REGISTRATION_STATUSES.map((status) => ({
+    status,
+    count: people.filter((person) => person.status === status).length,
+  })).filter((one) => one.count > 0);
   return (
     <div>
       <p className={styles.count}>{t("count", { count })}</p>
       {count > 0 && (
         <>
+          <p>{standings.map((one) => t(`standing.${one.status}`, { count: one.count })).join(", ")}</p>
           <ul className={styles.lines}>
             {languages.map(({ language, readers, others }) => (
               <li key={language}>

@@ -13,6 +13,7 @@ export function useAudienceWords(): (
   },
 ) => string[] {
   const t = useTranslations("broadcasts.to");
+  const more = useTranslations("broadcasts");
   const arrivals = useTranslations("broadcasts.arrivals");
   const states = useTranslations("organiser.registrationStatus");
   const locale = useLocale();
@@ -20,7 +21,7 @@ export function useAudienceWords(): (
     if (audience.registrationId !== undefined) return [name ?? t("gone")];
     const { status, language, invitation, session, table, arrival, answer, q, about } = audience;
     const parts = [
-      status && t("status", { status: states(status) }),
+      status === "confirmed" ? more("withSeat") : status && t("status", { status: states(status) }),
       language && t("speaks", { language: formatLanguage(language, locale) }),
       invitation && t("invitation", { label: invitation }),
       session && t("session", { title: choices.sessions.find(({ id }) => id === session)?.title ?? session }),

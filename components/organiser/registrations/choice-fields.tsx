@@ -12,10 +12,12 @@ interface ChoiceFieldsProps {
   readonly choices: FilterChoices;
   /** Before each field's name: "audience." in a form that has others. */
   readonly prefix?: string;
+  /** What the choice of a status reads where it says whom something reaches. */
+  readonly statusWords?: { readonly all: string; readonly confirmed: string };
 }
 
 /** By status, language, invitation, session, table, arrival and answer: the same lists wherever people are chosen. Lists of nothing are not shown. */
-export function ChoiceFields({ choice, choices, prefix = "" }: ChoiceFieldsProps) {
+export function ChoiceFields({ choice, choices, prefix = "", statusWords }: ChoiceFieldsProps) {
   const t = useTranslations("organiser.registrations");
   const more = useTranslations("broadcasts");
   const states = useTranslations("organiser.registrationStatus");
@@ -24,9 +26,12 @@ export function ChoiceFields({ choice, choices, prefix = "" }: ChoiceFieldsProps
     {
       name: "status",
       label: t("status"),
-      all: t("allStatuses"),
+      all: statusWords?.all ?? t("allStatuses"),
       value: choice.status,
-      options: REGISTRATION_STATUSES.map((value) => ({ value, label: states(value) })),
+      options: REGISTRATION_STATUSES.map((value) => ({
+        value,
+        label: (value === "confirmed" && statusWords?.confirmed) || states(value),
+      })),
     },
     {
       name: "language",

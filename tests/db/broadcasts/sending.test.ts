@@ -58,6 +58,7 @@ describe("a message to those signed up", () => {
     const { id, version } = await write();
     expect(await broadcastRecipients(db, id)).toMatchObject({
       count: 1,
+      people: [{ id: reached.id, status: "confirmed" }],
       leftOut: [
         { reason: "cancelled", people: [{ id: gone.id, name: "Partie" }] },
         { reason: "no_address", people: [{ name: "Sans adresse" }] },

@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: Pick<PageProps, "params">): P
   return { title: (await readDraft(`broadcast:${id}`)) ? common("errorTitle", { title }) : title };
 }
 
-/** A new message. The address says to whom, as the registrations page does: ?status=confirmed, ?registrationId=…. */
+/** A new message. The address says to whom, as the registrations page does: ?status=waitlisted, ?registrationId=…. */
 export default async function NewBroadcastPage({ params, searchParams }: PageProps) {
   const { locale, id } = await params;
   const page = "/messages/new";
@@ -35,7 +35,9 @@ export default async function NewBroadcastPage({ params, searchParams }: PagePro
   const t = await getTranslations({ locale, namespace: "broadcasts" });
   const form = await getTranslations({ locale, namespace: "organiser.form" });
   const draft = await readDraft(`broadcast:${id}`);
-  const audience = audienceOf(await searchParams);
+  const said = await searchParams;
+  // Who waits or asks is not meant by "bring your badge": an address that says nothing is for who has a seat.
+  const audience = Object.keys(said).length > 0 ? audienceOf(said) : { status: "confirmed" as const };
   const values = draft ? valuesOfDraft(draft) : { audience, isNews: false, texts: {} };
   const { languages } = workshop;
   const written = writtenLanguages(values.texts, languages);
