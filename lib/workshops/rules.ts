@@ -109,6 +109,7 @@ export function publishingReview(
     readonly endsAt: Date;
     readonly description: string;
     readonly venueName: string | null;
+    readonly contactEmail: string | null;
     readonly capacity: number;
   },
   now: Date,
@@ -119,6 +120,8 @@ export function publishingReview(
       ...(workshop.capacity === 0 ? (["no_seats"] as const) : []),
       ...(workshop.description === "" ? (["no_description"] as const) : []),
       ...(workshop.venueName ? [] : (["no_venue"] as const)),
+      // Letters say "answer this message": without it nobody reads the answers.
+      ...(workshop.contactEmail ? [] : (["no_contact"] as const)),
     ],
   };
 }

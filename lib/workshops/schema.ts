@@ -14,7 +14,7 @@ export const SIGN_UP_STATES = ["open", "waitlist", "full", "not_open", "closed",
 export type SignUpState = (typeof SIGN_UP_STATES)[number];
 
 export const PUBLISHING_BLOCKERS = ["day_over"] as const;
-export const PUBLISHING_ADVICE = ["no_seats", "no_description", "no_venue"] as const;
+export const PUBLISHING_ADVICE = ["no_seats", "no_description", "no_venue", "no_contact"] as const;
 export type PublishingBlocker = (typeof PUBLISHING_BLOCKERS)[number];
 export type PublishingAdvice = (typeof PUBLISHING_ADVICE)[number];
 

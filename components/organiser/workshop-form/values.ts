@@ -33,8 +33,8 @@ export interface WorkshopFormValues {
 
 export type WorkshopFieldName = keyof WorkshopFormValues;
 
-/** A new workshop: the fields that have a sensible beginning. */
-export function newWorkshopValues(locale: string): WorkshopFormValues {
+/** A new workshop: the fields that have a sensible beginning. Answers to its mails go to who makes it. */
+export function newWorkshopValues(locale: string, contactEmail: string): WorkshopFormValues {
   return {
     title: "",
     kicker: "",
@@ -47,7 +47,7 @@ export function newWorkshopValues(locale: string): WorkshopFormValues {
     "venue.address": "",
     "venue.mapUrl": "",
     hosts: "",
-    contactEmail: "",
+    contactEmail,
     languages: [locale],
     capacity: "60",
     groupSize: "6",

@@ -10,7 +10,7 @@ import {
 import { workshopInputSchema } from "@/lib/workshops/schema";
 
 const typed = {
-  ...newWorkshopValues("fr"),
+  ...newWorkshopValues("fr", "anne@example.org"),
   title: "Qu’est-ce qui dérange ?",
   summary: "Une journée.",
   startsAt: "2027-04-22T09:00",
@@ -27,6 +27,7 @@ describe("the workshop form", () => {
     expect(parsed).toMatchObject({
       hosts: ["Anne", "Bruno"],
       themes: ["vie privée", "cloud"],
+      contactEmail: "anne@example.org",
       capacity: 60,
       venue: { name: "Morges", address: null, mapUrl: null },
       opensAt: null,

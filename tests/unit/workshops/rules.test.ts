@@ -92,10 +92,10 @@ describe("moves", () => {
 });
 
 test("only a day that is over stands against publishing; the rest is advice", () => {
-  const bare = { endsAt: at("22T15:00"), description: "", venueName: null, capacity: 0 };
+  const bare = { endsAt: at("22T15:00"), description: "", venueName: null, contactEmail: null, capacity: 0 };
   expect(publishingReview(bare, at("10T00:00"))).toEqual({
     blockers: [],
-    advice: ["no_seats", "no_description", "no_venue"],
+    advice: ["no_seats", "no_description", "no_venue", "no_contact"],
   });
   expect(publishingReview(bare, at("22T15:00")).blockers).toEqual(["day_over"]);
 });

@@ -6,6 +6,7 @@ import { newWorkshopValues } from "@/components/organiser/workshop-form/values";
 import { WorkshopForm } from "@/components/organiser/workshop-form/workshop-form";
 import { teamsAllowing } from "@/lib/auth/policy";
 import { requireUser } from "@/lib/auth/session";
+import { userById } from "@/lib/auth/users";
 import { db } from "@/lib/db/client";
 import { readDraft } from "@/lib/http/form-draft";
 import type { Locale } from "@/lib/i18n/locales";
@@ -28,10 +29,11 @@ export default async function NewWorkshopPage({ params }: PageProps) {
   if (teamsAllowing(actor, "workshop.create").length === 0) return <NotFoundMain />;
   const t = await getTranslations({ locale, namespace: "organiser.form" });
   const draft = await readDraft("workshop:new");
+  const user = await userById(db(), actor.userId);
   return (
     <Page title={t("newTitle")} below={<p>{t("newIntro")}</p>}>
       <WorkshopForm
-        values={draft ? valuesOfDraft(draft) : newWorkshopValues(locale)}
+        values={draft ? valuesOfDraft(draft) : newWorkshopValues(locale, user?.email ?? "")}
         refusal={draft && refusalOfDraft(draft, locale)}
         timeZones={timeZones()}
         textEngines={await textEngineHealth(db())}
