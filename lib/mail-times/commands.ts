@@ -91,7 +91,7 @@ function writeOnce(
       const workshop = await tx.workshop.findUniqueOrThrow({ where: { id: workshopId } });
       if (workshop.status !== "published" && workshop.status !== "closed") return 0;
       const people = await tx.registration.findMany({
-        where: timedReaders(workshopId, due),
+        where: await timedReaders(tx, workshopId, due),
         orderBy: { id: "asc" },
         include: {
           planMembers: {

@@ -1,3 +1,4 @@
+import { STANDING } from "@/lib/check-ins/queries";
 import type { Db, Prisma } from "@/lib/db/client";
 import { reachable } from "@/lib/registrations/queries";
 import { DEFAULT_TIMES, dueTimes, isMissed } from "./rules";
@@ -19,17 +20,20 @@ export function timesOf(
 
 /**
  * Who gets one that is due at this moment: people with a seat who exist. Who got it after a reminder was due has just
- * been told everything.
+ * been told everything. Where people were taken in at the door, thanks are for who came.
  */
-export function timedReaders(
+export async function timedReaders(
+  db: Db,
   workshopId: string,
   { kind, dueAt }: { readonly kind: TimedKind; readonly dueAt: Date },
-): Prisma.RegistrationWhereInput {
-  return {
-    ...reachable(workshopId),
-    status: "confirmed",
-    ...(kind === "reminder" && { OR: [{ confirmedAt: null }, { confirmedAt: { lte: dueAt } }] }),
-  };
+): Promise<Prisma.RegistrationWhereInput> {
+  const seated = { ...reachable(workshopId), status: "confirmed" as const };
+  if (kind === "reminder") return { ...seated, OR: [{ confirmedAt: null }, { confirmedAt: { lte: dueAt } }] };
+  const arrived = await db.checkIn.findFirst({
+    where: { registration: { workshopId }, ...STANDING },
+    select: { id: true },
+  });
+  return arrived ? { ...seated, checkIns: { some: STANDING } } : seated;
 }
 
 /** What leaves by the clock, earliest first: what is to come, and what became of what was. */
@@ -58,7 +62,7 @@ export async function listPlannedMails(
         kind: due.kind,
         dueAt: due.dueAt.toISOString(),
         state: isMissed(due, day, now) ? "missed" : "planned",
-        people: await db.registration.count({ where: timedReaders(workshopId, due) }),
+        people: await db.registration.count({ where: await timedReaders(db, workshopId, due) }),
       }),
     ),
   );

@@ -55,6 +55,7 @@ export function MailTimesForm({ workshopId, times, refusal }: MailTimesFormProps
           at={times.followUp?.at}
           say={(days) => t("after", { days })}
         />
+        <p className="small quiet">{t("followUpHint")}</p>
       </FormPart>
       <FormEnd>
         <SubmitButton tone="primary" busyLabel={t("saving")}>

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { UserActor } from "@/lib/auth/actor";
 import { SYSTEM } from "@/lib/auth/actor";
@@ -94,6 +95,25 @@ describe("reminders", () => {
     expect(await write(new Date("2027-04-15T16:30:00Z"))).toBe(1);
     expect(await write(new Date("2027-04-23T06:00:00Z"))).toBe(1);
     expect((await owed()).map(({ kind }) => kind)).toEqual(["reminder", "follow_up"]);
+  });
+
+  it("thank who came where arrivals were taken at the door, and everybody with a seat where none was", async () => {
+    const [came, mistaken] = [await person(), await person()];
+    await person();
+    const followUp = { daysAfter: 1, at: "08:00" };
+    const change = { version: 0, reminders: [], followUp };
+    await changeMailTimes(context(), { workshopId: workshop.id, change });
+    const planned = async () =>
+      (await listPlannedMails(db, { workshopId: workshop.id, now: early })).map(({ people }) => people);
+    const scan = { takenAt: startsAt, receivedAt: startsAt };
+    await db.checkIn.create({
+      data: { id: randomUUID(), registrationId: mistaken.id, ...scan, undoneAt: endsAt },
+    });
+    expect(await planned()).toEqual([3]);
+    await db.checkIn.create({ data: { id: randomUUID(), registrationId: came.id, ...scan } });
+    expect(await planned()).toEqual([1]);
+    expect(await write(new Date("2027-04-23T06:00:00Z"))).toBe(1);
+    expect(await owed()).toMatchObject([{ kind: "follow_up", registrationId: came.id }]);
   });
 
   it("that waited for the mail server are not sent to who has cancelled meanwhile", async () => {
