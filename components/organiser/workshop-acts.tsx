@@ -68,7 +68,9 @@ export function WorkshopActs({ workshop, now, mails }: ActsProps & { readonly ma
           tone="primary"
         >
           <p>{t("close.text")}</p>
-          {workshop.signUp.line.isServed && <p>{t("close.line")}</p>}
+          {workshop.signUp.line.isServed && (
+            <p>{t(workshop.signUp.line.goesOn ? "close.lineGoesOn" : "close.line")}</p>
+          )}
         </Confirm>
       )}
       {status === "closed" && !isOver && (

@@ -3,7 +3,7 @@ import type { PublicWorkshop } from "@/lib/workshops/schema";
 import styles from "./line-rules.module.css";
 
 interface LineRulesProps {
-  readonly line: PublicWorkshop["signUp"]["line"];
+  readonly line: Omit<PublicWorkshop["signUp"]["line"], "goesOn">;
   readonly groupSize: number;
 }
 

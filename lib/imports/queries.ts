@@ -128,6 +128,7 @@ export async function planImport(
       themes: true,
       waitlist: true,
       promotion: true,
+      lineGoesOn: true,
       status: true,
       opensAt: true,
       closesAt: true,

@@ -41,6 +41,7 @@ export interface WorkshopFacts {
   readonly promotion: Promotion;
   readonly offerHours: number;
   readonly tableMin: number | null;
+  readonly lineGoesOn: boolean;
   readonly groupSize: number;
   readonly version: number;
   readonly languages: Locale[];
@@ -113,7 +114,7 @@ export async function loadCrowdFacts(
   const rows = await tx.$queryRaw<(Omit<WorkshopFacts, keyof CrowdRow> & CrowdRow)[]>`
     SELECT w."id", w."teamId", w."slug", w."status"::text, w."kicker", w."title", w."timeZone", w."startsAt", w."endsAt",
       w."opensAt", w."closesAt", w."venueName", w."venueAddress", w."venueMapUrl", w."houseRules", w."themes",
-      w."waitlist", w."approval", w."invitationOnly", w."addressCheck", w."promotion"::text, w."offerHours", w."tableMin", w."groupSize", w."version", w."languages"::text[] AS "languages", w."formVersion",
+      w."waitlist", w."approval", w."invitationOnly", w."addressCheck", w."promotion"::text, w."offerHours", w."tableMin", w."lineGoesOn", w."groupSize", w."version", w."languages"::text[] AS "languages", w."formVersion",
       w."sessionsVersion", w."sessionRequired", d."id" AS "sessionId", d."capacity",
       CASE WHEN w."sessionsVersion" > 1 THEN ${offeredSessions(Prisma.sql`w."id"`)} END AS "sessions",
       NOT EXISTS (SELECT 1 FROM "Registration" r WHERE r."workshopId" = w."id" AND r."status" = 'waitlisted')

@@ -77,7 +77,7 @@ export async function idsBySessionLine(
 export async function sessionsToSweep(db: Db): Promise<string[]> {
   const rows = await db.$queryRaw<{ workshopId: string }[]>`
     SELECT DISTINCT d."workshopId" FROM "Session" d JOIN "Workshop" w ON w."id" = d."workshopId"
-    WHERE d."kind" = 'parallel' AND w."status" = 'published'
+    WHERE d."kind" = 'parallel' AND (w."status" = 'published' OR (w."status" = 'closed' AND w."lineGoesOn"))
       AND EXISTS (SELECT 1 FROM "Seat" s WHERE s."sessionId" = d."id" AND s."registrationId" IS NULL
         AND s."number" <= d."capacity")
       AND EXISTS (SELECT 1 FROM "SessionPlace" p JOIN "Registration" r ON r."id" = p."registrationId"

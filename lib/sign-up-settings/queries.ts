@@ -16,6 +16,7 @@ export async function findSignUpSettings(
       promotion: true,
       offerHours: true,
       tableMin: true,
+      lineGoesOn: true,
       groupSize: true,
       answersUntil: true,
       handover: true,

@@ -15,6 +15,9 @@ const settings = {
     .enum(PROMOTIONS, "invalid_choice")
     .describe("A free seat while people wait. seat: given to the first. offer: offered. by_hand: stays free"),
   offerHours: z.int().min(OFFER_HOURS.min).max(OFFER_HOURS.max).describe("How long an offer stands"),
+  lineGoesOn: z
+    .boolean()
+    .describe("The line is served by itself after sign-up is closed too, until the day begins"),
   handover: z.boolean().describe("Who has a seat may hand it to somebody else, who proves their address"),
   completeTables: z.boolean().describe("The line fills tables"),
   tableMin: z
@@ -46,6 +49,7 @@ export const signUpSettingsChangeSchema = z
     approval: settings.approval.default(false),
     invitationOnly: settings.invitationOnly.default(false),
     addressCheck: settings.addressCheck.default(false),
+    lineGoesOn: settings.lineGoesOn.default(false),
     handover: settings.handover.default(false),
     completeTables: settings.completeTables.default(false),
     offerHours: settings.offerHours.optional(),

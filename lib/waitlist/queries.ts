@@ -5,7 +5,10 @@ export async function workshopsToSweep(db: Db, { now }: { readonly now: Date }):
   const rows = await db.workshop.findMany({
     where: {
       OR: [
-        { status: "published", registrations: { some: { status: "waitlisted" } } },
+        {
+          OR: [{ status: "published" }, { status: "closed", lineGoesOn: true }],
+          registrations: { some: { status: "waitlisted" } },
+        },
         {
           status: { in: ["published", "closed"] },
           registrations: { some: { status: "offered", offerExpiresAt: { lte: now } } },

@@ -3,9 +3,19 @@ import { isEditable, type Occupancy, type SignUpWindow, signUpWindow } from "@/l
 
 // What is decided about the line of those who wait. Pure; the clock is an argument.
 
-/** Whether a seat that becomes free is given on by itself: only while sign-up is open, and not where it is done by hand. */
-export function mayPromote(workshop: SignUpWindow & { readonly promotion: Promotion }, now: Date): boolean {
-  return workshop.promotion !== "by_hand" && signUpWindow(workshop, now) === "open";
+/** What decides whether the line is served by itself. */
+export interface ServedLine extends SignUpWindow {
+  readonly promotion: Promotion;
+  /** After sign-up is closed too, until the day begins. */
+  readonly lineGoesOn: boolean;
+}
+
+/** Whether a seat that becomes free is given on by itself: while sign-up is open, or longer where that was chosen; never where it is done by hand. */
+export function mayPromote(workshop: ServedLine, now: Date): boolean {
+  const { promotion, lineGoesOn, status, startsAt } = workshop;
+  if (promotion === "by_hand") return false;
+  const window = signUpWindow(workshop, now);
+  return window === "open" || (lineGoesOn && window === "closed" && isEditable(status) && now < startsAt);
 }
 
 /**
@@ -13,7 +23,7 @@ export function mayPromote(workshop: SignUpWindow & { readonly promotion: Promot
  * rule, and once sign-up is closed. None before sign-up opens, when the line moves on by itself, nor once the day is over.
  */
 export function seatsToGive(
-  workshop: SignUpWindow & { readonly promotion: Promotion; readonly endsAt: Date },
+  workshop: ServedLine & { readonly endsAt: Date },
   { seatsFree, waiting }: Pick<Occupancy, "seatsFree" | "waiting">,
   now: Date,
 ): number {

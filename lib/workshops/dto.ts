@@ -55,6 +55,7 @@ export function toPublicWorkshop(row: DayRow, now: Date): PublicWorkshop {
         promotion: row.promotion,
         offerHours: row.offerHours,
         tableMin: row.tableMin,
+        goesOn: row.lineGoesOn,
         isServed: mayPromote(row, now),
       },
     },

@@ -140,6 +140,7 @@ const signUpSchema = z
           .int()
           .nullable()
           .describe("Set: the line fills tables, and a further one is opened for no fewer people"),
+        goesOn: z.boolean().describe("It is served after sign-up is closed too, until the day begins"),
         isServed: z.boolean().describe("Whether a seat that becomes free is given on by itself now"),
       })
       .describe("How the line is served"),

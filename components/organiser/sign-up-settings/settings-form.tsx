@@ -22,6 +22,7 @@ export interface SettingsValues extends SelfServiceValues {
   readonly offerHours: string;
   readonly completeTables: boolean;
   readonly tableMin: string;
+  readonly lineGoesOn: boolean;
 }
 
 interface SettingsFormProps {
@@ -132,6 +133,17 @@ export function SettingsForm({ workshopId, version, groupSize, values, refusal }
             <TextInput {...control} inputMode="numeric" width="narrow" defaultValue={values.tableMin} />
           )}
         </Field>
+        <LoneChoice>
+          <Choice
+            name="lineGoesOn"
+            value="on"
+            id="lineGoesOn"
+            label={t("lineGoesOn")}
+            hint={t("lineGoesOnHint")}
+            error={errors.lineGoesOn}
+            defaultChecked={values.lineGoesOn}
+          />
+        </LoneChoice>
       </FormPart>
       <SelfServiceFields values={values} errors={errors} />
       <FormEnd>

@@ -156,6 +156,7 @@ describe("the settings", () => {
       invitationOnly: false,
       addressCheck: false,
       handover: false,
+      lineGoesOn: false,
       promotion: "offer",
       offerHours: 48,
       completeTables: false,

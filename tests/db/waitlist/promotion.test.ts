@@ -105,6 +105,23 @@ describe("a seat that becomes free", () => {
     expect(told([await signUp(db, slug)])).toEqual(["waitlisted 2"]);
   });
 
+  test("goes on to who waits after sign-up is closed where that was chosen: by whoever leaves, and by the sweep", async () => {
+    const { id, people } = await room({ capacity: 2, seated: 1, waiting: 3 });
+    await db.workshop.update({ where: { id }, data: { status: "closed", lineGoesOn: true } });
+    await fillFreeSeatsEverywhere(context());
+    expect(await stillWaiting(id)).toEqual(people.waiting.slice(1));
+    await cancelRegistration(
+      { db, actor: PUBLIC, now: new Date() },
+      { registrationId: people.seated[0] ?? "", by: "attendee" },
+    );
+    expect(await stillWaiting(id)).toEqual(people.waiting.slice(2));
+    const now = new Date();
+    expect(await organiserWorkshop(db, { id, now })).toMatchObject({
+      seatsToGive: 0,
+      signUp: { state: "closed", line: { goesOn: true, isServed: true } },
+    });
+  });
+
   test("is given to nobody once sign-up is closed", async () => {
     const { id, people } = await room({ capacity: 2, seated: 0, waiting: 2 });
     await db.workshop.update({ where: { id }, data: { status: "closed" } });

@@ -18,7 +18,7 @@ const workshop: Facts = {
     approval: false,
     invitationOnly: false,
     addressCheck: false,
-    line: { promotion: "seat", offerHours: 24, tableMin: null, isServed: true },
+    line: { promotion: "seat", offerHours: 24, tableMin: null, goesOn: false, isServed: true },
   },
 };
 const before = new Date("2027-03-01T12:00:00Z");

@@ -35,6 +35,7 @@ test("no seat is given on before sign-up opens, once it is closed, or for a canc
     opensAt: new Date("2027-04-01T07:00Z"),
     closesAt: null,
     promotion: "seat" as const,
+    lineGoesOn: false,
   };
   const now = new Date("2027-04-10T07:00Z");
   expect(mayPromote(workshop, now)).toBe(true);
@@ -45,6 +46,26 @@ test("no seat is given on before sign-up opens, once it is closed, or for a canc
   expect(mayPromote({ ...workshop, promotion: "by_hand" }, now)).toBe(false);
 });
 
+test("a line that goes on after sign-up is closed is served until the day begins, and no longer", () => {
+  const workshop = {
+    status: "published" as const,
+    startsAt: new Date("2027-04-22T07:00Z"),
+    opensAt: new Date("2027-04-01T07:00Z"),
+    closesAt: new Date("2027-04-15T16:00Z"),
+    promotion: "offer" as const,
+    lineGoesOn: true,
+  };
+  const closed = new Date("2027-04-22T06:59Z");
+  expect(mayPromote(workshop, closed)).toBe(true);
+  expect(mayPromote({ ...workshop, status: "closed" }, closed)).toBe(true);
+  expect(mayPromote(workshop, workshop.startsAt)).toBe(false);
+  expect(mayPromote(workshop, new Date("2027-03-31T07:00Z"))).toBe(false);
+  expect(mayPromote({ ...workshop, status: "cancelled" }, closed)).toBe(false);
+  expect(mayPromote({ ...workshop, status: "archived" }, closed)).toBe(false);
+  expect(mayPromote({ ...workshop, promotion: "by_hand" }, closed)).toBe(false);
+  expect(mayPromote({ ...workshop, lineGoesOn: false }, closed)).toBe(false);
+});
+
 describe("free seats are for an organiser to give", () => {
   const workshop = {
     status: "published" as const,
@@ -53,6 +74,7 @@ describe("free seats are for an organiser to give", () => {
     opensAt: new Date("2027-04-01T07:00Z"),
     closesAt: new Date("2027-04-15T16:00Z"),
     promotion: "seat" as const,
+    lineGoesOn: false,
   };
   const occupancy = { seatsFree: 2, waiting: 3 };
   const open = new Date("2027-04-10T07:00Z");
@@ -62,6 +84,7 @@ describe("free seats are for an organiser to give", () => {
     ["not while the line is served by itself", open, {}, occupancy, 0],
     ["where that is the rule", open, { promotion: "by_hand" as const }, occupancy, 2],
     ["once sign-up is closed by its limit", closed, {}, occupancy, 2],
+    ["not while the line goes on after that", closed, { lineGoesOn: true }, occupancy, 0],
     ["once it is closed by hand", open, { status: "closed" as const }, occupancy, 2],
     ["during the day", new Date("2027-04-22T08:00Z"), {}, occupancy, 2],
     ["not where nobody waits", closed, {}, { seatsFree: 2, waiting: 0 }, 0],

@@ -18,6 +18,7 @@ export function valuesOfSettings(settings: SignUpSettings, timeZone: string): Se
     offerHours: String(settings.offerHours),
     completeTables: settings.completeTables,
     tableMin: String(settings.tableMin),
+    lineGoesOn: settings.lineGoesOn,
     handover: settings.handover,
     answersUntil: answersUntil ? localDateTime(new Date(answersUntil), timeZone) : "",
   };
@@ -33,6 +34,7 @@ export function valuesOfDraft({ values }: FormDraft): SettingsValues {
     offerHours: text("offerHours"),
     completeTables: values.completeTables !== undefined,
     tableMin: text("tableMin"),
+    lineGoesOn: values.lineGoesOn !== undefined,
     handover: values.handover !== undefined,
     answersUntil: text("answersUntil"),
   };

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Workshop" ADD COLUMN     "lineGoesOn" BOOLEAN NOT NULL DEFAULT false;
