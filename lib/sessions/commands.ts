@@ -9,7 +9,7 @@ import { lockLine, promoteWaiting } from "@/lib/waitlist/commands";
 import { isEditable } from "@/lib/workshops/rules";
 import { SESSION_LIMITS } from "./fields";
 import { listSessions } from "./queries";
-import { orderAfter, seatsOf } from "./rules";
+import { type DayStart, orderAfter, seatsOf, timesAfterMove } from "./rules";
 import type { AskedSession, ChangedSession, SessionList, SessionMove } from "./schema";
 
 type Tx = Prisma.TransactionClient;
@@ -134,6 +134,26 @@ export function setSessionRule(
     });
     return workshop.id;
   });
+}
+
+/**
+ * Moves the parallel sessions of an event that takes place on another day along with it, whatever people chose. The
+ * caller holds the workshop's row, and tells people of the change.
+ */
+export async function moveSessionsWithDay(
+  tx: Tx,
+  before: DayStart,
+  after: DayStart & { readonly id: string },
+): Promise<void> {
+  const sessions = await tx.session.findMany({ where: { workshopId: after.id, kind: "parallel" } });
+  const moved = sessions.flatMap(({ id, startsAt, endsAt }) => {
+    if (!startsAt || !endsAt) return [];
+    const times = timesAfterMove({ startsAt, endsAt }, before, after);
+    return times.startsAt.getTime() === startsAt.getTime() ? [] : [{ id, times }];
+  });
+  for (const { id, times } of moved) await tx.session.update({ where: { id }, data: times });
+  if (moved.length > 0)
+    await tx.workshop.update({ where: { id: after.id }, data: { sessionsVersion: { increment: 1 } } });
 }
 
 type Verb = "add" | "change" | "move" | "remove" | "rule";

@@ -1,4 +1,5 @@
 import type { FieldError } from "@/lib/errors";
+import { instantOfLocal, localDateTime } from "@/lib/i18n/local-time";
 import type { SessionState } from "./schema";
 
 // What is decided about parallel sessions. Pure: the form says at once what the server will say.
@@ -15,6 +16,42 @@ export function overlap(a: Times, b: Times): boolean {
 
 function instantOf(instant: Date | string): number {
   return new Date(instant).getTime();
+}
+
+/** On which day an event begins, and by which clock. */
+export interface DayStart {
+  readonly startsAt: Date;
+  readonly timeZone: string;
+}
+
+const DAY_MS = 86_400_000;
+
+/**
+ * A session's times once its event begins on another day, or by another zone's clock: as many days from it as before,
+ * at the same hour of the clock, as long. Unchanged where the event only begins earlier or later on its day.
+ */
+export function timesAfterMove(
+  session: { readonly startsAt: Date; readonly endsAt: Date },
+  before: DayStart,
+  after: DayStart,
+): { readonly startsAt: Date; readonly endsAt: Date } {
+  const { startsAt, endsAt } = session;
+  const days = dayOf(after) - dayOf(before);
+  const isSameClock =
+    after.timeZone === before.timeZone || after.startsAt.getTime() === before.startsAt.getTime();
+  if (days === 0 && isSameClock) return { startsAt, endsAt };
+  const clock = clockOf(startsAt, before.timeZone) + days * DAY_MS;
+  const moved = instantOfLocal(new Date(clock).toISOString().slice(0, 16), after.timeZone) ?? startsAt;
+  return { startsAt: moved, endsAt: new Date(moved.getTime() + endsAt.getTime() - startsAt.getTime()) };
+}
+
+/** What the zone's clocks show, as if it were UTC. */
+function clockOf(instant: Date, timeZone: string): number {
+  return Date.parse(`${localDateTime(instant, timeZone)}Z`);
+}
+
+function dayOf({ startsAt, timeZone }: DayStart): number {
+  return Math.floor(clockOf(startsAt, timeZone) / DAY_MS);
 }
 
 /** The pairs among these that nobody can be in both of, in their order. */

@@ -10,6 +10,8 @@ import { AppError, invalidField } from "@/lib/errors";
 import { contentSchema } from "@/lib/form-questions/schema";
 import { settingsWeightsSchema } from "@/lib/group-settings/schema";
 import { copyLetters } from "@/lib/letters/commands";
+import { timesOf } from "@/lib/mail-times/queries";
+import { moveSessionsWithDay } from "@/lib/sessions/commands";
 import type { TextEngine } from "@/lib/text-vectors/schema";
 import { lockLine, promoteWaiting } from "@/lib/waitlist/commands";
 import { noteChange } from "@/lib/workshop-changes/commands";
@@ -52,9 +54,11 @@ export async function duplicateWorkshop(
         sessions: { orderBy: { position: "asc" }, omit: { id: true, workshopId: true, rulesVersion: true } },
         groupSettings: { omit: { workshopId: true, version: true, updatedAt: true } },
         formQuestions: { where: { removedAt: null }, omit: { id: true, workshopId: true, createdAt: true } },
+        mailTimes: true,
       },
     });
-    const { sessions, groupSettings, formQuestions, status: _status, version: _version, ...fields } = source;
+    const { sessions, groupSettings, formQuestions, mailTimes, ...columns } = source;
+    const { status: _status, version: _version, ...fields } = columns;
     const data = {
       ...fields,
       isDemo: false,
@@ -73,6 +77,10 @@ export async function duplicateWorkshop(
       const weights = settingsWeightsSchema.parse(groupSettings.weights);
       await tx.groupSettings.create({ data: { ...groupSettings, weights, workshopId: copy.id } });
     }
+    if (mailTimes) {
+      const { reminders, followUp } = timesOf(mailTimes);
+      await tx.mailTimes.create({ data: { workshopId: copy.id, times: { reminders, followUp } } });
+    }
     await copyQuestions(tx, formQuestions, copy.id);
     await tx.session.createMany({
       data: sessions
@@ -88,7 +96,8 @@ export async function duplicateWorkshop(
 }
 
 /**
- * Changes what is given. A lower capacity takes nobody's seat; a higher one gives the new seats to who waits. Throws
+ * Changes what is given. A lower capacity takes nobody's seat; a higher one gives the new seats to who waits. On another
+ * day, parallel sessions stay as many days from it as they were. Throws
  * stale_version (with the current one) where `version` is given and older, wrong_state once cancelled or archived.
  */
 export async function updateWorkshop(
@@ -116,6 +125,7 @@ export async function updateWorkshop(
         where: { id: workshopId },
         data: { ...fields, slug, ...venueChange(venue), version: { increment: 1 } },
       });
+      await moveSessionsWithDay(tx, current, changed);
       await noteChange(tx, current, changed);
       if (capacity !== undefined) {
         await setCapacity(tx, { workshopId, capacity });

@@ -15,14 +15,16 @@ interface SectionsProps {
   /** Names of IANA zones; from the server, whose list may differ from the browser's. */
   readonly timeZones: readonly string[];
   readonly textEngines: readonly TextEngineHealth[];
+  /** There are parallel sessions, which go where the day goes. */
+  readonly hasSessions: boolean;
 }
 
 /** The fields of a workshop, in the order in which one thinks of them. */
-export function Sections({ form, timeZones, textEngines }: SectionsProps) {
+export function Sections({ form, timeZones, textEngines, hasSessions }: SectionsProps) {
   return (
     <>
       <What form={form} />
-      <When form={form} timeZones={timeZones} />
+      <When form={form} timeZones={timeZones} hasSessions={hasSessions} />
       <Where form={form} />
       <Who form={form} />
       <SignUp form={form} />
@@ -57,13 +59,19 @@ function What({ form }: { readonly form: FieldContext }) {
   );
 }
 
-function When({ form, timeZones }: Pick<SectionsProps, "form" | "timeZones">) {
+function When({ form, timeZones, hasSessions }: Omit<SectionsProps, "textEngines">) {
   const t = useTranslations("organiser.form");
   const zones = timeZones.includes(form.values.timeZone) ? timeZones : [form.values.timeZone, ...timeZones];
   return (
     <FormPart title={t("when")}>
       <FieldPair>
-        <Line form={form} name="startsAt" label={t("startsAt")} type="datetime-local" />
+        <Line
+          form={form}
+          name="startsAt"
+          label={t("startsAt")}
+          hint={hasSessions ? t("startsAtHint") : undefined}
+          type="datetime-local"
+        />
         <Line form={form} name="endsAt" label={t("endsAt")} type="datetime-local" />
       </FieldPair>
       <Field name="timeZone" label={t("timeZone")} hint={t("timeZoneHint")} error={form.errors.timeZone}>

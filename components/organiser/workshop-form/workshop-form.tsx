@@ -40,6 +40,7 @@ interface WorkshopFormProps {
   readonly refusal?: Refusal;
   readonly timeZones: readonly string[];
   readonly textEngines: readonly TextEngineHealth[];
+  readonly hasSessions?: boolean;
 }
 
 /** Creates or changes a workshop. Posts as a plain form without scripts; with them, errors come without a new page. */
@@ -49,6 +50,7 @@ export function WorkshopForm({
   refusal: firstRefusal,
   timeZones,
   textEngines,
+  hasSessions = false,
 }: WorkshopFormProps) {
   const t = useTranslations("organiser.form");
   const locale = useLocale();
@@ -121,7 +123,12 @@ export function WorkshopForm({
           {summary.length === 0 && <p>{refusal.text}</p>}
         </ErrorSummary>
       )}
-      <Sections form={{ values: typed, errors }} timeZones={timeZones} textEngines={textEngines} />
+      <Sections
+        form={{ values: typed, errors }}
+        timeZones={timeZones}
+        textEngines={textEngines}
+        hasSessions={hasSessions}
+      />
       <FormEnd>
         <Button type="submit" tone="primary" isBusy={isBusy}>
           {known ? t("save") : t("create")}

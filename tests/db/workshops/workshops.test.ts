@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Role, UserActor } from "@/lib/auth/actor";
 import { applySettings } from "@/lib/env";
 import { messageParams } from "@/lib/mail/schema";
+import { findMailTimes } from "@/lib/mail-times/queries";
 import { createWorkshop, deleteWorkshop, duplicateWorkshop, updateWorkshop } from "@/lib/workshops/commands";
 import { moveWorkshop } from "@/lib/workshops/moves";
 import {
@@ -13,7 +14,7 @@ import {
   publicWorkshopsPage,
 } from "@/lib/workshops/queries";
 import { workshopInputSchema } from "@/lib/workshops/schema";
-import { makeRegistration, makeTeam, makeUser, makeWorkshop } from "../harness/factories";
+import { makeRegistration, makeSession, makeTeam, makeUser, makeWorkshop } from "../harness/factories";
 import { createTestDb } from "../harness/test-db";
 
 const { db } = await createTestDb();
@@ -124,6 +125,36 @@ test("a copy has the content, and none of the people or sign-up times", async ()
     version: 1,
     registrations: { confirmed: 0 },
   });
+});
+
+test("another day takes the parallel sessions along", async () => {
+  const workshop = await makeWorkshop(db, {
+    startsAt: new Date("2027-04-22T07:00:00Z"),
+    endsAt: new Date("2027-04-22T15:00:00Z"),
+  });
+  await makeSession(db, { workshopId: workshop.id, hour: 5 });
+  const context = await organiser(workshop.teamId);
+  const { id: copy } = await duplicateWorkshop(context, { workshopId: workshop.id });
+  const autumn = { startsAt: new Date("2027-11-04T08:00:00Z"), endsAt: new Date("2027-11-04T16:00:00Z") };
+  for (const workshopId of [workshop.id, copy]) {
+    const before = await db.workshop.findUniqueOrThrow({ where: { id: workshopId } });
+    await updateWorkshop(context, { workshopId, change: autumn });
+    const sessions = await db.session.findMany({ where: { workshopId, kind: "parallel" } });
+    // 14:00 in Zurich on the eve, in summer as in winter.
+    expect(sessions.map(({ startsAt, endsAt }) => [startsAt, endsAt])).toEqual([
+      [new Date("2027-11-03T13:00:00Z"), new Date("2027-11-03T15:00:00Z")],
+    ]);
+    const after = await db.workshop.findUniqueOrThrow({ where: { id: workshopId } });
+    expect(after.sessionsVersion).toBe(before.sessionsVersion + 1);
+  }
+});
+
+test("a copy sends its reminders and thanks when the original does", async () => {
+  const workshop = await makeWorkshop(db);
+  const times = { reminders: [{ daysBefore: 3, at: "08:30" }], followUp: null };
+  await db.mailTimes.create({ data: { workshopId: workshop.id, times, version: 4 } });
+  const { id } = await duplicateWorkshop(await organiser(workshop.teamId), { workshopId: workshop.id });
+  expect(await findMailTimes(db, { workshopId: id })).toEqual({ version: 1, ...times });
 });
 
 describe("what compares the texts", () => {

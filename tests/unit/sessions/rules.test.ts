@@ -7,6 +7,7 @@ import {
   overlap,
   seatsOf,
   sessionState,
+  timesAfterMove,
 } from "@/lib/sessions/rules";
 
 const at = (from: string, to: string) => ({
@@ -140,5 +141,46 @@ describe("a session", () => {
     expect(orderAfter(["a", "b"], "a", "up")).toBeUndefined();
     expect(orderAfter(["a", "b"], "b", "down")).toBeUndefined();
     expect(orderAfter(["a", "b"], "x", "down")).toBeUndefined();
+  });
+});
+
+describe("a session whose event moves", () => {
+  const day = (startsAt: string, timeZone = "Europe/Zurich") => ({ startsAt: new Date(startsAt), timeZone });
+  const eve = { startsAt: new Date("2027-04-21T12:00:00Z"), endsAt: new Date("2027-04-21T14:30:00Z") };
+  const moved = (after: ReturnType<typeof day>, before = day("2027-04-22T07:00:00Z")) => {
+    const { startsAt, endsAt } = timesAfterMove(eve, before, after);
+    return [startsAt.toISOString(), endsAt.toISOString()];
+  };
+
+  test("keeps its distance in days, its hour of the clock and its length, whatever the season", () => {
+    expect(moved(day("2027-05-02T08:00:00Z"))).toEqual([
+      "2027-05-01T12:00:00.000Z",
+      "2027-05-01T14:30:00.000Z",
+    ]);
+    // In winter, 14:00 in Zurich is an hour later.
+    expect(moved(day("2027-11-11T08:00:00Z"))).toEqual([
+      "2027-11-10T13:00:00.000Z",
+      "2027-11-10T15:30:00.000Z",
+    ]);
+    expect(moved(day("2027-03-11T08:00:00Z"))).toEqual([
+      "2027-03-10T13:00:00.000Z",
+      "2027-03-10T15:30:00.000Z",
+    ]);
+  });
+
+  test("stays where the event begins at another hour of its day", () => {
+    expect(moved(day("2027-04-22T11:00:00Z"))).toEqual([
+      "2027-04-21T12:00:00.000Z",
+      "2027-04-21T14:30:00.000Z",
+    ]);
+  });
+
+  test("reads its hour on the new clock, unless only the name of the zone was corrected", () => {
+    const same = ["2027-04-21T12:00:00.000Z", "2027-04-21T14:30:00.000Z"];
+    expect(moved(day("2027-04-22T07:00:00Z", "Europe/Paris"))).toEqual(same);
+    expect(moved(day("2027-04-22T13:00:00Z", "America/New_York"))).toEqual([
+      "2027-04-21T18:00:00.000Z",
+      "2027-04-21T20:30:00.000Z",
+    ]);
   });
 });

@@ -59,6 +59,7 @@ export default async function EditWorkshopPage({ params, searchParams }: PagePro
           refusal={draft && refusalOfDraft(draft, locale)}
           timeZones={timeZones()}
           textEngines={await textEngineHealth(db())}
+          hasSessions={workshop.sessions.length > 0}
         />
       ) : (
         <Notice>
