@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Seating } from "@/components/ui/seating";
 import { StatusLabel } from "@/components/ui/status-label";
-import { formatDayPieces, formatTimeRange } from "@/lib/i18n/format";
+import { formatDayPieces, formatHoursBesideDay } from "@/lib/i18n/format";
 import { Link } from "@/lib/i18n/navigation";
 import { bindSigns } from "@/lib/text";
 import type { OrganiserWorkshop } from "@/lib/workshops/schema";
@@ -32,7 +32,7 @@ export function WorkshopRow({ workshop, now, canRemoveDemo }: WorkshopRowProps) 
         <span className={styles.month}>
           <strong>{day.monthYear}</strong>
           <br />
-          {day.weekday}, {formatTimeRange(startsAt, endsAt, style)}
+          {formatHoursBesideDay(startsAt, endsAt, style)}
         </span>
       </div>
       <div className={styles.what}>

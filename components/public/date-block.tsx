@@ -1,5 +1,5 @@
 import { useLocale } from "next-intl";
-import { formatDayPieces, formatTimeRange, formatZone, isSameDay } from "@/lib/i18n/format";
+import { formatDayPieces, formatHoursBesideDay, formatZone } from "@/lib/i18n/format";
 import styles from "./date-block.module.css";
 
 interface DateBlockProps {
@@ -13,16 +13,13 @@ interface DateBlockProps {
 export function DateBlock({ startsAt, endsAt, timeZone, size = "large" }: DateBlockProps) {
   const locale = useLocale();
   const style = { locale, timeZone };
-  const { day, monthYear, weekday } = formatDayPieces(startsAt, style);
-  const hours = isSameDay(startsAt, endsAt, timeZone)
-    ? `${weekday}, ${formatTimeRange(startsAt, endsAt, style)}`
-    : formatTimeRange(startsAt, endsAt, style);
+  const { day, monthYear } = formatDayPieces(startsAt, style);
   return (
     <div className={`${styles.date} num ${size === "small" ? styles.small : ""}`}>
       <div className={styles.day}>{day}</div>
       <div className={styles.rest}>
         <strong>{monthYear}</strong>
-        <span>{hours}</span>
+        <span>{formatHoursBesideDay(startsAt, endsAt, style)}</span>
         <span className="quiet">{formatZone(timeZone, startsAt, locale)}</span>
       </div>
     </div>

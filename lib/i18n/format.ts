@@ -94,6 +94,22 @@ export function formatDayRange(startsAt: Date, endsAt: Date, style: DateStyle): 
     : formatTimeRange(startsAt, endsAt, style);
 }
 
+/**
+ * "jeudi, 9 h – 17 h", beside the first day drawn large with its month and year (formatDayPieces). Across days: "jeudi, 9 h –
+ * vendredi 23 avril, 17 h", and the last day's year only where it is another.
+ */
+export function formatHoursBesideDay(startsAt: Date, endsAt: Date, style: DateStyle): string {
+  const { weekday } = formatDayPieces(startsAt, style);
+  if (isSameDay(startsAt, endsAt, style.timeZone))
+    return `${weekday}, ${formatTimeRange(startsAt, endsAt, style)}`;
+  const yearOf = (date: Date) => parts(date, style, { year: "numeric" })("year");
+  const end =
+    yearOf(startsAt) === yearOf(endsAt)
+      ? formatDay(endsAt, style).replace(new RegExp(`[ ${NBSP}]${yearOf(endsAt)}$`), "")
+      : formatDay(endsAt, style);
+  return `${weekday}, ${formatTime(startsAt, style)}${NBSP}– ${end}, ${formatTime(endsAt, style)}`;
+}
+
 /** "jeudi 15 avril 2027, 18 h". */
 export function formatDateTime(date: Date, style: DateStyle): string {
   return `${formatDay(date, style)}, ${formatTime(date, style)}`;

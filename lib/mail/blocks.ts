@@ -1,5 +1,5 @@
 import type { translator } from "@/lib/i18n/catalogue";
-import { formatDayPieces, formatDayRange, formatTimeRange, formatZone, isSameDay } from "@/lib/i18n/format";
+import { formatDayPieces, formatDayRange, formatHoursBesideDay, formatZone } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { localizedPath } from "@/lib/i18n/paths";
 import type { MailSession, MailWorkshop } from "./fields";
@@ -26,17 +26,14 @@ export function whenAndWhere(workshop: MailWorkshop, { locale, t }: LetterContex
   const style = { locale, timeZone: workshop.timeZone };
   const startsAt = new Date(workshop.startsAt);
   const endsAt = new Date(workshop.endsAt);
-  const { day, monthYear, weekday } = formatDayPieces(startsAt, style);
-  const hours = formatTimeRange(startsAt, endsAt, style);
-  const isOneDay = isSameDay(startsAt, endsAt, workshop.timeZone);
+  const { day, monthYear } = formatDayPieces(startsAt, style);
   const zone = formatZone(workshop.timeZone, startsAt, locale);
   const place = [workshop.venueName, workshop.venueAddress].filter((part): part is string => Boolean(part));
   const mapUrl = placeMapUrl(workshop);
 
   const lines: Line[] = [
     { text: monthYear, style: "strong" },
-    // Across days the hours name both days.
-    { text: isOneDay ? t("dayAndHours", { day: weekday, hours }) : hours },
+    { text: formatHoursBesideDay(startsAt, endsAt, style) },
     { text: zone, style: "quiet" },
     ...place.map((text): Line => ({ text })),
   ];

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   formatDay,
   formatDayRange,
+  formatHoursBesideDay,
   formatNumber,
   formatPercent,
   formatScore,
@@ -28,6 +29,19 @@ describe("dates in the workshop's own zone, whatever the server's", () => {
     ["en", "Thursday, 22 April 2027, 9:00 – 17:30"],
   ] as const)("%s: %s", (locale, expected) => {
     expect(plain(formatDayRange(morning, evening, style(locale)))).toBe(expected);
+  });
+
+  it.each([
+    ["fr", "jeudi, 9 h – 17 h 30", "jeudi, 9 h – vendredi 23 avril, 17 h 30"],
+    ["de", "Donnerstag, 9–17.30 Uhr", "Donnerstag, 9 Uhr – Freitag, 23. April, 17.30 Uhr"],
+    ["it", "giovedì, 9.00 – 17.30", "giovedì, 9.00 – venerdì 23 aprile, 17.30"],
+    ["en", "Thursday, 9:00 – 17:30", "Thursday, 9:00 – Friday, 23 April, 17:30"],
+  ] as const)("%s says beside a day drawn large only what is not there yet", (locale, one, two) => {
+    expect(plain(formatHoursBesideDay(morning, evening, style(locale)))).toBe(one);
+    const nextDay = new Date(evening.getTime() + 24 * 3_600_000);
+    expect(plain(formatHoursBesideDay(morning, nextDay, style(locale)))).toBe(two);
+    const nextYear = new Date("2028-01-02T15:30:00Z");
+    expect(formatHoursBesideDay(morning, nextYear, style(locale))).toContain("2028");
   });
 
   it("names the other day where the other zone has another day", () => {
