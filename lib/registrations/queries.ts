@@ -188,6 +188,7 @@ export function calendarRegistration(db: Db, { id }: { readonly id: string }) {
           title: true,
           startsAt: true,
           endsAt: true,
+          timeZone: true,
           venueName: true,
           venueAddress: true,
           status: true,

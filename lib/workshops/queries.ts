@@ -200,6 +200,7 @@ export function calendarWorkshop(db: Db, { slug }: { readonly slug: string }) {
         summary: true,
         startsAt: true,
         endsAt: true,
+        timeZone: true,
         venueName: true,
         venueAddress: true,
         status: true,

@@ -185,15 +185,19 @@ describe("the attendee's link", () => {
     expect(await db.registration.count({ where: { workshopId, status: "cancelled" } })).toBe(2);
   });
 
-  test("gives the seat as a calendar file, and none to who waits", async () => {
+  test("gives the seat as a calendar file in the workshop's zone, and none to who waits or is only offered one", async () => {
     const { id: workshopId } = await makeWorkshop(db);
     const ask = (token: string) =>
       ownCalendar(new Request(`${ORIGIN}/api/registrations/${token}/calendar.ics`), at({ token }));
     const seated = await ask(manageToken(await makeRegistration(db, { workshopId })));
     expect(seated.headers.get("content-type")).toContain("text/calendar");
-    expect(await seated.text()).toContain("STATUS:CONFIRMED");
-    const waiting = await makeRegistration(db, { workshopId, status: "waitlisted" });
-    expect((await ask(manageToken(waiting))).status).toBe(409);
+    const file = await seated.text();
+    expect(file).toContain("STATUS:CONFIRMED");
+    expect(file).toContain("BEGIN:VTIMEZONE");
+    for (const status of ["waitlisted", "offered", "pending"] as const) {
+      const other = await makeRegistration(db, { workshopId, status });
+      expect((await ask(manageToken(other))).status).toBe(409);
+    }
   });
 });
 
@@ -206,5 +210,5 @@ test("the public list and page hold what the contract names, and nothing of the 
   const answer = await (await page(new Request(`${ORIGIN}/api/workshops/${slug}`), at({ slug }))).json();
   expect(answer).toMatchObject({ slug, capacity: 3, seatsLeft: 2, questions: [], signUp: { state: "open" } });
   const file = await calendar(new Request(`${ORIGIN}/api/workshops/${slug}/calendar.ics`), at({ slug }));
-  expect(await file.text()).toContain("BEGIN:VEVENT");
+  expect(await file.text()).toMatch(/BEGIN:VTIMEZONE.*BEGIN:VEVENT/s);
 });

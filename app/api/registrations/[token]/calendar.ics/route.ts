@@ -5,7 +5,6 @@ import { AppError } from "@/lib/errors";
 import { route } from "@/lib/http/route";
 import { calendarFile, registrationUid, sessionUid } from "@/lib/mail/calendar";
 import { calendarRegistration } from "@/lib/registrations/queries";
-import { hasSeat } from "@/lib/registrations/rules";
 import { chosenSessions } from "@/lib/session-lines/queries";
 import { manageUrl, verifyLink } from "@/lib/signing/registration-link";
 
@@ -22,8 +21,8 @@ export const GET = route({
     if (!registration) throw new AppError("not_found");
     const { workshop, status, locale } = registration;
     const isCancelled = status === "cancelled" || workshop.status === "cancelled";
-    // Who waits has no day to write down yet.
-    if (!isCancelled && !hasSeat(status)) throw new AppError("wrong_state");
+    // Who waits, and who is only offered a seat, has no day to write down yet: nor do their mails.
+    if (!isCancelled && status !== "confirmed") throw new AppError("wrong_state");
     const version = {
       sequence: workshop.version + registration.version,
       status: isCancelled ? ("cancelled" as const) : ("confirmed" as const),
@@ -40,6 +39,7 @@ export const GET = route({
         title: session.title,
         startsAt: new Date(session.startsAt),
         endsAt: new Date(session.endsAt),
+        timeZone: workshop.timeZone,
         venueName: session.place ?? workshop.venueName,
         venueAddress: session.place ? null : workshop.venueAddress,
         description: workshop.title,
