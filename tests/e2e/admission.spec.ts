@@ -72,6 +72,8 @@ for (const javaScriptEnabled of [true, false]) {
       const asked = await seed.registration({ workshopId: id, status: "pending", name: "Ada Refusée" });
       await page.goto(`/organiser/workshops/${id}/registrations/${asked.id}`);
       if (javaScriptEnabled) await expectAccessible(page);
+      await page.getByRole("button", { name: t("decide.declineOpen"), exact: true }).click();
+      await expect(page.getByText(t("decide.declineOneText"))).toBeVisible();
       await page.getByRole("button", { name: t("decide.decline"), exact: true }).click();
       await expect(page.getByText(t("done.declined", { count: 1 }))).toBeVisible();
       await page.goto(`/r/${manageToken(asked)}`);

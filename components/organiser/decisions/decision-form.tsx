@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Section } from "@/components/organiser/page";
+import { Question } from "@/components/organiser/question";
 import { Button } from "@/components/ui/button";
 import { Choice } from "@/components/ui/choice";
 import { ChoiceGroup } from "@/components/ui/choice-group";
@@ -91,9 +92,18 @@ export function DecisionForm({ workshop, person, refusal }: DecisionFormProps) {
           <Button type="submit" name="decision" value="accept" tone="primary">
             {t("accept")}
           </Button>
-          <Button type="submit" name="decision" value="decline">
-            {t("decline")}
-          </Button>
+          <Question
+            id="decline"
+            opener={t("declineOpen")}
+            title={person ? t("declineOne", { name: person.name }) : t("declineTitle")}
+            act={
+              <Button type="submit" name="decision" value="decline" tone="danger">
+                {t("decline")}
+              </Button>
+            }
+          >
+            <p>{t(person ? "declineOneText" : "declineText")}</p>
+          </Question>
         </div>
       </form>
     </Section>
