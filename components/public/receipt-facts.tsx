@@ -15,10 +15,12 @@ interface ReceiptFactsProps {
     readonly status: Exclude<RegistrationReceipt["status"], "unproved">;
   };
   readonly workshop: PublicWorkshop;
+  /** The signed receipt, as the address holds it. */
+  readonly signed: string;
 }
 
 /** What was registered, and what comes next; the mail says the same. */
-export function ReceiptFacts({ receipt, workshop }: ReceiptFactsProps) {
+export function ReceiptFacts({ receipt, workshop, signed }: ReceiptFactsProps) {
   const t = useTranslations("public");
   const locale = useLocale();
   const titles = useTranslations("sessions");
@@ -64,7 +66,10 @@ export function ReceiptFacts({ receipt, workshop }: ReceiptFactsProps) {
         </Facts>
       </div>
       {receipt.status === "confirmed" && (
-        <ButtonLink href={`/api/workshops/${workshop.slug}/calendar.ics?locale=${locale}`} isPlain>
+        <ButtonLink
+          href={`/api/workshops/${workshop.slug}/calendar.ics?locale=${locale}&c=${signed}`}
+          isPlain
+        >
           {t("workshop.calendar")}
         </ButtonLink>
       )}

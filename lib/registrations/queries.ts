@@ -171,6 +171,11 @@ async function findPlace(
   });
 }
 
+/** Whose reference this is; undefined where it is nobody's. */
+export async function registrationIdOf(db: Db, { reference }: { readonly reference: string }) {
+  return (await db.registration.findUnique({ where: { reference }, select: { id: true } }))?.id;
+}
+
 /** What a calendar says about somebody's seat; null for a missing one. */
 export function calendarRegistration(db: Db, { id }: { readonly id: string }) {
   return db.registration.findUnique({

@@ -1,4 +1,6 @@
+import { createHmac } from "node:crypto";
 import { z } from "zod";
+import { secret } from "@/lib/env";
 import { LOCALES } from "@/lib/i18n/locales";
 import { receiptSchema } from "@/lib/registrations/schema";
 import { sign, verify } from "./signature";
@@ -18,6 +20,17 @@ export type SignedReceipt = z.infer<typeof signedReceiptSchema>;
 /** The `c` of `/workshops/{slug}/registered?c=…`. */
 export function signReceipt(receipt: SignedReceipt): string {
   return sign(PURPOSE, JSON.stringify(signedReceiptSchema.parse(receipt)));
+}
+
+/**
+ * An id as a registration has one, for a reference that nobody has: always the same, and not to be told from a true one.
+ */
+export function madeUpId(reference: string): string {
+  const bytes = createHmac("sha256", secret()).update(`made-up id|${reference}`).digest().subarray(0, 16);
+  // Version 4 and its variant (RFC 9562), as all our ids.
+  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x40, 6);
+  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
+  return bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 }
 
 /** What the address confirms; undefined where it is incomplete or not signed by us. */

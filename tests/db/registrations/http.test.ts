@@ -62,6 +62,29 @@ describe("signing up", () => {
     expect(await (await post(slug, person())).json()).toMatchObject({ status: "waitlisted", position: 1 });
   });
 
+  test("has one event in calendars: the confirmation page gives the one that the mail brings", async () => {
+    const { id: workshopId, slug } = await makeWorkshop(db);
+    const known = await makeRegistration(db, { workshopId });
+    const uidOf = async (input: ReturnType<typeof person>) => {
+      const { receipt } = await (await post(slug, input)).json();
+      const address = `${ORIGIN}/api/workshops/${slug}/calendar.ics?c=${receipt}`;
+      const file = (await (await calendar(new Request(address), at({ slug }))).text()).replaceAll(
+        "\r\n ",
+        "",
+      );
+      return /UID:registration-([^@]+)@/.exec(file)?.[1];
+    };
+    const input = person();
+    const uid = await uidOf(input);
+    expect(await db.registration.findMany({ where: { workshopId, email: input.email } })).toMatchObject([
+      { id: uid },
+    ]);
+    // Like a new address: an id as any other, and not the registration's.
+    const other = await uidOf(person({ email: known.email }));
+    expect(other).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(other).not.toBe(known.id);
+  });
+
   test("tells every wrong field in the language of the request, and changes nothing", async () => {
     const { id, slug } = await makeWorkshop(db);
     const response = await post(slug, person({ email: "ines", questions: [] }), {

@@ -25,7 +25,8 @@ export async function generateMetadata({ params, searchParams }: RegisteredPageP
 
 export default async function RegisteredPage({ params, searchParams }: RegisteredPageProps) {
   const { locale, slug } = await params;
-  const receipt = receiptFor(slug, (await searchParams).c);
+  const signed = String((await searchParams).c);
+  const receipt = receiptFor(slug, signed);
   const workshop = await loadWorkshop(slug);
   const t = await getTranslations({ locale, namespace: "public.registered" });
   const back = <ButtonLink href={`/workshops/${slug}`}>{t("seeWorkshop")}</ButtonLink>;
@@ -50,7 +51,7 @@ export default async function RegisteredPage({ params, searchParams }: Registere
   const isConfirmed = receipt.status === "confirmed";
   return (
     <Message title={t(TITLES[status])} taken={6} you={isConfirmed ? 1 : undefined} action={back}>
-      <ReceiptFacts receipt={{ ...receipt, status }} workshop={workshop} />
+      <ReceiptFacts receipt={{ ...receipt, status }} workshop={workshop} signed={signed} />
     </Message>
   );
 }
