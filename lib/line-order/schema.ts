@@ -16,12 +16,7 @@ const reason = z
   .describe("Kept in the log");
 
 /** Where no seat is free: how many there may be at most, so that one is. */
-export const capacityMax = z.coerce
-  .number("invalid_value")
-  .int()
-  .min(1)
-  .max(WORKSHOP_LIMITS.capacityMax)
-  .optional();
+const capacityMax = z.coerce.number("invalid_value").int().min(1).max(WORKSHOP_LIMITS.capacityMax).optional();
 
 /** A seat for somebody who waits, whoever waits before. */
 export const serveSchema = z
@@ -33,6 +28,14 @@ export const serveSchema = z
     ),
   })
   .meta({ id: "LineServe" });
+
+/** A seat of a session for somebody who waits for it, whoever waits before. */
+export const sessionServeSchema = z
+  .object({
+    reason,
+    capacityMax: capacityMax.describe("Where none is free: how many seats the session may be given at most"),
+  })
+  .meta({ id: "SessionServe" });
 
 export const lineMoveSchema = z
   .object({ to: z.enum(LINE_MOVES, "invalid_choice"), reason })

@@ -111,14 +111,20 @@ async function choose(
 
 /**
  * Gives a free seat of a session to somebody who waits for it, whoever waits before; until the session begins. Where none is
- * free, the session gets one more seat if `capacityMax` allows it. Throws not_found or forbidden; wrong_state where the
+ * free, the session gets one more seat if `capacityMax` allows it. The log keeps the reason. Throws not_found or forbidden; wrong_state where the
  * person does not wait for it; no_free_seat.
  */
 export async function serveInSession(
   { db, actor, now }: Context,
-  request: { readonly registrationId: string; readonly sessionId: string; readonly capacityMax?: number },
+  request: {
+    readonly registrationId: string;
+    readonly sessionId: string;
+    /** For the log. */
+    readonly reason: string;
+    readonly capacityMax?: number;
+  },
 ): Promise<readonly ChosenSession[]> {
-  const { registrationId, sessionId, capacityMax } = request;
+  const { registrationId, sessionId, reason, capacityMax } = request;
   const { workshopId } = await requireRegistration(db, actor, registrationId, "registration.edit");
   if (capacityMax !== undefined) await requireWorkshop(db, actor, workshopId, "workshop.edit");
   return db.$transaction(
@@ -157,7 +163,7 @@ export async function serveInSession(
         teamId: workshop.teamId,
         workshopId: workshop.id,
         subjectId: registrationId,
-        changes: { sessionId },
+        changes: { sessionId, reason },
       });
       return own(tx, registrationId);
     },

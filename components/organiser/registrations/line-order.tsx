@@ -1,17 +1,16 @@
 import { useTranslations } from "next-intl";
 import { Choice } from "@/components/ui/choice";
 import { ChoiceGroup } from "@/components/ui/choice-group";
-import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
-import { TextInput } from "@/components/ui/text-input";
 import { seatsForOneMore } from "@/lib/line-order/rules";
-import { LINE_MOVES, REASON_LENGTH_MAX } from "@/lib/line-order/schema";
+import { LINE_MOVES } from "@/lib/line-order/schema";
 import type { OrganiserRegistration } from "@/lib/registrations/schema";
 import { missingForTable } from "@/lib/waitlist/rules";
 import type { OrganiserWorkshop } from "@/lib/workshops/schema";
 import { Confirm } from "../confirm";
 import { Section } from "../page";
 import styles from "./line-order.module.css";
+import { ReasonField } from "./reason-field";
 
 interface LineOrderProps {
   readonly workshop: OrganiserWorkshop;
@@ -76,7 +75,7 @@ export function LineOrder({ workshop, person, position, refusal }: LineOrderProp
                   required
                 />
               )}
-              <Reason id="serve-reason" />
+              <ReasonField id="serve-reason" />
             </>
           }
         >
@@ -106,7 +105,7 @@ export function LineOrder({ workshop, person, position, refusal }: LineOrderProp
                     />
                   ))}
                 </ChoiceGroup>
-                <Reason id="move-reason" />
+                <ReasonField id="move-reason" />
               </>
             }
           >
@@ -120,13 +119,4 @@ export function LineOrder({ workshop, person, position, refusal }: LineOrderProp
 
 function movesFrom(position: number, waiting: number) {
   return LINE_MOVES.filter((to) => (to === "up" || to === "first" ? position > 1 : position < waiting));
-}
-
-function Reason({ id }: { readonly id: string }) {
-  const t = useTranslations("line.order");
-  return (
-    <Field name="reason" id={id} label={t("reason")} hint={t("reasonHint")}>
-      {(control) => <TextInput {...control} required maxLength={REASON_LENGTH_MAX} autoComplete="off" />}
-    </Field>
-  );
 }

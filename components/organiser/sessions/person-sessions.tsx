@@ -7,9 +7,9 @@ import { seatsForOneMore } from "@/lib/line-order/rules";
 import type { OrganiserRegistration } from "@/lib/registrations/schema";
 import type { OrganiserSession } from "@/lib/sessions/schema";
 import type { OrganiserWorkshop } from "@/lib/workshops/schema";
-import { ActionForm } from "../action-form";
 import { Confirm } from "../confirm";
 import { Section } from "../page";
+import { ReasonField } from "../registrations/reason-field";
 
 interface PersonSessionsProps {
   readonly workshop: OrganiserWorkshop;
@@ -80,36 +80,32 @@ interface ServeProps {
   readonly name: string;
 }
 
-/** A free seat is given at once; where none is free, one more is asked for. */
+/** A free seat, or where none is free one more; with a reason, which the log keeps. */
 function Serve({ session, call, here, workshopId, name }: ServeProps) {
   const t = useTranslations("sessions.organiser");
   const { id, title, capacity, seatsTaken } = session;
-  const act = { action: `${call}/${id}/serve`, leadsTo: `${here}?done=sessions`, isSmall: true };
-  const hidden = <input type="hidden" name="workshopId" value={workshopId} />;
-  if (capacity === null || seatsTaken < capacity)
-    return (
-      <ActionForm {...act} label={t("serve")} accessibleLabel={t("serveOf", { title })}>
-        {hidden}
-      </ActionForm>
-    );
+  const isFull = capacity !== null && seatsTaken >= capacity;
   const seats = seatsForOneMore(seatsTaken);
   return (
     <Confirm
-      {...act}
+      action={`${call}/${id}/serve`}
+      leadsTo={`${here}?done=sessions`}
+      isSmall
       id={`serve-${id}`}
-      opener={t("addSeatOpen")}
-      openerLabel={t("addSeatOf", { title })}
-      title={t("addSeatTitle", { title })}
-      label={t("addSeatAction")}
+      opener={t("serve")}
+      openerLabel={t("serveOf", { title })}
+      title={isFull ? t("addSeatTitle", { title }) : t("serveTitle", { title })}
+      label={isFull ? t("addSeatAction") : t("serveAction")}
       tone="primary"
       fields={
         <>
-          {hidden}
-          <input type="hidden" name="capacityMax" value={seats} />
+          <input type="hidden" name="workshopId" value={workshopId} />
+          {isFull && <input type="hidden" name="capacityMax" value={seats} />}
+          <ReasonField id={`serve-reason-${id}`} />
         </>
       }
     >
-      <p>{t("addSeatText", { from: capacity, to: seats, name })}</p>
+      <p>{isFull ? t("addSeatText", { from: capacity, to: seats, name }) : t("serveText", { name })}</p>
     </Confirm>
   );
 }

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Context } from "@/lib/db/context";
+import { sessionServeSchema } from "@/lib/line-order/schema";
+import { listLog } from "@/lib/registration-log/queries";
 import { listRegistrations, ownRegistration } from "@/lib/registrations/queries";
 import { chooseOwnSessions, chooseSessionsFor, serveInSession } from "@/lib/session-choices/commands";
 import {
@@ -41,7 +43,13 @@ async function choosing(slug: string, sessions: string[]): Promise<string> {
   return idOf(db, outcome.receipt.reference);
 }
 
+const reason = "Elle anime la table voisine.";
 const tokenOf = (id: string) => manageToken({ id, linkVersion: 1 });
+
+test("nobody is served in a session without a reason", () => {
+  expect(sessionServeSchema.safeParse({}).error?.issues[0]?.message).toBe("reason_required");
+  expect(sessionServeSchema.safeParse({ reason: "  " }).error?.issues[0]?.message).toBe("reason_required");
+});
 
 describe("the sessions of a workshop", () => {
   test("are added with their seats, ordered, and shown to everybody with what is left", async () => {
@@ -270,7 +278,7 @@ describe("somebody's choice", () => {
       await choosing(workshop.slug, [session.id]),
     ];
     const serve = (capacityMax: number) =>
-      serveInSession(as(organiser), { registrationId: third, sessionId: session.id, capacityMax });
+      serveInSession(as(organiser), { registrationId: third, sessionId: session.id, reason, capacityMax });
     await expect(serve(1)).rejects.toMatchObject({ code: "no_free_seat" });
     await serve(2);
     const all = await Promise.all([first, second, third].map((id) => standing(db, id)));
@@ -285,15 +293,19 @@ describe("somebody's choice", () => {
     const second = await choosing(workshop.slug, [session.id]);
     const third = await choosing(workshop.slug, [session.id]);
     await expect(
-      serveInSession(as(organiser), { registrationId: third, sessionId: session.id }),
+      serveInSession(as(organiser), { registrationId: third, sessionId: session.id, reason }),
     ).rejects.toMatchObject({ code: "no_free_seat" });
     await chooseOwnSessions(as(organiser), { token: tokenOf(first), sessionIds: [] });
     expect(await held(db, session.id)).toBe(0);
-    await serveInSession(as(organiser), { registrationId: third, sessionId: session.id });
+    await serveInSession(as(organiser), { registrationId: third, sessionId: session.id, reason });
     expect(await standing(db, third)).toEqual(["confirmed"]);
     expect(await standing(db, second)).toEqual(["waitlisted 1"]);
+    const [served] = (await listLog(db, { subjectId: third })).filter(
+      ({ action }) => action === "session.serve",
+    );
+    expect(served?.changes.reason).toBe(reason);
     await expect(
-      serveInSession(as(organiser), { registrationId: third, sessionId: session.id }),
+      serveInSession(as(organiser), { registrationId: third, sessionId: session.id, reason }),
     ).rejects.toMatchObject({ code: "wrong_state" });
   });
 

@@ -4,21 +4,16 @@ import { requireRegistration } from "@/lib/auth/access";
 import { route } from "@/lib/http/route";
 import { seeOther } from "@/lib/http/see-other";
 import { localizedPath } from "@/lib/i18n/paths";
-import { capacityMax } from "@/lib/line-order/schema";
+import { sessionServeSchema } from "@/lib/line-order/schema";
 import { serveInSession } from "@/lib/session-choices/commands";
 import { chosenSessionSchema } from "@/lib/sessions/schema";
 
 export const POST = route({
-  summary: "Give a free seat of a session to somebody who waits for it, whoever waits before",
+  summary:
+    "Give a free seat of a session to somebody who waits for it, whoever waits before; with a reason for the log",
   access: "user",
   params: z.object({ id: z.uuid(), sessionId: z.uuid() }),
-  body: z
-    .object({
-      capacityMax: capacityMax.describe(
-        "Where none is free: how many seats the session may be given at most",
-      ),
-    })
-    .default({}),
+  body: sessionServeSchema,
   answer: z.object({ data: z.array(chosenSessionSchema) }),
   refusals: ["forbidden", "wrong_state", "no_free_seat", "busy"],
   form: {
