@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { buttonClass } from "@/components/ui/button-class";
 import { ButtonLink } from "@/components/ui/button-link";
-import question from "../confirm.module.css";
+import question from "../question.module.css";
 import { exportQuery, isFiltered, type RegistrationView } from "./query";
 
 interface ExportChoiceProps {
