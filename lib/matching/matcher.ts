@@ -87,7 +87,8 @@ function surenessOf(vector: ReadonlyMap<number, number>): number {
 function coverageOf(tokens: readonly Token[], mentions: readonly Mention[]): number {
   const said = tokens.filter(carriesMeaning).length;
   const held = mentions.reduce((sum, { weight }) => sum + Math.min(1, weight), 0);
-  return said === 0 ? 0 : Math.min(1, held / said / FULL_COVERAGE);
+  // Small words that are a subject together leave nothing unsaid.
+  return Math.min(1, said === 0 ? held : held / said / FULL_COVERAGE);
 }
 
 function withinLimit(texts: readonly string[]): string[] {

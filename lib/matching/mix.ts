@@ -3,7 +3,7 @@ import type { SparseVector, TextProfile } from "./port";
 /**
  * Shares of the four views of a pair. Fields count most: people ask about one thing in many words, and hardly ever in
  * the same ones. Concepts count by how much of both texts they hold: one concept in a long text says little about it.
- * A view of concepts or meanings that one of the texts lacks is left out, and the others decide. So are fields where the
+ * A view of words, concepts or meanings that one of the texts lacks is left out, and the others decide. So are fields where the
  * words mean the same; the less they do, the more an unsure field speaks against the pair.
  */
 export const FIELD_SHARE = 0.7;
@@ -24,6 +24,7 @@ export function similarity(a: TextProfile, b: TextProfile): number {
   const areMeant = length > 0 && b.meaning.length === length;
   return mixed(
     dot(a.vector, b.vector),
+    a.terms.length > 0 && b.terms.length > 0,
     Math.sqrt(a.coverage) * Math.sqrt(b.coverage),
     Math.sqrt(a.sureness) * Math.sqrt(b.sureness),
     areMeant ? cosineAt(a.meaning, b.meaning, 0, length) : MEANINGLESS,
@@ -46,6 +47,7 @@ export function similarityRows(
   const covered = Float64Array.from(right, (one) => Math.sqrt(one?.coverage ?? 0));
   const sure = Float64Array.from(right, (one) => Math.sqrt(one?.sureness ?? 0));
   const isUsable = Uint8Array.from(right, (one) => (one?.isUsable ? 1 : 0));
+  const isWorded = Uint8Array.from(right, (one) => (one && one.terms.length > 0 ? 1 : 0));
   const width = right.reduce((most, one) => Math.max(most, one?.meaning.length ?? 0), 0);
   const meanings = new Float32Array(count * width);
   const isMeant = new Uint8Array(count);
@@ -76,12 +78,13 @@ export function similarityRows(
     }
     const coverage = Math.sqrt(one.coverage);
     const sureness = Math.sqrt(one.sureness);
-    const { meaning } = one;
+    const { meaning, terms } = one;
     const areMeant = width > 0 && meaning.length === width;
     for (let other = at + 1; other < count; other++) {
       if (isUsable[other] === 0) continue;
       row[other] = mixed(
         sums[other] as number,
+        terms.length > 0 && isWorded[other] === 1,
         coverage * (covered[other] as number),
         sureness * (sure[other] as number),
         areMeant && isMeant[other] === 1 ? cosineAt(meaning, meanings, other * width, width) : MEANINGLESS,
@@ -93,9 +96,15 @@ export function similarityRows(
 
 // Short texts on one subject are rarely above 0.5: three quarters of a power spread them over the scale and keep order.
 // By roots, which every machine computes alike.
-function mixed(shared: number, coverage: number, sureness: number, cosine: number): number {
+function mixed(
+  shared: number,
+  areWorded: boolean,
+  coverage: number,
+  sureness: number,
+  cosine: number,
+): number {
   let sum = shared;
-  let share = WORD_SHARE + CONCEPT_SHARE * coverage + FIELD_SHARE * sureness;
+  let share = (areWorded ? WORD_SHARE : 0) + CONCEPT_SHARE * coverage + FIELD_SHARE * sureness;
   if (cosine !== MEANINGLESS) {
     const nearness = Math.max(0, cosine - MEANING_FLOOR) / (1 - MEANING_FLOOR);
     sum += MEANING_SHARE * nearness;

@@ -93,6 +93,13 @@ describe("similarity", () => {
     );
   });
 
+  it.each(["ia", "Ĩà", "savoir-faire", "know-how", "IA"])(
+    "of %s with itself is 1: small words can be a subject",
+    (text) => {
+      expect(similarity(text, text)).toBe(1);
+    },
+  );
+
   it("brings two texts closer when both name a theme of the workshop", () => {
     const themed = createMatcher({ themes: ["Vergers"] });
     const texts = ["Qui soigne les vergers du village ?", "Des vergers et des cidres"] as const;
