@@ -21,6 +21,11 @@ export interface Bar {
 }
 
 const SHARE_OF_EMPTY_MIN = 0.6;
+// A GET has no body: what the framework takes to hand one over is in the second figure only.
+const EMPTY_HANDLERS = [
+  ["(a)", "an empty handler that is asked by GET"],
+  ["(a′)", "the same request whose handler does nothing"],
+] as const;
 const P99_MS_MAX = 1_500;
 const TWO_INSTANCES_MIN = 1.7;
 /** Two instances, the database and this program. */
@@ -39,8 +44,10 @@ export function barsOf({ cores, rush, inserts, page, soak, faults }: Measured): 
   };
   const signUps = rush.filter(({ what }) => what.startsWith("(c)"));
   if (signUps.length > 0) {
-    const share = rate("(c)") / rate("(a)");
-    add("sign-ups per empty handler's answer", share, `≥ ${SHARE_OF_EMPTY_MIN}`, share >= SHARE_OF_EMPTY_MIN);
+    for (const [start, what] of EMPTY_HANDLERS) {
+      const share = rate("(c)") / rate(start);
+      add(`sign-ups per answer of ${what}`, share, `≥ ${SHARE_OF_EMPTY_MIN}`, share >= SHARE_OF_EMPTY_MIN);
+    }
     const p99 = Math.max(...signUps.map(({ p99Ms }) => p99Ms));
     add("p99 of a sign-up, ms", p99, `< ${P99_MS_MAX}`, p99 < P99_MS_MAX);
     const errors = signUps.reduce((sum, row) => sum + row.errors, 0);
