@@ -133,7 +133,8 @@ function matchesAt(
   const ownPhrase = index.matchPhraseAt(tokens, at, only(language));
   if (ownPhrase) return [ownPhrase];
   const phrase = isSmall ? undefined : index.matchPhraseAt(tokens, at, otherThan(language));
-  if (phrase) return [weakened(phrase, OTHER_LANGUAGE_CERTAINTY)];
+  // As it is written only, here too: "note les" is no German "Noten lesen".
+  if (phrase?.isVerbatim) return [weakened(phrase, OTHER_LANGUAGE_CERTAINTY)];
   // "Comment" has the stem of "commentaires", and "sur" the letters of "sûr".
   if (isSmall && !token.word.isAcronym) return [];
   const own = index.matchAloneAt(tokens, at, language);
@@ -147,10 +148,12 @@ function matchesAt(
   // Only a word list tells that a word is none of the language, hence borrowed or mistyped.
   if (vectors) {
     if (vectors.has(folded, language) && !token.word.isAcronym) return [];
-    const borrowed = borrowedMatch(tokens, at, language, { index, vectors });
-    if (borrowed) return [borrowed];
-    const slip = vectors.find(folded, language) ? undefined : index.matchTypo(folded, language);
-    if (slip) return [slip];
+    // A form of an own word neither: "sonne" is no German sun in French, "coutent" no slip of "couvent".
+    const isOwn = vectors.find(folded, language) !== undefined;
+    const borrowed =
+      isOwn && !token.word.isAcronym ? undefined : borrowedMatch(tokens, at, language, { index, vectors });
+    const strange = borrowed ?? (isOwn ? undefined : index.matchTypo(folded, language));
+    if (strange) return [strange];
   }
   return language === "de" ? halfMatches(folded, index) : [];
 }

@@ -27,7 +27,7 @@ export interface Match {
   readonly length: number;
   /** 1 for the term as written; less the more was guessed. */
   readonly certainty: number;
-  /** The text has the very form of the term, not another one of its word; always so for phrases. */
+  /** The text has the very form of the term, not another one of its words. */
   readonly isVerbatim: boolean;
 }
 
@@ -138,7 +138,9 @@ function longestPhrase(
     const length = phraseLength(term, tokens, at, language);
     if (length === 0) continue;
     const isMore = words > bestWords || !best;
-    best = { nodes: isMore ? [node] : merged(best, node), length, certainty: 1, isVerbatim: true };
+    const said = tokens.slice(at, at + length);
+    const isVerbatim = term.words.every((own) => said.some(({ word }) => word.folded === own));
+    best = { nodes: isMore ? [node] : merged(best, node), length, certainty: 1, isVerbatim };
     bestWords = words;
   }
   return best;

@@ -149,10 +149,23 @@ function formOf(table: WordTable, folded: string, language: TextLanguage): numbe
     best = index;
     bestLikeness = likeness;
   }
-  if (best < 0 && language === "fr" && folded.endsWith("aux")) {
-    return table.indexOf(`${folded.slice(0, -3)}al`);
-  }
-  return best;
+  if (best >= 0 || language !== "fr") return best;
+  return (
+    frenchBasesOf(folded)
+      .map(table.indexOf)
+      .find((index) => index >= 0) ?? -1
+  );
+}
+
+// What French endings that no stemmer takes off may come from: "journaux", "coupent", "contient", "devenus", and verbs made
+// of a noun, "cartographier".
+function frenchBasesOf(folded: string): string[] {
+  if (folded.endsWith("aux")) return [`${folded.slice(0, -3)}al`];
+  const kept = /^(.*[tv])ient$/.exec(folded)?.[1];
+  if (kept) return [`${kept}enir`];
+  const [, root, ending] = /^(.{3,})(ent|ons|ez|us?|er)$/.exec(folded) ?? [];
+  if (!root) return [];
+  return (ending === "er" ? ["e"] : ["er", "ir", "re", "oir"]).map((base) => root + base);
 }
 
 interface WordTable {

@@ -8,7 +8,7 @@ en Associations: non-profit, nonprofit, not-for-profit, charity, charities, volu
 
 # volunteering < associations ~ mutual-aid
 fr Bénévolat: bénévole, bénévoles, bénévolat, volontaire, volontaires, volontariat, engagement bénévole, recruter des bénévoles, trouver des bénévoles, relève bénévole, s'engager bénévolement, donner de son temps, milicien, travail de milice, crise du bénévolat, remercier les bénévoles, engagement citoyen, s'engager dans une association, engagement associatif
-de Freiwilligenarbeit: Freiwilligenarbeit, Freiwillige, freiwillig, Ehrenamt, ehrenamtlich, Ehrenamtliche, Freiwilligeneinsatz, freiwilliges Engagement, Helfer=, Helferin, Helferinnen, Freiwillige finden, Freiwillige gewinnen, sich engagieren, Milizsystem, Milizarbeit, Milizamt, Benevol, unbezahlte Arbeit, niemand will mitmachen
+de Freiwilligenarbeit: Freiwilligenarbeit, Freiwillige, freiwillig, Ehrenamt, ehrenamtlich, Ehrenamtliche, Freiwilligeneinsatz, freiwilliges Engagement, Helfer=, Helferin, Helferinnen, Freiwillige finden, Freiwillige gewinnen, sich engagieren, Milizsystem, Milizarbeit, Milizamt, Benevol, niemand will mitmachen
 it Volontariato: volontario, volontaria, volontari, volontariato, impegno volontario, reclutare volontari, trovare volontari, donare il proprio tempo, dedicare il proprio tempo, sistema di milizia, impegnarsi come volontario, ringraziare i volontari, impegno civico, lavoro volontario, crisi del volontariato
 en Volunteering: volunteer, volunteers, volunteering, voluntary work, unpaid work, voluntary commitment, recruiting volunteers, recruit volunteers, finding volunteers, give one's time, giving their time, civic engagement, volunteer management, thank volunteers, helpers
 

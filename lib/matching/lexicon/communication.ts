@@ -31,7 +31,7 @@ it Fotografia: fotografia, fotografo, fotografa, fotografare, foto=, scattare fo
 en Photography: photography, photograph, photographer, photos=, photo=, taking pictures, stock images, image rights, photo editing, photo album, photo gallery, camera, pictures of children, photoshoot
 
 # video-making < communication ~ short-video-live, cinema
-fr Vidéo: vidéo, vidéos=, vidéaste, tourner une vidéo, tournage, filmer=, montage vidéo, clip=, audiovisuel, YouTube, caméra=, capsule vidéo, tutoriel vidéo, sous-titres, sous-titrer, film de présentation, caméras=, filmé=, filmés=, youtubeur=, youtubeurs=
+fr Vidéo: vidéo, vidéos=, vidéaste, tourner une vidéo, tournage, filmer=, montage vidéo, clip=, clips=, audiovisuel, YouTube, caméra=, capsule vidéo, tutoriel vidéo, sous-titres, sous-titrer, film de présentation, filmé=, filmés=, youtubeur=, youtubeurs=
 de Video: Video=, Videos=, Videofilm*, filmen, Videodreh, Dreharbeiten, Videoschnitt, Videobearbeitung, Erklärvideo*, Imagefilm*, audiovisuell, YouTube, Untertitel, Videoproduktion, Videokamera
 it Video: video=, videomaker, girare un video, riprese video, filmare=, montaggio video, videoclip, audiovisivo, YouTube, telecamera, videocamera, tutorial video, sottotitoli, video di presentazione, filmato=, filmati=, youtuber
 en Video: video, videos=, videographer, shoot a video, filming=, video editing, clips=, audiovisual, YouTube, explainer video, tutorial video, subtitles, promotional film, footage
@@ -85,7 +85,7 @@ it Grafica e identità visiva: grafica=, grafico pubblicitario, identità visiva
 en Graphic design and visual identity: graphic design, graphic designer, visual identity, logo, page layout, infographic, illustration=, illustrator=, Canva, typography, brand colours, mock-up, visuals=, illustrations=, designing flyers, designing posters, look and feel
 
 # print-posters < communication
-fr Affiches et imprimés: affiche=, affiches=, affichage, flyer, flyers, dépliant=, prospectus, brochure, tract, imprimé=, imprimés=, imprimeur, imprimerie, tout-ménage, papier à lettres, boîte aux lettres, papillon publicitaire, dépliants=, publicité papier, journal papier
+fr Affiches et imprimés: une affiche, notre affiche, affiches=, affichage, flyer, flyers, dépliant=, prospectus, brochure, tract, imprimés=, imprimeur, imprimerie, tout-ménage, papier à lettres, boîte aux lettres, papillon publicitaire, dépliants=, publicité papier, journal papier
 de Plakate und Drucksachen: Plakat*, Flyer*, Flugblatt, Flugblätter, Faltblatt, Prospekt, Broschüre, Drucksache*, Druckerei, gedruckt, Briefkasten, Aushang, Anschlagbrett, Postwurf, Handzettel, auf Papier drucken
 it Manifesti e stampati: manifesto=, manifesti=, locandina, volantino, volantinaggio, dépliant, opuscolo, brochure, stampati=, tipografia, cassetta delle lettere, materiale stampato, affissione, volantini, bacheca, pubblicità cartacea
 en Posters and print: poster, flyer, leaflet, brochure, printed matter, print shop, letterbox, mailbox flyer, notice board, handout, billboard, pamphlet, noticeboard

@@ -79,13 +79,13 @@ it Prenotazione online: prenotazione, prenotazioni, prenotare, prenotare online,
 en Online booking: online booking, booking system, bookings=, reservation=, reservations, reserve online, book online, appointment booking, make an appointment, appointments=, Doodle, room booking, scheduling tool, book a room, booking a place, book an appointment, reserve a seat
 
 # ticketing < online-booking ~ event-organisation
-fr Billetterie: billetterie, billetterie en ligne, billet d'entrée, billets d'entrée, vente de billets, prélocation, prévente=, préventes=, contrôle des billets, code QR, contrôle à l'entrée, billets=, guichet du théâtre, billet=, prix d'entrée, tickets=, entrée payante, places de concert
+fr Billetterie: billetterie, billetterie en ligne, billet d'entrée, billets d'entrée, vente de billets, prélocation, prévente=, préventes=, contrôle des billets, code QR, contrôle à l'entrée, billets=, guichet du théâtre, prix d'entrée, entrée payante, places de concert
 de Ticketverkauf: Ticketing, Ticketverkauf, Tickets=, Ticket=, Eintrittskarte*, Vorverkauf, Billett, Billette, Eintrittskontrolle, Ticketsystem, QR-Code, Abendkasse, Eintrittspreis*, Ticketpreis, Ticketpreise, Eintritt bezahlen
-it Biglietteria: biglietteria, biglietto d'ingresso, biglietti d'ingresso, vendita di biglietti, prevendita, biglietti=, biglietti online, controllo dei biglietti, codice QR, controllo all'ingresso, biglietto=, prezzo d'ingresso, ingresso a pagamento
+it Biglietteria: biglietteria, biglietto d'ingresso, biglietti d'ingresso, vendita di biglietti, prevendita, biglietti=, biglietti online, controllo dei biglietti, codice QR, controllo all'ingresso, prezzo d'ingresso, ingresso a pagamento
 en Ticketing: ticketing, ticket sales, tickets=, ticket office, entrance ticket, advance sale, presale, QR code, admission control, box office, e-tickets, entrance fee
 
 # second-hand < e-commerce ~ sharing-economy
-fr Seconde main: seconde main, deuxième main, objets d'occasion, vêtements d'occasion, vide-grenier, brocante, friperie, Vinted, donner une seconde vie, ressourcerie, bourse aux vêtements, Emmaüs, d'occasion=, acheter d'occasion, habits d'occasion, livres d'occasion, marché aux puces, fripes, troc d'habits, troc de jouets, troc de livres
+fr Seconde main: seconde main, deuxième main, objets d'occasion, vêtements d'occasion, vide-grenier, brocante, friperie, Vinted, donner une seconde vie, ressourcerie, bourse aux vêtements, Emmaüs, acheter d'occasion, habits d'occasion, livres d'occasion, marché aux puces, fripes, troc d'habits, troc de jouets, troc de livres
 de Secondhand: Secondhand*, Second Hand, Second-Hand*, Brockenhaus, Brockenstube, Brocki, Flohmarkt, Gebrauchtwaren, gebrauchte Kleider, gebrauchte Sachen, aus zweiter Hand, Kleiderbörse, Vinted, Occasion, zweites Leben, Brocante, gebraucht kaufen, gebrauchte Bücher, Kleidertausch, Kindersachen weitergeben
 it Seconda mano: seconda mano, usato sicuro, oggetti usati, vestiti usati, mercatino dell'usato, mercato delle pulci, Vinted, seconda vita, brocante, vintage, libri usati, comprare usato
 en Second hand: second hand, secondhand, used goods, used clothes, flea market, thrift shop, charity shop, garage sale, Vinted, second life, pre-loved, used books, buying used, hand-me-downs

@@ -1,7 +1,7 @@
 /** Concepts of the ages of life, of families, and of who is left behind by what is digital. */
 export const GENERATIONS = `
 # children ~ parents-families, early-childhood
-fr Enfants: enfants, enfance, enfant, les mineurs, protection des mineurs, mineurs d'âge, fillette, garçons=, droits de l'enfant, activités pour enfants, atelier pour enfants, protection de l'enfance, camps pour enfants, passeport-vacances, gamin, gamine, gosses=, bambins, mon fils, ma fille, nos filles, colonie de vacances, tout-petits
+fr Enfants: enfants, enfance, enfant, les mineurs, protection des mineurs, mineurs d'âge, fillette, garçons=, droits de l'enfant, activités pour enfants, atelier pour enfants, protection de l'enfance, camps pour enfants, passeport-vacances, gamin, gamine, gosses=, bambins, mon fils=, ma fille, nos filles, colonie de vacances, tout-petits
 de Kinder: Kinder, Kind=, Kindheit, Kinderrechte, Kinderschutz, Kindeswohl, Ferienpass, kindgerecht, kinderfreundlich, Kinderlager, Kinderprogramm, Minderjährige, Jugendschutz, Mädchen und Buben, Kids=, Mädchen=, Buben, mein Sohn, meine Tochter, meine Kinder, Schulkinder
 it Bambini: bambini, bambino, bambina, bambine, infanzia, minorenne, minorenni, diritti dei bambini, tutela dei minori, protezione dell'infanzia, attività per bambini, a misura di bambino, colonie estive, figli=, figlio=, figlia=, bimbi, bimbo, bimba, ragazzini, fanciulli
 en Children: children, child, childhood, kids=, minors=, children's rights, child protection, child-friendly, activities for children, summer camps, underage, toddlers, little ones, my son, my daughter, boys=, girls=, boys and girls, schoolchildren, youngest children

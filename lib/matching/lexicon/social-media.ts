@@ -1,7 +1,7 @@
 /** Concepts of social networks and of the communities that live there. */
 export const SOCIAL_MEDIA = `
 # social-networks ~ online-community, followers-reach
-fr Réseaux sociaux: réseaux sociaux, réseau social, médias sociaux, social media, Facebook, Instagram, TikTok, Snapchat, LinkedIn, page Facebook, compte Instagram, publier un post, publications sur les réseaux, présence sur les réseaux, poster des photos, poster du contenu, sur les réseaux=, Twitter, Pinterest, Bluesky, Insta, canaux sociaux
+fr Réseaux sociaux: réseaux sociaux, réseau social, médias sociaux, social media, Facebook, Instagram, TikTok, Snapchat, LinkedIn, page Facebook, compte Instagram, publier un post, posts=, publications sur les réseaux, présence sur les réseaux, poster des photos, poster du contenu, sur les réseaux=, Twitter, Pinterest, Bluesky, Insta, canaux sociaux
 de Soziale Netzwerke: soziale Netzwerke, soziale Medien, Social Media, Facebook, Instagram, TikTok, Snapchat, LinkedIn, Facebook-Seite, Posts=, Onlinepräsenz, Social-Media-Kanal*, Twitter, Pinterest, Bluesky, Insta, Social Networks, soziale Kanäle
 it Reti sociali: reti sociali, rete sociale, social network, social media, sui social, i social, Facebook, Instagram, TikTok, Snapchat, LinkedIn, pagina Facebook, profilo Instagram, pubblicare un post, postare=, media sociali, canali social, Twitter, Pinterest, Bluesky, nei social, usare i social
 en Social networks: social network, social media, Facebook, Instagram, TikTok, Snapchat, LinkedIn, Facebook page, Instagram account, posting online, social channels, social feed, social platforms, Twitter, Pinterest, Bluesky, socials=
@@ -61,7 +61,7 @@ it Reputazione online: reputazione, reputazione online, web reputation, immagine
 en Online reputation: online reputation, reputation=, reputations=, reputational, e-reputation, public image, our image, good name, defamation, smear campaign, negative comments, reputation management, digital footprint, personal branding, slander, libel, what people say about us, damage to our name, image online
 
 # messaging-groups < social-networks ~ online-community
-fr Groupes de messagerie: WhatsApp, groupe WhatsApp, messagerie instantanée, Telegram=, sur Signal, groupe Signal, messagerie Signal, Threema, Messenger, groupe de discussion, tchat, envoyer des messages, messages instantanés, conversation de groupe, discussion de groupe, chat de groupe
+fr Groupes de messagerie: WhatsApp, groupe WhatsApp, messagerie instantanée, Telegram=, sur Signal, groupe Signal, messagerie Signal, Threema, Messenger, groupe de discussion, tchat, envoyer des messages, messages instantanés, conversation de groupe, chat de groupe
 de Gruppenchats: WhatsApp, WhatsApp-Gruppe*, Messenger, Messenger-Dienst*, Telegram, Threema, Gruppenchat*, Chatgruppe*, Sofortnachrichten, Chatnachricht*, chatten, Elternchat, Klassenchat, Gruppennachricht, Signal-Gruppe
 it Gruppi di messaggistica: WhatsApp, gruppo WhatsApp, messaggistica istantanea, messaggistica, Telegram, Threema, Messenger, chat di gruppo, chat di classe, messaggini, chattare, chat dei genitori, su Signal
 en Messaging groups: WhatsApp, WhatsApp group, instant messaging, messaging app, Telegram, Threema, Messenger, group chat, chat group, class chat, text messages, direct messages, parents' chat, voice messages, family chat, on Signal, group messages

@@ -149,6 +149,34 @@ describe("themes of a workshop", () => {
   });
 });
 
+describe("the lexicon of the house, where words look like others", () => {
+  const house = createMatcher({ vectors });
+  const housesOf = (text: string) => house.profile([text]).concepts.map(({ node }) => node.id);
+
+  it.each([
+    [
+      "a verb's form for a slip of another word",
+      "Les abonnements coûtent plus, on en garde deux",
+      "sacred-places",
+    ],
+    ["a verb's form for a slip of another word", "À quoi servent ces outils ?", "animals"],
+    ["an irregular form for a slip of another word", "Que contient ce fichier ?", "continents"],
+    ["a verb's form for a noun of another language", "Le téléphone sonne à midi", "weather"],
+    ["the stems of one language for a phrase of another", "Qui note les heures ?", "music"],
+  ])("take not %s: %s", (_, text, concept) => {
+    expect(housesOf(text)).not.toContain(concept);
+  });
+
+  it.each([
+    ["a slip", "Une visite du monastére et du couvant", "sacred-places"],
+    ["a word of another language", "Unser Verein und seine bénévoles", "volunteering"],
+    ["a phrase of another language", "Pour notre community management", "community-management"],
+    ["a form with its accents gone", "Une montre fabriquee ici", "industry-manufacturing"],
+  ])("still take %s: %s", (_, text, concept) => {
+    expect(housesOf(text)).toContain(concept);
+  });
+});
+
 describe("a slip of the keyboard", () => {
   it.each([
     ["donnees", "donees", true],
