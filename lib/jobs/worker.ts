@@ -6,6 +6,7 @@ import { describeError, log } from "@/lib/log";
 import { senderOf, smtpTransport } from "@/lib/mail/transport";
 import { startRelay } from "@/lib/outbox/relay";
 import { startProver } from "@/lib/proofs/prover";
+import { checkInCode } from "@/lib/signing/check-in-code";
 import { personalUrl } from "@/lib/signing/personal-url";
 import { unsubscribeUrls } from "@/lib/signing/unsubscribe-link";
 import { startHeartbeat } from "./heartbeat";
@@ -37,6 +38,7 @@ export async function startWorker({ databaseUrl, signal }: WorkerOptions): Promi
     baseUrl,
     sender: senderOf(mailFrom),
     personalUrl: (locale, message) => personalUrl(baseUrl, locale, message),
+    checkInCode,
     unsubscribeUrls: (locale, { id }) => unsubscribeUrls(baseUrl, locale, id),
   });
   const prover = startProver({ db });

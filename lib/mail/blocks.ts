@@ -15,6 +15,8 @@ export interface LetterContext {
   readonly personalLink: string;
   /** Stands for the page on which the reader wants no more news. */
   readonly unsubscribeLink: string;
+  /** What the reader's QR code says at the door; without it, letters have none. */
+  readonly checkInCode?: (owner: { readonly id: string; readonly reference: string }) => string;
 }
 
 export function workshopUrl({ slug }: MailWorkshop, { baseUrl, locale }: LetterContext): string {

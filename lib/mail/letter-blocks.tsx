@@ -1,4 +1,4 @@
-import { Button, Column, Heading, Link, Row, Section, Text } from "@react-email/components";
+import { Button, Column, Heading, Img, Link, Row, Section, Text } from "@react-email/components";
 import { Fragment } from "react";
 import { type Block, type Line, type Person, type Run, type RunningText, runsOf } from "./letter";
 import { LIGHT, SMALL } from "./theme";
@@ -56,6 +56,15 @@ export function BlockHtml({ block }: { block: Block }) {
       );
     case "figure":
       return <FigureHtml figure={block.figure} lines={block.lines} />;
+    case "ticket":
+      return (
+        <Section style={{ margin: "24px 0" }}>
+          <Img src={block.image} alt={block.alt} width={block.size} height={block.size} />
+          <Text className="quiet" style={{ ...SMALL, margin: "8px 0 0" }}>
+            {block.caption}
+          </Text>
+        </Section>
+      );
     case "list":
       return <ListHtml block={block} />;
     case "people":

@@ -20,6 +20,8 @@ function blockText(block: Block): string {
       return `${block.label}\n${block.href}`;
     case "figure":
       return block.text.join("\n");
+    case "ticket":
+      return block.text;
     case "list":
       return [
         ...(block.heading ? [block.heading] : []),

@@ -44,6 +44,18 @@ export type Block =
       /** The figure and what stands beside it, told in words. */
       readonly text: readonly string[];
     }
+  /** The code that lets its reader in. */
+  | {
+      readonly kind: "ticket";
+      /** A PNG picture as an address of data; mails carry it as a file of theirs. */
+      readonly image: string;
+      /** Width and height in CSS pixels. */
+      readonly size: number;
+      readonly alt: string;
+      readonly caption: string;
+      /** The same without a picture. */
+      readonly text: string;
+    }
   | {
       readonly kind: "list";
       readonly heading?: string;

@@ -38,6 +38,8 @@ interface RenderOptions {
   readonly now: Date;
   /** The organiser's own words for this letter, without faults. What an organiser wrote needs them. */
   readonly wording?: Wording;
+  /** Signs what the reader shows at the door; without it, letters about a seat carry no code. */
+  readonly checkInCode?: LetterContext["checkInCode"];
   /** Between whom the mail goes, for calendars that follow the seat; without it the event is one to save by hand. */
   readonly invitation?: { readonly from: CalendarPerson; readonly to: CalendarPerson };
 }
@@ -51,11 +53,11 @@ export async function renderMail(
   options: RenderOptions,
 ): Promise<RenderedMail> {
   const { locale } = message;
-  const { baseUrl, wording } = options;
+  const { baseUrl, wording, checkInCode } = options;
   const personalLink = personalLinkPlaceholder(message.id);
   const unsubscribeLink = unsubscribeLinkPlaceholder(message.id);
   const t = translator(locale, "mail");
-  const context: LetterContext = { locale, t, baseUrl, personalLink, unsubscribeLink };
+  const context: LetterContext = { locale, t, baseUrl, personalLink, unsubscribeLink, checkInCode };
   const letter = letterFor(message, context, wording);
   return {
     subject: letter.subject,

@@ -3,6 +3,7 @@ import { type LetterContext, sessionList, whenAndWhere, workshopUrl } from "./bl
 import type { MailRegistration, MailWorkshop } from "./fields";
 import type { Block, Letter } from "./letter";
 import type { LetterKind, MessageContent, MessageParams, PlaceholderName, Wording } from "./schema";
+import { ticketBlock } from "./ticket";
 import { type Fact, type Facts, wordedBody, wordedSubject } from "./wording";
 
 type MailWords = LetterContext["t"];
@@ -38,6 +39,8 @@ interface TemplateSpec<K extends LetterKind> {
   readonly withheld?: readonly PlaceholderName[];
   /** Without these the letter does not do its work: an organiser cannot leave them out. */
   readonly required: readonly PlaceholderName[];
+  /** Whether it comes with the code for the door, whoever words it. */
+  readonly hasTicket?: (params: MessageParams[K]) => boolean;
   /** Why the reader gets it. */
   readonly footer?: "registered" | "invited" | "signUpCheck" | "seatProposed";
 }
@@ -83,15 +86,27 @@ export function template<K extends LetterKind>(kind: K, spec: TemplateSpec<K>): 
       for (const name of withheld) delete facts[name];
       const { title, blocks } = wordedBody(body, facts);
       const line = wordedSubject(subject, facts);
+      const ticket =
+        "registration" in params && spec.hasTicket?.(params)
+          ? ticketBlock(params.registration, context)
+          : undefined;
       return {
         subject: line,
         preview: wording ? beginning(blocks) : spec.preview(params, context),
         title: title ?? line,
-        blocks,
+        blocks: ticket ? withTicket(blocks, ticket) : blocks,
         footer: context.t(`footer.${spec.footer ?? "registered"}`, { title: workshop.title }),
       };
     },
   };
+}
+
+/** Above the first button, or else above the small print. */
+function withTicket(blocks: readonly Block[], ticket: Block): readonly Block[] {
+  const button = blocks.findIndex(({ kind }) => kind === "action");
+  const smallPrint = blocks.findIndex(({ kind }) => kind === "note");
+  const at = [button, smallPrint, blocks.length].find((place) => place >= 0);
+  return blocks.toSpliced(at ?? 0, 0, ticket);
 }
 
 export type DayOfFacts = Pick<

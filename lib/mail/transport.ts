@@ -65,6 +65,8 @@ export function smtpTransport({ smtpUrl, mailFrom }: { smtpUrl: string; mailFrom
           subject: onOneLine(mail.subject),
           text: mail.text,
           html: mail.html,
+          // Mailboxes show no pictures out of addresses of data: each becomes a file of the mail.
+          attachDataUrls: true,
           icalEvent: mail.calendar ? { filename: "atelier.ics", ...mail.calendar } : undefined,
           attachments: mail.sessionCalendars?.map(({ method, content }, index) => ({
             filename: `session-${index + 1}.ics`,

@@ -23,6 +23,8 @@ export interface DeliveryOptions {
   readonly sender: CalendarPerson;
   /** Signs the link that opens something of the reader's; null for a mail without one. */
   readonly personalUrl: (locale: Locale, message: MessageContent) => string | null;
+  /** Signs what somebody with a seat shows at the door. */
+  readonly checkInCode: (owner: Pick<MailRegistration, "id" | "reference">) => string;
   /** Signs how somebody gets no more news: a page that asks, an address that takes one click of a mailbox. */
   readonly unsubscribeUrls: (
     locale: Locale,
@@ -106,14 +108,14 @@ function readContent({ id, kind, params }: ClaimedMessage): MessageContent | und
 async function tryToRender(
   message: ClaimedMessage,
   content: MessageContent,
-  { db, baseUrl, sender }: DeliveryOptions,
+  { db, baseUrl, sender, checkInCode }: DeliveryOptions,
   now: Date,
 ): Promise<RenderedMail | undefined> {
   const wording = await organisersWording(db, message, content);
   try {
     const mail = { ...content, id: message.id, locale: message.locale };
     const to = { name: message.toName, address: message.toAddress };
-    return await renderMail(mail, { baseUrl, now, wording, invitation: { from: sender, to } });
+    return await renderMail(mail, { baseUrl, now, wording, checkInCode, invitation: { from: sender, to } });
   } catch (error) {
     log("error", "outbox.not_rendered", { messageId: message.id, ...describeError(error) });
     return undefined;

@@ -9,12 +9,12 @@ export const registrationConfirmed = template("registration_confirmed", {
     t("registrationConfirmed.lead", TITLE),
     "{when}",
     t("registrationConfirmed.next"),
-    t("ticket"),
     "{link}",
     "---",
     t("canCancel"),
     t("linkIsPersonal"),
     t("labelled", { label: t("reference"), value: "{reference}" }),
   ],
+  hasTicket: () => true,
   required: ["link"],
 });

@@ -61,6 +61,7 @@ export const registrationAccepted = template("registration_accepted", {
         : [],
     };
   },
+  hasTicket: ({ position }) => !position,
   required: ["note", "link"],
 });
 

@@ -33,5 +33,6 @@ export const registrationKnown = template("registration_known", {
         ? lineRules(line ?? ONLY_RULE, context).map((text) => ({ kind: "paragraph" as const, text }))
         : [],
   }),
+  hasTicket: ({ status }) => status === "confirmed",
   required: ["link"],
 });

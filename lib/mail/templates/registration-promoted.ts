@@ -9,11 +9,11 @@ export const registrationPromoted = template("registration_promoted", {
     t("registrationPromoted.lead", TITLE),
     "{when}",
     t("registrationPromoted.next"),
-    t("ticket"),
     "{link}",
     "---",
     t("linkIsPersonal"),
     t("labelled", { label: t("reference"), value: "{reference}" }),
   ],
+  hasTicket: () => true,
   required: ["link"],
 });

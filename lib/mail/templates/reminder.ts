@@ -28,5 +28,6 @@ export const reminder = template("reminder", {
           ? [tableFigure(table, groupName ?? "", context)]
           : [],
   }),
+  hasTicket: () => true,
   required: ["link"],
 });

@@ -22,6 +22,9 @@ export function smtp(smtpUrl: string): MailTransport {
   return smtpTransport({ smtpUrl, mailFrom: MAIL_FROM });
 }
 
+/** Stands for our signature in a code for the door. */
+export const SIGNATURE = "ABCDE12345";
+
 export function relay(
   db: DbClient,
   transport: MailTransport | null,
@@ -42,6 +45,7 @@ export function relay(
         ? personalUrl("https://atelier.example", locale, message)
         : `https://atelier.example/${locale}/r/${params.registration.id}.${params.registration.linkVersion}`;
     },
+    checkInCode: ({ reference }) => `${reference}-${SIGNATURE}`,
     unsubscribeUrls: (locale, { id }) => ({
       page: `https://atelier.example/${locale}/unsubscribe/${id}`,
       oneClick: `https://atelier.example/api/unsubscribe/${id}`,

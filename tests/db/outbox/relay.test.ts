@@ -1,8 +1,9 @@
 import { describe, expect, it, vi } from "vitest";
 import { enqueueMessage } from "@/lib/outbox/commands";
 import { createTestDb } from "@/tests/db/harness/test-db";
+import { readQrPng } from "@/tests/unit/mail/read-qr-png";
 import { smtpError } from "./mailbox";
-import { makeOffice } from "./office";
+import { makeOffice, SIGNATURE } from "./office";
 import { openPost, TEST_TIMEOUT_MS, until } from "./post";
 
 const { db } = await createTestDb({ poolSizeMax: 20 });
@@ -46,6 +47,34 @@ describe("owing a mail", () => {
 });
 
 describe("a mail that leaves", () => {
+  it("carries the code for the door as a picture of its own, which says what a scanner finds the person by", async () => {
+    const { received, url } = await mailbox();
+    const { owe, registration } = await makeOffice(db);
+    const id = await owe();
+    startSending(url);
+    await until(async () => expect((await state(id)).state).toBe("sent"));
+    const source = received[0]?.source ?? "";
+    const cid = /<img[^>]*src=3D"cid:([^"]+)"/.exec(source.replace(/=\r\n/g, ""))?.[1];
+    const part = source
+      .split(/\r\n--/)
+      .find((one) => cid !== undefined && one.includes(`Content-ID: <${cid}>`));
+    expect(part).toMatch(/Content-Type: image\/png/);
+    expect(part).toMatch(/Content-Disposition: inline/);
+    const png = Buffer.from(part?.slice(part.indexOf("\r\n\r\n")) ?? "", "base64");
+    expect(readQrPng(png)).toBe(`${registration.reference}-${SIGNATURE}`);
+    expect(source).not.toContain("data:image");
+  });
+
+  it("carries no code where no seat is confirmed", async () => {
+    const { received, url } = await mailbox();
+    const { owe, confirmation } = await makeOffice(db);
+    const { params } = confirmation();
+    const id = await owe({ kind: "registration_waitlisted", params: { ...params, position: 2 } } as never);
+    startSending(url);
+    await until(async () => expect((await state(id)).state).toBe("sent"));
+    expect(received[0]?.source).not.toMatch(/image\/png|ABCDE12345/);
+  });
+
   it("is answered at the workshop's contact address as it is when the mail leaves", async () => {
     const { received, url } = await mailbox();
     const { owe, workshop } = await makeOffice(db);
