@@ -3,6 +3,7 @@ import { requireWorkshop } from "@/lib/auth/access";
 import type { Prisma } from "@/lib/db/client";
 import type { Context } from "@/lib/db/context";
 import { AppError, invalidField } from "@/lib/errors";
+import { lockTimedRounds, moveRounds } from "@/lib/round-times/commands";
 import { tellSessionChange } from "@/lib/session-lines/commands";
 import { chosenSessions } from "@/lib/session-lines/queries";
 import { lockLine, promoteWaiting } from "@/lib/waitlist/commands";
@@ -68,6 +69,15 @@ export function changeSession(
     const seats = seatsOf(asked, { ...workshop, before: before.capacity });
     const after = await tx.session.update({ where: { id: sessionId }, data: { ...columns, ...seats } });
     await addSeats(tx, sessionId);
+    await moveRounds(tx, {
+      sessionId,
+      before: startOf(before, workshop),
+      after: startOf(after, workshop),
+      workshopId: workshop.id,
+      teamId: workshop.teamId,
+      actor: context.actor,
+      now: context.now,
+    });
     const isOther =
       before.title !== after.title ||
       before.place !== after.place ||
@@ -81,6 +91,10 @@ export function changeSession(
       });
     return sessionId;
   });
+}
+
+function startOf(session: { readonly startsAt: Date | null }, { startsAt, timeZone }: DayStart): DayStart {
+  return { startsAt: session.startsAt ?? startsAt, timeZone };
 }
 
 /** Moves a session by one place in the order. Throws as addSession; wrong_state where there is nowhere to go. */
@@ -137,23 +151,30 @@ export function setSessionRule(
 }
 
 /**
- * Moves the parallel sessions of an event that takes place on another day along with it, whatever people chose. The
- * caller holds the workshop's row, and tells people of the change.
+ * Moves the parallel sessions of an event that takes place on another day along with it, with their rounds, whatever people
+ * chose. The caller holds the workshop's row and the rounds' (`lockTimedRounds`), and tells people of the change.
  */
 export async function moveSessionsWithDay(
   tx: Tx,
   before: DayStart,
-  after: DayStart & { readonly id: string },
+  after: DayStart & { readonly id: string; readonly teamId: string },
+  who: Pick<Context, "actor" | "now">,
 ): Promise<void> {
-  const sessions = await tx.session.findMany({ where: { workshopId: after.id, kind: "parallel" } });
+  const { id: workshopId, teamId } = after;
+  const sessions = await tx.session.findMany({ where: { workshopId, kind: "parallel" } });
   const moved = sessions.flatMap(({ id, startsAt, endsAt }) => {
     if (!startsAt || !endsAt) return [];
     const times = timesAfterMove({ startsAt, endsAt }, before, after);
-    return times.startsAt.getTime() === startsAt.getTime() ? [] : [{ id, times }];
+    return times.startsAt.getTime() === startsAt.getTime() ? [] : [{ id, startsAt, times }];
   });
-  for (const { id, times } of moved) await tx.session.update({ where: { id }, data: times });
+  for (const { id, startsAt, times } of moved) {
+    await tx.session.update({ where: { id }, data: times });
+    const began = { startsAt, timeZone: before.timeZone };
+    const begins = { startsAt: times.startsAt, timeZone: after.timeZone };
+    await moveRounds(tx, { sessionId: id, before: began, after: begins, workshopId, teamId, ...who });
+  }
   if (moved.length > 0)
-    await tx.workshop.update({ where: { id: after.id }, data: { sessionsVersion: { increment: 1 } } });
+    await tx.workshop.update({ where: { id: workshopId }, data: { sessionsVersion: { increment: 1 } } });
 }
 
 type Verb = "add" | "change" | "move" | "remove" | "rule";
@@ -174,6 +195,7 @@ async function changeSessions(
     async (tx) => {
       // Before the workshop's row: see lockLine.
       await lockLine(tx, id);
+      await lockTimedRounds(tx, id);
       await tx.$queryRaw`SELECT 1 FROM "Workshop" WHERE "id" = ${id}::uuid FOR UPDATE`;
       const { sessions, ...workshop } = await tx.workshop.findUniqueOrThrow({
         where: { id },

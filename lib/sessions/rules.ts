@@ -46,7 +46,7 @@ export function timesAfterMove(
 }
 
 /** What the zone's clocks show, as if it were UTC. */
-function clockOf(instant: Date, timeZone: string): number {
+export function clockOf(instant: Date, timeZone: string): number {
   return Date.parse(`${localDateTime(instant, timeZone)}Z`);
 }
 

@@ -11,7 +11,9 @@ import { contentSchema } from "@/lib/form-questions/schema";
 import { settingsWeightsSchema } from "@/lib/group-settings/schema";
 import { copyLetters } from "@/lib/letters/commands";
 import { timesOf } from "@/lib/mail-times/queries";
+import { lockTimedRounds, moveRounds } from "@/lib/round-times/commands";
 import { moveSessionsWithDay } from "@/lib/sessions/commands";
+import type { DayStart } from "@/lib/sessions/rules";
 import type { TextEngine } from "@/lib/text-vectors/schema";
 import { lockLine, promoteWaiting } from "@/lib/waitlist/commands";
 import { noteChange } from "@/lib/workshop-changes/commands";
@@ -110,6 +112,7 @@ export async function updateWorkshop(
     async (tx) => {
       // Before the workshop's row: see lockLine.
       if (capacity !== undefined) await lockLine(tx, workshopId);
+      await lockTimedRounds(tx, workshopId);
       await tx.$queryRaw`SELECT 1 FROM "Workshop" WHERE "id" = ${workshopId}::uuid FOR UPDATE`;
       const current = await tx.workshop.findUniqueOrThrow({ where: { id: workshopId } });
       if (version !== undefined && version !== current.version) {
@@ -125,7 +128,7 @@ export async function updateWorkshop(
         where: { id: workshopId },
         data: { ...fields, slug, ...venueChange(venue), version: { increment: 1 } },
       });
-      await moveSessionsWithDay(tx, current, changed);
+      await moveWithDay(tx, current, changed, { actor, now });
       await noteChange(tx, current, changed);
       if (capacity !== undefined) {
         await setCapacity(tx, { workshopId, capacity });
@@ -142,6 +145,22 @@ export async function updateWorkshop(
     },
     { timeout: 60_000 },
   );
+}
+
+/** The rounds of the day, the parallel sessions and theirs. */
+async function moveWithDay(
+  tx: Tx,
+  before: DayStart,
+  after: DayStart & { readonly id: string; readonly teamId: string },
+  who: Pick<Context, "actor" | "now">,
+): Promise<void> {
+  const { id: workshopId, teamId } = after;
+  const day = await tx.session.findFirstOrThrow({
+    where: { workshopId, kind: "day" },
+    select: { id: true },
+  });
+  await moveRounds(tx, { sessionId: day.id, before, after, workshopId, teamId, ...who });
+  await moveSessionsWithDay(tx, before, after, who);
 }
 
 /** Deletes a draft that nobody is signed up for, or the demonstration. Throws wrong_state for any other. */
