@@ -166,6 +166,47 @@ describe("signing up", () => {
   });
 });
 
+test("while a lock is not to be had, a program is told when to try again and a form comes back filled in; nothing is half written", async () => {
+  const { id, slug } = await makeWorkshop(db, { capacity: 0 });
+  await db.session.updateMany({ where: { workshopId: id }, data: { capacity: 1 } });
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  let holder: Promise<void> | undefined;
+  await new Promise<void>((isHeld) => {
+    holder = db.$transaction(
+      async (tx) => {
+        await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`line:${id}`}, 0))`;
+        isHeld();
+        await held;
+      },
+      { timeout: 20_000 },
+    );
+  });
+  const [json, form] = await Promise.all([
+    post(slug, person()),
+    postForm(slug, [
+      ["name", "Inès"],
+      ["email", "form@example.org"],
+      ["languages", "fr"],
+      ["questions", "Pourquoi ?"],
+      ["consents.houseRules", "on"],
+      ...Object.entries(newFormProof(new Date())),
+    ]),
+  ]);
+  release();
+  await holder;
+  expect(json.status).toBe(503);
+  expect(Number(json.headers.get("retry-after"))).toBeGreaterThan(0);
+  expect(await json.json()).toMatchObject({ code: "busy", title: expect.stringMatching(/\w/) });
+  expect(form.status).toBe(303);
+  expect(form.headers.get("location")).toBe(`/workshops/${slug}#sign-up`);
+  expect(form.headers.get("set-cookie")).toContain("atelier_draft");
+  expect(await db.registration.count({ where: { workshopId: id } })).toBe(0);
+  expect(await db.message.count({ where: { workshopId: id } })).toBe(0);
+});
+
 describe("the attendee's link", () => {
   const open = (token: string) => own(new Request(`${ORIGIN}/api/registrations/${token}`), at({ token }));
 
