@@ -14,6 +14,8 @@ const SENTENCES = {
   duplicated: "duplicate.done",
   added: "add.done",
   unregistered: "registration.cancelled",
+  restored: "registration.restored",
+  notRestored: "registration.notRestored",
   retried: "message.retried",
   revoked: "tokens.revoked",
   removed: "removed",

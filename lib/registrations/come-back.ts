@@ -1,3 +1,4 @@
+import { requireRegistration } from "@/lib/auth/access";
 import type { Prisma } from "@/lib/db/client";
 import type { Context } from "@/lib/db/context";
 import { AppError } from "@/lib/errors";
@@ -5,7 +6,7 @@ import { codeFault } from "@/lib/invitation-uses/rules";
 import { verifyLink } from "@/lib/signing/registration-link";
 import { enter } from "./enter";
 import { withFreshLook } from "./fresh-look";
-import { mayComeBack, type SignUpRefusal, signUpRefusal } from "./rules";
+import { canRestore, mayComeBack, type SignUpRefusal, signUpRefusal } from "./rules";
 import type { Receipt } from "./schema";
 import { claimSeat } from "./seats";
 import { loadFacts, type WorkshopFacts } from "./sign-up";
@@ -48,6 +49,37 @@ export async function comeBack(
       } as const;
       const entry = await enter(tx, { actor, now }, facts, entrant, claimSeat);
       return entry ? { ok: true, status: entry.status } : { ok: false, reason: "workshop_full" };
+    }),
+  );
+}
+
+/**
+ * Takes somebody back in who was cancelled or declined, whoever did it, with all that they had answered and chosen: on a seat
+ * where one is free and nobody waits, else at the end of the line. An organiser has decided: times, codes and approval of the
+ * sign-up do not count. The person gets the same mail as anybody. Throws not_found or forbidden; wrong_state for who is
+ * not cancelled, and once the workshop is cancelled or archived or its day over; workshop_full without a line.
+ */
+export async function restoreRegistration(
+  { db, actor, now }: Context,
+  registrationId: string,
+): Promise<{ readonly workshopId: string; readonly status: Receipt["status"] }> {
+  const { workshopId } = await requireRegistration(db, actor, registrationId, "registration.edit");
+  return withFreshLook(() =>
+    db.$transaction(async (tx) => {
+      const row = await tx.registration.findUniqueOrThrow({
+        where: { id: registrationId },
+        include: { workshop: { select: { endsAt: true } } },
+      });
+      const facts = await loadFacts(tx, { workshop: { id: workshopId }, emailKey: row.emailKey });
+      if (!facts) throw new AppError("not_found");
+      if (!canRestore(row, { status: facts.status, endsAt: row.workshop.endsAt }, now))
+        throw new AppError("wrong_state");
+      const { source } = row;
+      const statuses = ["draft", "published", "closed"] as const;
+      const entrant = { columns: answersKept(row), source, isDecided: true, statuses };
+      const entry = await enter(tx, { actor, now }, facts, entrant, claimSeat);
+      if (!entry) throw new AppError("workshop_full");
+      return { workshopId, status: entry.status };
     }),
   );
 }

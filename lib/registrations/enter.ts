@@ -1,7 +1,7 @@
 import { recordAudit } from "@/lib/audit/commands";
 import type { Prisma } from "@/lib/db/client";
 import type { Context } from "@/lib/db/context";
-import type { WorkshopStatus } from "@/lib/db/generated/enums";
+import type { RegistrationSource, WorkshopStatus } from "@/lib/db/generated/enums";
 import { replaceAnswers } from "@/lib/form-answers/commands";
 import type { FormAnswers } from "@/lib/form-answers/schema";
 import { claimUses } from "@/lib/invitation-uses/commands";
@@ -29,7 +29,10 @@ export interface Entrant {
   readonly answers?: FormAnswers;
   /** Ids of parallel sessions; absent: who comes back keeps theirs. */
   readonly sessionIds?: readonly string[];
-  readonly source: "form" | "organiser";
+  /** How they came in the first place, for who comes back. */
+  readonly source: RegistrationSource;
+  /** An organiser lets them in, whatever would else be decided of who comes by the form. */
+  readonly isDecided?: boolean;
   /** Whose code was shown; absent: none is needed. */
   readonly invitationId?: string | null;
   /** States of the workshop in which this entrant may come in. */
@@ -53,7 +56,8 @@ export async function enter(
   claimSeat: ClaimSeat,
 ): Promise<Entry | undefined> {
   // What an organiser enters is decided; whom one declined is looked at again, whatever the workshop does by now.
-  const approval = entrant.source === "form" && (facts.approval || facts.known?.isDeclined === true);
+  const isDecided = entrant.isDecided || entrant.source !== "form";
+  const approval = !isDecided && (facts.approval || facts.known?.isDeclined === true);
   const sessionIds = entrant.sessionIds ?? (facts.known ? await keptChoice(tx, facts, facts.known.id) : []);
   const chosen = facts.sessions.filter(({ id }) => sessionIds.includes(id));
   const { invitationId = null } = entrant;

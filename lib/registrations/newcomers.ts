@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { Prisma } from "@/lib/db/client";
-import type { WorkshopStatus } from "@/lib/db/generated/enums";
+import type { RegistrationSource, WorkshopStatus } from "@/lib/db/generated/enums";
 import { answerRows } from "@/lib/form-answers/commands";
 import type { FormAnswers } from "@/lib/form-answers/schema";
 import { mailLine, mailRegistration, mailWorkshop } from "@/lib/mail/facts";
@@ -67,7 +67,7 @@ export async function writeNewcomers(
     statuses,
   }: {
     readonly newcomers: readonly Newcomer[];
-    readonly source: "form" | "organiser";
+    readonly source: RegistrationSource;
     readonly statuses: readonly WorkshopStatus[];
   },
 ): Promise<Entry[]> {

@@ -1,5 +1,5 @@
 import type { FieldError } from "@/lib/errors";
-import { type SignUpWindow, signUpWindow } from "@/lib/workshops/rules";
+import { isEditable, type SignUpWindow, signUpWindow } from "@/lib/workshops/rules";
 import type { WorkshopStatus } from "@/lib/workshops/schema";
 import type { CancelReason, RegistrationStatus } from "./schema";
 
@@ -96,6 +96,15 @@ export function mayComeBack(row: {
   readonly cancelReason: CancelReason | null;
 }): boolean {
   return row.status === "cancelled" && row.cancelReason !== "declined";
+}
+
+/** Whether an organiser can take somebody back in: until the day is over. */
+export function canRestore(
+  { status }: { readonly status: RegistrationStatus },
+  workshop: { readonly status: WorkshopStatus; readonly endsAt: Date },
+  now: Date,
+): boolean {
+  return status === "cancelled" && isEditable(workshop.status) && now < workshop.endsAt;
 }
 
 /** Whether it can still be cancelled: until the day is over. */

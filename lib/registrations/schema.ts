@@ -123,6 +123,9 @@ export const receiptSchema = z.object({
 });
 export type Receipt = z.infer<typeof receiptSchema>;
 
+/** Where somebody stands whom an organiser took back in. */
+export const restoredSchema = receiptSchema.pick({ status: true });
+
 /** The answer to a sign-up. */
 export const registrationReceiptSchema = receiptSchema
   .extend({

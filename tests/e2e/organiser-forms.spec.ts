@@ -59,6 +59,9 @@ test.describe("without scripts", () => {
     await page.getByRole("button", { name: "Annuler cette inscription…" }).click();
     await page.getByRole("button", { name: "Annuler l’inscription" }).click();
     await expect(page.getByText("Annulée", { exact: true })).toBeVisible();
+    await page.getByRole("button", { name: "Rétablir cette inscription…" }).click();
+    await page.getByRole("button", { name: "Rétablir l’inscription" }).click();
+    await expect(page.getByText("Inscription rétablie, avec toutes les réponses.")).toBeVisible();
   });
 });
 

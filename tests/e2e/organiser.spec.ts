@@ -113,6 +113,14 @@ test("an organiser creates, publishes, sees who registers, adds and cancels by k
   await expect(page.getByText("L’inscription est annulée.")).toBeFocused();
   await expect(page.getByText("Annulée", { exact: true })).toBeVisible();
 
+  await press(page, button(page, "Rétablir cette inscription…"));
+  await press(page, button(page, "Rétablir l’inscription"));
+  await expect(page.getByText("Inscription rétablie, avec toutes les réponses.")).toBeFocused();
+  await expect(page.getByText("Confirmée", { exact: true })).toBeVisible();
+  await press(page, button(page, "Annuler cette inscription…"));
+  await press(page, button(page, "Annuler l’inscription"));
+  await expect(page.getByText("L’inscription est annulée.")).toBeFocused();
+
   await press(page, link(page, "Toutes les inscriptions"));
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("1 inscription et une annulée");
   await expect(link(page, "Inscriptions 1")).toBeVisible();

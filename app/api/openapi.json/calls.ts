@@ -46,6 +46,7 @@ import * as organiserRegistrationsIdCorrect from "@/app/api/organiser/registrati
 import * as organiserRegistrationsIdLink from "@/app/api/organiser/registrations/[id]/link/route";
 import * as organiserRegistrationsIdMove from "@/app/api/organiser/registrations/[id]/move/route";
 import * as organiserRegistrationsIdReach from "@/app/api/organiser/registrations/[id]/reach/route";
+import * as organiserRegistrationsIdRestore from "@/app/api/organiser/registrations/[id]/restore/route";
 import * as organiserRegistrationsId from "@/app/api/organiser/registrations/[id]/route";
 import * as organiserRegistrationsIdServe from "@/app/api/organiser/registrations/[id]/serve/route";
 import * as organiserRegistrationsIdSessionsSessionIdServe from "@/app/api/organiser/registrations/[id]/sessions/[sessionId]/serve/route";
@@ -187,6 +188,7 @@ export function calls(): Calls {
     "/api/organiser/registrations/{id}/link": organiserRegistrationsIdLink,
     "/api/organiser/registrations/{id}/move": organiserRegistrationsIdMove,
     "/api/organiser/registrations/{id}/reach": organiserRegistrationsIdReach,
+    "/api/organiser/registrations/{id}/restore": organiserRegistrationsIdRestore,
     "/api/organiser/registrations/{id}/serve": organiserRegistrationsIdServe,
     "/api/organiser/session": organiserSession,
     "/api/organiser/sign-in": organiserSignIn,

@@ -34,7 +34,7 @@ import { listRegistrationMessages, listUnreached } from "@/lib/messages/queries"
 import { causeSentence } from "@/lib/messages/rules";
 import { listLog } from "@/lib/registration-log/queries";
 import { organiserRegistration } from "@/lib/registrations/queries";
-import { hasMailbox } from "@/lib/registrations/rules";
+import { canRestore, hasMailbox } from "@/lib/registrations/rules";
 import { listSessions } from "@/lib/sessions/queries";
 import { isEditable } from "@/lib/workshops/rules";
 import { allowedWorkshop, openWorkshop } from "../../../../access";
@@ -130,6 +130,18 @@ export default async function RegistrationPage({ params, searchParams }: PagePro
               label={t("registration.sendLink")}
               leadsTo={`${list}/${person.id}?done=linkSent`}
             />
+          )}
+          {canRestore(person, { ...workshop, endsAt: new Date(workshop.endsAt) }, now) && can(actor, "registration.edit", workshop) && (
+            <Confirm
+              id="restore"
+              action={`/api/organiser/registrations/${person.id}/restore`}
+              leadsTo={`${list}/${person.id}?done=restored`}
+              opener={t("registration.restoreOpen")}
+              title={t("registration.restoreTitle", { name: person.name })}
+              label={t("registration.restoreAction")}
+            >
+              <p>{t("registration.restoreText", { name: person.name })}</p>
+            </Confirm>
           )}
           {person.status !== "cancelled" && (
             <Confirm
