@@ -131,18 +131,19 @@ export default async function RegistrationPage({ params, searchParams }: PagePro
               leadsTo={`${list}/${person.id}?done=linkSent`}
             />
           )}
-          {canRestore(person, { ...workshop, endsAt: new Date(workshop.endsAt) }, now) && can(actor, "registration.edit", workshop) && (
-            <Confirm
-              id="restore"
-              action={`/api/organiser/registrations/${person.id}/restore`}
-              leadsTo={`${list}/${person.id}?done=restored`}
-              opener={t("registration.restoreOpen")}
-              title={t("registration.restoreTitle", { name: person.name })}
-              label={t("registration.restoreAction")}
-            >
-              <p>{t("registration.restoreText", { name: person.name })}</p>
-            </Confirm>
-          )}
+          {canRestore(person, { ...workshop, endsAt: new Date(workshop.endsAt) }, now) &&
+            can(actor, "registration.edit", workshop) && (
+              <Confirm
+                id="restore"
+                action={`/api/organiser/registrations/${person.id}/restore`}
+                leadsTo={`${list}/${person.id}?done=restored`}
+                opener={t("registration.restoreOpen")}
+                title={t("registration.restoreTitle", { name: person.name })}
+                label={t("registration.restoreAction")}
+              >
+                <p>{t("registration.restoreText", { name: person.name })}</p>
+              </Confirm>
+            )}
           {person.status !== "cancelled" && (
             <Confirm
               id="unregister"
