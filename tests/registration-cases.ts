@@ -51,7 +51,8 @@ export const REGISTRATION_CASES: readonly RegistrationCase[] = [
     tests: [
       [
         "e2e/last-seat.spec.ts",
-        "exactly as many as there are seats get one, the rest stand in line without gaps",
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: the name as it is written.
+        "${where}: exactly as many as there are seats get one, the rest stand in line without gaps",
       ],
     ],
   },
@@ -66,6 +67,14 @@ export const REGISTRATION_CASES: readonly RegistrationCase[] = [
       [
         "db/registrations/http.test.ts",
         "while a lock is not to be had, a program is told when to try again and a form comes back filled in; nothing is half written",
+      ],
+      [
+        "db/registrations/database-away.test.ts",
+        "a database that goes away in the middle of a rush loses nobody, and registers nobody twice",
+      ],
+      [
+        "db/registrations/database-away.test.ts",
+        "while it is away readers and sign-ups are told when to come back, and the same again is then one registration",
       ],
     ],
   },
@@ -90,6 +99,8 @@ export const REGISTRATION_CASES: readonly RegistrationCase[] = [
         "db/registrations/refusals.test.ts",
         "a theme of another workshop, or unaccepted house rules: refused beside the field, nothing created",
       ],
+      ["db/registrations/refusals.test.ts", "a session that is %s is refused, and nothing is created"],
+      ["db/registrations/refusals.test.ts", "a workshop that is %s is missing, and nothing is created"],
       ["db/auth/access.test.ts", "with an id that names nothing, malformed or hostile, is missing too"],
     ],
   },
@@ -97,7 +108,7 @@ export const REGISTRATION_CASES: readonly RegistrationCase[] = [
     number: 8,
     guarantee: "Not yet open, closed, unpublished, cancelled: the server refuses a direct post",
     tests: [
-      ["db/registrations/refusals.test.ts", "a direct post to a workshop without sign-up is refused"],
+      ["db/registrations/refusals.test.ts", "%s: a direct post is refused, and nothing is written"],
       ["db/registrations/refusals.test.ts", "unpublished and missing ones look alike"],
     ],
   },
@@ -142,6 +153,7 @@ export const REGISTRATION_CASES: readonly RegistrationCase[] = [
     guarantee: "No seat, sign-up closed, day over, by hand: nobody is served; nobody is offered a seat twice",
     tests: [
       [PROMOTION, "is given to nobody once sign-up is closed"],
+      [OFFERS, "is not made while %s"],
       [OFFERS, "is made when somebody cancels, and not twice"],
       ["db/self-service/erase.test.ts", "after the day nobody is moved up"],
       [
@@ -352,7 +364,8 @@ export const REGISTRATION_CASES: readonly RegistrationCase[] = [
     guarantee: "Another team's workshop is as missing, at every address, for every role",
     tests: [
       ["db/auth/every-call.test.ts", "%s answers another team as if it were not there"],
-      ["e2e/access.spec.ts", "of another team: every page is the 404 of a missing workshop"],
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: the name as it is written.
+      ["e2e/access.spec.ts", "${role} of another team: every page is the 404 of a missing workshop"],
       ["e2e/access.spec.ts", "every page under another team's workshop is the 404 of a missing one"],
     ],
   },

@@ -1,12 +1,14 @@
 import net from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
 import { afterAll, expect, test } from "vitest";
+import { POST as post } from "@/app/api/workshops/[slug]/registrations/route";
+import { GET as read } from "@/app/api/workshops/[slug]/route";
 import { createDb } from "@/lib/db/client";
 import { asAppError } from "@/lib/http/database-errors";
 import type { Receipt } from "@/lib/registrations/schema";
 import { makeWorkshop } from "../harness/factories";
 import { createTestDb } from "../harness/test-db";
-import { signUp } from "./sign-up-kit";
+import { signUp, signUpInput } from "./sign-up-kit";
 
 const { db, databaseUrl } = await createTestDb();
 /**
@@ -62,6 +64,9 @@ async function cuttable(url: string) {
 
 const way = await cuttable(databaseUrl);
 const far = createDb(way.url, 10);
+const ORIGIN = "https://atelier.example.org";
+process.env.BASE_URL = ORIGIN;
+process.env.LOG_LEVEL = "silent";
 afterAll(async () => {
   await far.$disconnect();
   way.close();
@@ -127,3 +132,42 @@ test(
   },
   60_000 + AWAY_MS,
 );
+
+test("while it is away readers and sign-ups are told when to come back, and the same again is then one registration", async () => {
+  const { id, slug } = await makeWorkshop(db, { capacity: 1 });
+  const shared = globalThis as unknown as { atelierDb?: typeof far };
+  const { atelierDb: near } = shared;
+  // What the routes ask from here on.
+  shared.atelierDb = far;
+  const at = { params: Promise.resolve({ slug }) };
+  const address = `${ORIGIN}/api/workshops/${slug}`;
+  const body = JSON.stringify(signUpInput());
+  const headers = { "content-type": "application/json", "idempotency-key": slug };
+  const send = () => post(new Request(`${address}/registrations`, { method: "POST", headers, body }), at);
+  const look = () => read(new Request(address), at);
+  try {
+    expect((await look()).status).toBe(200);
+    way.cut();
+    for (const answer of await Promise.all([look(), look(), send(), send()])) {
+      expect(answer.status).toBe(503);
+      expect(Number(answer.headers.get("retry-after"))).toBeGreaterThan(0);
+      expect(await answer.json()).toMatchObject({
+        code: "busy",
+        title: expect.stringMatching(/\w/),
+        detail: expect.stringMatching(/\w/),
+      });
+    }
+    expect(await db.registration.count({ where: { workshopId: id } })).toBe(0);
+    way.mend();
+    await expect.poll(async () => (await look()).status, { timeout: 10_000 }).toBe(200);
+    const told = await Promise.all([send(), send()]);
+    expect(told.map(({ status }) => status)).toEqual([201, 201]);
+    const [first, second] = await Promise.all(told.map((answer) => answer.json()));
+    expect(second.reference).toBe(first.reference);
+  } finally {
+    way.mend();
+    shared.atelierDb = near;
+  }
+  expect(await db.registration.count({ where: { workshopId: id, status: "confirmed" } })).toBe(1);
+  expect(await db.message.count({ where: { workshopId: id } })).toBe(1);
+}, 60_000);

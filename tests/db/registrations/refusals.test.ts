@@ -1,7 +1,13 @@
+import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { makeWorkshop } from "../harness/factories";
+import { POST as post } from "@/app/api/workshops/[slug]/registrations/route";
+import { makeSession, makeWorkshop } from "../harness/factories";
 import { createTestDb } from "../harness/test-db";
-import { signUp, told } from "./sign-up-kit";
+import { signUp, signUpInput, told } from "./sign-up-kit";
+
+const ORIGIN = "https://atelier.example.org";
+process.env.BASE_URL = ORIGIN;
+process.env.LOG_LEVEL = "silent";
 
 const { db } = await createTestDb();
 const HOUR_MS = 3_600_000;
@@ -23,7 +29,7 @@ describe("a direct post to a workshop without sign-up is refused", () => {
       { startsAt: new Date(Date.now() - 9 * HOUR_MS), endsAt: new Date(Date.now() - HOUR_MS) },
       "sign_up_closed",
     ],
-  ])("%s", async (_, overrides, reason) => {
+  ])("%s: a direct post is refused, and nothing is written", async (_, overrides, reason) => {
     const { id, slug } = await makeWorkshop(db, overrides);
     expect(told([await signUp(db, slug)])).toEqual([reason]);
     await isUntouched(id);
@@ -50,6 +56,54 @@ test("a theme of another workshop, or unaccepted house rules: refused beside the
     },
   });
   await isUntouched(id);
+});
+
+describe("over HTTP", () => {
+  const send = (slug: string, more: object = {}) =>
+    post(
+      new Request(`${ORIGIN}/api/workshops/${encodeURIComponent(slug)}/registrations`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ ...signUpInput(), ...more }),
+      }),
+      { params: Promise.resolve({ slug }) },
+    );
+
+  test.each([
+    ["a negative number", () => -1],
+    ["a text", () => "premier"],
+    ["nothing", () => null],
+    ["an id that nobody has", () => randomUUID()],
+    ["another workshop's", (foreign: string) => foreign],
+  ])("a session that is %s is refused, and nothing is created", async (_, idOf) => {
+    const { id, slug } = await makeWorkshop(db);
+    const own = await makeSession(db, { workshopId: id });
+    const other = await makeWorkshop(db);
+    const foreign = await makeSession(db, { workshopId: other.id });
+    const refused = await send(slug, { sessions: [idOf(foreign.id)] });
+    expect(refused.status).toBe(422);
+    expect(await refused.json()).toMatchObject({
+      code: "invalid_input",
+      errors: [{ path: expect.stringMatching(/^sessions/) }],
+    });
+    await isUntouched(id);
+    await isUntouched(other.id);
+    expect((await send(slug, { sessions: [own.id] })).status).toBe(201);
+  });
+
+  test.each([
+    ["a negative number", "-1"],
+    ["an id", randomUUID()],
+    ["a path", "../atelier"],
+    ["a statement", "' OR 1=1 --"],
+    ["blank", " "],
+  ])("a workshop that is %s is missing, and nothing is created", async (_, slug) => {
+    const before = await db.registration.count();
+    const refused = await send(slug);
+    expect(refused.status).toBe(404);
+    expect(await refused.json()).toMatchObject({ code: "not_found" });
+    expect(await db.registration.count()).toBe(before);
+  });
 });
 
 test("a workshop cancelled while somebody signs up: nobody enters and is forgotten", async () => {
