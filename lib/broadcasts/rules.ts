@@ -57,4 +57,13 @@ export function underWay({ queued, sending }: Figures): number {
   return queued + sending;
 }
 
+/** What became of a message that was sent, by what became of its mails: one that reached somebody is sent. */
+export function standingOf(figures: Figures): "leaving" | "sent" | "failed" | "kept" | "recalled" | "nobody" {
+  if (underWay(figures) > 0) return "leaving";
+  if (figures.sent > 0) return "sent";
+  if (figures.failed > 0) return "failed";
+  if (figures.kept > 0) return "kept";
+  return figures.cancelled > 0 ? "recalled" : "nobody";
+}
+
 export const NO_FIGURES: Figures = { queued: 0, sending: 0, sent: 0, kept: 0, failed: 0, cancelled: 0 };

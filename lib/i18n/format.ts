@@ -195,8 +195,24 @@ export function formatList(
 
 /** Whether two instants fall on the same calendar day in this zone. */
 export function isSameDay(a: Date, b: Date, timeZone: string): boolean {
-  const day = dateFormat("en-CA", { timeZone });
-  return day.format(a) === day.format(b);
+  return dayKey(a, timeZone) === dayKey(b, timeZone);
+}
+
+/** Whether a moment falls on a calendar day in this zone on which something goes on; its times as ISO 8601. */
+export function isDayOf(
+  { startsAt, endsAt }: { readonly startsAt: string; readonly endsAt: string },
+  now: Date,
+  timeZone: string,
+): boolean {
+  const today = dayKey(now, timeZone);
+  // What ends at midnight does not go on the day after.
+  const lastMoment = new Date(Math.max(Date.parse(startsAt), Date.parse(endsAt) - 1));
+  return dayKey(new Date(startsAt), timeZone) <= today && today <= dayKey(lastMoment, timeZone);
+}
+
+/** "2027-04-22": in the order of time. */
+function dayKey(date: Date, timeZone: string): string {
+  return dateFormat("en-CA", { timeZone }).format(date);
 }
 
 /** French says "1er mai" and, like Italian, puts no comma after the weekday. */

@@ -56,7 +56,7 @@ export async function comeBack(
 /**
  * Takes somebody back in who was cancelled or declined, whoever did it, with all that they had answered and chosen: on a seat
  * where one is free and nobody waits, else at the end of the line. An organiser has decided: times, codes and approval of the
- * sign-up do not count. The person gets the same mail as anybody. Throws not_found or forbidden; wrong_state for who is
+ * sign-up do not count, though a code that has a use left is theirs again. The person gets the same mail as anybody. Throws not_found or forbidden; wrong_state for who is
  * not cancelled, and once the workshop is cancelled or archived or its day over; workshop_full without a line.
  */
 export async function restoreRegistration(
@@ -74,9 +74,9 @@ export async function restoreRegistration(
       if (!facts) throw new AppError("not_found");
       if (!canRestore(row, { status: facts.status, endsAt: row.workshop.endsAt }, now))
         throw new AppError("wrong_state");
-      const { source } = row;
+      const { invitationId, source } = row;
       const statuses = ["draft", "published", "closed"] as const;
-      const entrant = { columns: answersKept(row), source, isDecided: true, statuses };
+      const entrant = { columns: answersKept(row), source, invitationId, isDecided: true, statuses };
       const entry = await enter(tx, { actor, now }, facts, entrant, claimSeat);
       if (!entry) throw new AppError("workshop_full");
       return { workshopId, status: entry.status };

@@ -60,13 +60,16 @@ export async function enter(
   const approval = !isDecided && (facts.approval || facts.known?.isDeclined === true);
   const sessionIds = entrant.sessionIds ?? (facts.known ? await keptChoice(tx, facts, facts.known.id) : []);
   const chosen = facts.sessions.filter(({ id }) => sessionIds.includes(id));
-  const { invitationId = null } = entrant;
-  const [isLetIn = true] = await claimUses(tx, invitationId ? [invitationId] : []);
-  if (!isLetIn) throw codeError("code_used_up");
+  const invitationId = await claimInvitation(tx, entrant);
   const place = await findPlace(tx, { ...facts, approval }, { now, chosen, claimSeat });
   if (!place) return undefined;
   if (facts.known)
-    return comeBack(tx, { actor, now }, { ...facts, known: facts.known }, { ...entrant, place });
+    return comeBack(
+      tx,
+      { actor, now },
+      { ...facts, known: facts.known },
+      { ...entrant, invitationId, place },
+    );
   const { answers = {}, source, statuses } = entrant;
   const [entry] = await writeNewcomers(tx, facts, {
     newcomers: [{ ...entrant, invitationId, answers, place, now }],
@@ -74,6 +77,15 @@ export async function enter(
     statuses,
   });
   return entry;
+}
+
+/** Takes a use of the code shown. Whom an organiser lets in comes without one where it has none left. */
+async function claimInvitation(tx: Tx, { invitationId, isDecided }: Entrant): Promise<string | null> {
+  if (!invitationId) return null;
+  const [isLetIn] = await claimUses(tx, [invitationId]);
+  if (isLetIn) return invitationId;
+  if (isDecided) return null;
+  throw codeError("code_used_up");
 }
 
 function findPlace(

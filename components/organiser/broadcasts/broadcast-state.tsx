@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { StatusLabel, type StatusTone } from "@/components/ui/status-label";
-import { underWay } from "@/lib/broadcasts/rules";
+import { standingOf } from "@/lib/broadcasts/rules";
 import type { BroadcastDto } from "@/lib/broadcasts/schema";
 
 const TONES = {
@@ -8,19 +8,17 @@ const TONES = {
   scheduled: "accent",
   leaving: "warn",
   sent: "good",
+  failed: "bad",
   kept: "warn",
+  recalled: "neutral",
+  nobody: "neutral",
 } as const satisfies Record<string, StatusTone>;
 
 /** Where a message stands; while mails of it wait, it is being sent, and sent it is only where one of them left. */
 export function BroadcastStateLabel({ broadcast }: { readonly broadcast: BroadcastDto }) {
   const t = useTranslations("broadcasts.state");
-  const state = broadcast.state === "sent" ? afterSending(broadcast.figures) : broadcast.state;
+  const state = broadcast.state === "sent" ? standingOf(broadcast.figures) : broadcast.state;
   return <StatusLabel tone={TONES[state]}>{t(state)}</StatusLabel>;
-}
-
-function afterSending(figures: BroadcastDto["figures"]): keyof typeof TONES {
-  if (underWay(figures) > 0) return "leaving";
-  return figures.kept > 0 && figures.sent === 0 ? "kept" : "sent";
 }
 
 /** What became of its mails, in numbers: "41 envoyés, 1 non envoyé". */

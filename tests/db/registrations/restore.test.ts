@@ -5,6 +5,7 @@ import { restoreRegistration } from "@/lib/registrations/come-back";
 import { organiserRegistration } from "@/lib/registrations/queries";
 import { makeRegistration, makeTeam, makeUser, makeWorkshop } from "../harness/factories";
 import { createTestDb } from "../harness/test-db";
+import { onInvitation } from "../invitations/kit";
 
 // Vite sets BASE_URL to "/".
 process.env.BASE_URL = "https://atelier.example.org";
@@ -84,6 +85,21 @@ describe("taking somebody back in", () => {
     await db.workshop.update({ where: { id: workshop.id }, data: { status: "closed" } });
     await restoreRegistration(context, person.id);
     expect((await read())?.status).toBe("confirmed");
+  });
+
+  test("takes a use of their code again, unless somebody else has taken the last one", async () => {
+    const { id: workshopId, context, invitationId } = await onInvitation(db, { usesMax: 1 });
+    const first = await makeRegistration(db, { workshopId, invitationId });
+    const cancel = () => cancelRegistration(context, { registrationId: first.id, by: "organiser" });
+    const codeOfFirst = async () =>
+      (await db.registration.findUniqueOrThrow({ where: { id: first.id } })).invitationId;
+    await cancel();
+    await restoreRegistration(context, first.id);
+    expect(await codeOfFirst()).toBe(invitationId);
+    await cancel();
+    await makeRegistration(db, { workshopId, invitationId });
+    expect(await restoreRegistration(context, first.id)).toMatchObject({ status: "confirmed" });
+    expect(await codeOfFirst()).toBeNull();
   });
 
   test("ten organisers at once take somebody in once", async () => {

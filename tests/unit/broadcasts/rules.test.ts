@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { sendingTime } from "@/lib/broadcast-sending/rules";
-import { dueState, languageFor, leftOutReason, writtenLanguages } from "@/lib/broadcasts/rules";
+import {
+  dueState,
+  languageFor,
+  leftOutReason,
+  NO_FIGURES,
+  standingOf,
+  writtenLanguages,
+} from "@/lib/broadcasts/rules";
 
 const text = { subject: "s", body: "b" };
 
@@ -58,5 +65,19 @@ describe("when a scheduled message leaves", () => {
     [12 * 3_600_000 + 1, "missed"],
   ] as const)("%i ms after its time it is %s", (lateMs, expected) => {
     expect(dueState(now, new Date(now.getTime() + lateMs))).toBe(expected);
+  });
+});
+
+describe("what became of a message that was sent", () => {
+  it.each([
+    [{ queued: 1, sent: 5 }, "leaving"],
+    [{ sending: 1, failed: 5 }, "leaving"],
+    [{ sent: 1, kept: 3, failed: 3 }, "sent"],
+    [{ failed: 1, kept: 3 }, "failed"],
+    [{ kept: 2, cancelled: 2 }, "kept"],
+    [{ cancelled: 2 }, "recalled"],
+    [{}, "nobody"],
+  ] as const)("%j: %s", (figures, expected) => {
+    expect(standingOf({ ...NO_FIGURES, ...figures })).toBe(expected);
   });
 });

@@ -9,6 +9,7 @@ import {
   formatShortDateTime,
   formatTime,
   formatZone,
+  isDayOf,
 } from "@/lib/i18n/format";
 import { LOCALES, type Locale } from "@/lib/i18n/locales";
 
@@ -78,6 +79,20 @@ describe("dates in the workshop's own zone, whatever the server's", () => {
     ]);
     expect(formatZone("America/Argentina/Buenos_Aires", morning, "fr")).toBe("heure de Buenos Aires");
     expect(formatZone("Europe/Amsterdam", morning, "fr")).toBe("heure d’Amsterdam");
+  });
+});
+
+describe("the days of an event", () => {
+  it.each([
+    ["2027-04-20T21:59:59Z", false],
+    ["2027-04-20T22:00:00Z", true],
+    ["2027-04-22T12:00:00Z", true],
+    ["2027-04-22T21:59:59Z", true],
+    ["2027-04-22T22:00:00Z", false],
+  ])("count by the clocks of its place: %s is one: %s", (now, expected) => {
+    // In Zurich from the evening of 21 April to midnight of the next day.
+    const event = { startsAt: "2027-04-21T16:00:00.000Z", endsAt: "2027-04-22T22:00:00.000Z" };
+    expect(isDayOf(event, new Date(now), ZURICH)).toBe(expected);
   });
 });
 

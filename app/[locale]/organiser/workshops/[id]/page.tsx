@@ -21,7 +21,7 @@ import { listCharts } from "@/lib/answer-charts/queries";
 import { can } from "@/lib/auth/policy";
 import { db } from "@/lib/db/client";
 import { env } from "@/lib/env";
-import { isSameDay } from "@/lib/i18n/format";
+import { isDayOf } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { Link } from "@/lib/i18n/navigation";
 import { localizedPath } from "@/lib/i18n/paths";
@@ -63,7 +63,7 @@ export default async function OverviewPage({ params, searchParams }: PageProps) 
     canSeeMails: can(actor, "message.read", workshop),
   });
   const drawn = await live.read();
-  const isToday = isSameDay(new Date(workshop.startsAt), now, workshop.timeZone);
+  const isToday = [workshop, ...workshop.sessions].some((one) => isDayOf(one, now, workshop.timeZone));
   const isPublic = workshop.status !== "draft" && workshop.status !== "archived";
   const isGroupTime = workshop.status === "closed" || workshop.signUp.state === "closed";
   return (

@@ -12,7 +12,7 @@ import { describeAnswer, followDoor, readDoorPeople } from "@/lib/check-ins/quer
 import { CHECK_IN_RESULTS } from "@/lib/check-ins/schema";
 import { db } from "@/lib/db/client";
 import { readDraft } from "@/lib/http/form-draft";
-import { formatDay, isSameDay } from "@/lib/i18n/format";
+import { formatDay, isDayOf } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { localizedPath } from "@/lib/i18n/paths";
 import { isEditable } from "@/lib/workshops/rules";
@@ -55,7 +55,7 @@ export default async function ReceptionPage({ params, searchParams }: PageProps)
   const isOpen = isEditable(workshop.status);
   const style = { locale, timeZone: workshop.timeZone };
   const startsAt = new Date(workshop.startsAt);
-  const isToday = isSameDay(startsAt, now, workshop.timeZone);
+  const isToday = [workshop, ...workshop.sessions].some((one) => isDayOf(one, now, workshop.timeZone));
   const canAdd = isOpen && can(actor, "registration.edit", workshop);
 
   async function answerOfForm(): Promise<ShownAnswer | undefined> {
