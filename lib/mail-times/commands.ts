@@ -6,7 +6,7 @@ import { AppError } from "@/lib/errors";
 import { mailRegistration, mailWorkshop } from "@/lib/mail/facts";
 import { enqueueMessages, type OwedMessage } from "@/lib/outbox/commands";
 import { isEditable } from "@/lib/workshops/rules";
-import { findMailTimes, timedReaders, timesOf } from "./queries";
+import { findDay, findMailTimes, findToldTables, type ToldTable, timedReaders } from "./queries";
 import { type DueTime, daysBetween, dueTimes, isDue } from "./rules";
 import { DAYS_MAX, type MailTimes, type MailTimesChange } from "./schema";
 
@@ -52,13 +52,13 @@ const DAY_MS = 86_400_000;
  * mails are owed. Nothing of a workshop that is not public, or was cancelled.
  */
 export async function writeTimedMails({ db, now }: Context, workshopId: string): Promise<number> {
-  const { mailTimes, ...day } = await db.workshop.findUniqueOrThrow({
-    where: { id: workshopId },
-    select: { startsAt: true, endsAt: true, timeZone: true, mailTimes: true },
-  });
+  const { day, times } = await findDay(db, workshopId);
   let owed = 0;
-  for (const due of dueTimes(day, timesOf(mailTimes))) {
-    if (isDue(due, day, now)) owed += await writeOnce({ db, now }, workshopId, due);
+  for (const due of dueTimes(day, times)) {
+    if (!isDue(due, now)) continue;
+    // For whom it has begun meanwhile, a late reminder is none.
+    const begins = due.begins.filter((begin) => now < begin);
+    owed += await writeOnce({ db, now }, workshopId, { ...due, begins });
   }
   return owed;
 }
@@ -68,7 +68,8 @@ export function nearWorkshops(now: Date): Prisma.WorkshopWhereInput {
   const shifted = (days: number) => new Date(now.getTime() + days * DAY_MS);
   return {
     status: { in: ["published", "closed"] },
-    startsAt: { lt: shifted(DAYS_MAX + 2) },
+    // A session may come first.
+    sessions: { some: { OR: [{ startsAt: null }, { startsAt: { lt: shifted(DAYS_MAX + 2) } }] } },
     endsAt: { gt: shifted(-DAYS_MAX - 2) },
   };
 }
@@ -90,34 +91,13 @@ function writeOnce(
       if (count === 0) return 0;
       const workshop = await tx.workshop.findUniqueOrThrow({ where: { id: workshopId } });
       if (workshop.status !== "published" && workshop.status !== "closed") return 0;
+      const readers = await timedReaders(tx, workshopId, due, workshop);
       const people = await tx.registration.findMany({
-        where: await timedReaders(tx, workshopId, due),
+        where: readers,
         orderBy: { id: "asc" },
-        include: {
-          planMembers: {
-            where: {
-              plan: { status: "published", session: { kind: "day" } },
-              publishedGroupId: { not: null },
-            },
-            orderBy: { plan: { round: "asc" } },
-            select: { publishedGroupId: true },
-          },
-        },
+        include: { seats: { select: { session: { select: { startsAt: true } } } } },
       });
-      const groupIds = people.flatMap(({ planMembers }) =>
-        planMembers.flatMap((one) => one.publishedGroupId ?? []),
-      );
-      const groups = await tx.planGroup.findMany({
-        where: { id: { in: [...new Set(groupIds)] } },
-        select: {
-          id: true,
-          position: true,
-          name: true,
-          plan: { select: { round: true, toldStartsAt: true, toldEndsAt: true } },
-        },
-      });
-      const groupOf = new Map(groups.map((group) => [group.id, group]));
-      const daysLeft = daysBetween(now, workshop.startsAt, workshop.timeZone);
+      const tables = kind === "reminder" ? await findToldTables(tx, readers) : new Map();
       await enqueueMessages(
         tx,
         people.map((person): OwedMessage => {
@@ -131,21 +111,10 @@ function writeOnce(
           };
           const about = { workshop: mailWorkshop(workshop), registration: mailRegistration(person) };
           if (kind === "follow_up") return { kind, ...envelope, params: about };
-          const own = person.planMembers.flatMap((one) => groupOf.get(one.publishedGroupId ?? "") ?? []);
-          const rounds = own.map(({ position, name, plan }) => ({
-            round: plan.round,
-            startsAt: plan.toldStartsAt?.toISOString() ?? null,
-            endsAt: plan.toldEndsAt?.toISOString() ?? null,
-            table: position,
-            groupName: name,
-          }));
-          const params = {
-            ...about,
-            daysLeft,
-            table: own[0]?.position,
-            groupName: own[0]?.name,
-            ...(rounds.length > 1 && { rounds }),
-          };
+          const begin = person.seats.flatMap(({ session }) => session.startsAt ?? []);
+          const first = new Date(Math.min(workshop.startsAt.getTime(), ...begin.map((one) => one.getTime())));
+          const daysLeft = daysBetween(now, first, workshop.timeZone);
+          const params = { ...about, daysLeft, ...tablesTold(tables.get(person.id) ?? []) };
           return { kind, ...envelope, params };
         }),
       );
@@ -157,4 +126,18 @@ function writeOnce(
     },
     { timeout: 60_000 },
   );
+}
+
+/** As the letter takes them: of a day with one round its table alone. */
+function tablesTold(tables: readonly ToldTable[]) {
+  const ofDay = tables.filter(({ session }) => session === undefined);
+  const ofSessions = tables.flatMap(({ session, ...table }) =>
+    session === undefined ? [] : [{ title: session, ...table }],
+  );
+  return {
+    table: ofDay[0]?.table,
+    groupName: ofDay[0]?.groupName,
+    ...(ofDay.length > 1 && { rounds: ofDay }),
+    ...(ofSessions.length > 0 && { sessionTables: ofSessions }),
+  };
 }

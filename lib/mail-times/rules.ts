@@ -12,46 +12,64 @@ interface Day {
   readonly startsAt: Date;
   readonly endsAt: Date;
   readonly timeZone: string;
+  /** When parallel sessions begin that begin before the day, in any order. */
+  readonly earlierStarts?: readonly Date[];
 }
 
 export interface DueTime {
   readonly kind: TimedKind;
   readonly dueAt: Date;
+  /** What a reminder is before, earliest first: it is for whom the event begins then. Of thanks nothing. */
+  readonly begins: readonly Date[];
 }
 
 /**
  * When a workshop's reminders and thanks are due, earliest first. Days are counted on the calendar of the workshop's
- * zone and times read off its clocks, so that a change of daylight saving in between moves nothing. A reminder that
- * would come after the beginning, or thanks before the end, is no time at all; the same moment twice is once.
+ * zone and times read off its clocks, so that a change of daylight saving in between moves nothing. Reminders count from
+ * what comes first for a person: the day, or a session before it. One that would come after that, or thanks before
+ * the end, is no time at all; the same moment twice is once.
  */
 export function dueTimes(
   day: Day,
   { reminders, followUp }: Pick<MailTimes, "reminders" | "followUp">,
 ): DueTime[] {
-  const before = reminders
-    .map(({ daysBefore, at }) => atLocal(day.startsAt, -daysBefore, at, day.timeZone))
-    .filter((dueAt) => dueAt < day.startsAt)
-    .map((dueAt): DueTime => ({ kind: "reminder", dueAt }));
+  const beginsOf = new Map<number, Date[]>();
+  for (const begin of beginnings(day)) {
+    const times = reminders.map(({ daysBefore, at }) =>
+      atLocal(begin, -daysBefore, at, day.timeZone).getTime(),
+    );
+    for (const time of new Set(times.filter((one) => one < begin.getTime()))) {
+      beginsOf.set(time, [...(beginsOf.get(time) ?? []), begin]);
+    }
+  }
+  const before = [...beginsOf].map(
+    ([time, begins]): DueTime => ({ kind: "reminder", dueAt: new Date(time), begins }),
+  );
   const after = followUp ? atLocal(day.endsAt, followUp.daysAfter, followUp.at, day.timeZone) : undefined;
   const all: DueTime[] =
-    after && after > day.endsAt ? [...before, { kind: "follow_up", dueAt: after }] : before;
-  return all
-    .filter(({ dueAt }, index) => all.findIndex((one) => one.dueAt.getTime() === dueAt.getTime()) === index)
-    .sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime());
+    after && after > day.endsAt ? [...before, { kind: "follow_up", dueAt: after, begins: [] }] : before;
+  return all.sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime());
+}
+
+/** When the event may begin for somebody, earliest first. */
+function beginnings({ startsAt, earlierStarts = [] }: Day): Date[] {
+  const times = new Set([startsAt, ...earlierStarts].map((one) => one.getTime()));
+  return [...times].sort((a, b) => a - b).map((time) => new Date(time));
 }
 
 /** A worker that was away for longer does not make up for it: a reminder of yesterday would only confuse. */
 const LATE_MAX_MS = 12 * 3_600_000;
 
 /** Whether a mailing is to be written now. */
-export function isDue({ kind, dueAt }: DueTime, day: Pick<Day, "startsAt">, now: Date): boolean {
+export function isDue({ kind, dueAt, begins }: DueTime, now: Date): boolean {
   const lateMs = now.getTime() - dueAt.getTime();
-  return lateMs >= 0 && lateMs <= LATE_MAX_MS && (kind === "follow_up" || now < day.startsAt);
+  const isInTime = kind === "follow_up" || begins.some((begin) => now < begin);
+  return lateMs >= 0 && lateMs <= LATE_MAX_MS && isInTime;
 }
 
 /** Whether its time has gone by without it. */
-export function isMissed(due: DueTime, day: Pick<Day, "startsAt">, now: Date): boolean {
-  return now >= due.dueAt && !isDue(due, day, now);
+export function isMissed(due: DueTime, now: Date): boolean {
+  return now >= due.dueAt && !isDue(due, now);
 }
 
 /** Whole days on the calendar of a zone from one instant to a later one. */

@@ -69,4 +69,6 @@ export interface PlannedMail {
   readonly state: "planned" | "written" | "missed";
   /** Who gets it as things stand, or was written to. */
   readonly people: number;
+  /** What a reminder still to come is before: the day, sessions before it, or both. */
+  readonly begins: readonly string[];
 }

@@ -97,6 +97,8 @@ export const messageParams = {
     groupName: z.string().nullish(),
     /** Of a day with several rounds each of them. */
     rounds: z.array(mailRoundSchema).optional(),
+    /** Where groups of parallel sessions were announced to this person, in the order of the day. */
+    sessionTables: z.array(mailRoundSchema.extend({ title: z.string() })).optional(),
   }),
   follow_up: z.object(about),
   workshop_changed: z.object({

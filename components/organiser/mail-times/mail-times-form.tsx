@@ -10,6 +10,8 @@ import type { MailTimes } from "@/lib/mail-times/schema";
 interface MailTimesFormProps {
   readonly workshopId: string;
   readonly times: MailTimes;
+  /** Whether parallel sessions begin before the day: what comes first for a person counts. */
+  readonly hasEarlier: boolean;
   /** Why the last post was refused. */
   readonly refusal?: string;
 }
@@ -19,7 +21,7 @@ const NEVER = "never";
 const LINES = ["first", "second", "third"] as const;
 
 /** When reminders and thanks leave, in plain words. A plain form. */
-export function MailTimesForm({ workshopId, times, refusal }: MailTimesFormProps) {
+export function MailTimesForm({ workshopId, times, hasEarlier, refusal }: MailTimesFormProps) {
   const t = useTranslations("schedule");
   const locale = useLocale();
   return (
@@ -45,6 +47,7 @@ export function MailTimesForm({ workshopId, times, refusal }: MailTimesFormProps
             />
           );
         })}
+        {hasEarlier && <p className="small quiet">{t("earlierSessions")}</p>}
         <p className="small quiet">{t("late")}</p>
       </FormPart>
       <FormPart title={t("followUp")}>

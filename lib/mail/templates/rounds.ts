@@ -36,3 +36,27 @@ export function roundFigure(
     text: [inWords, ...(hours ? [hours] : []), ...(groupName ? [groupName] : [])],
   };
 }
+
+/** The table of a parallel session, with its title; of one with several rounds (`ofSeveral`) the round too. */
+export function sessionFigure(
+  {
+    title,
+    round,
+    table,
+    groupName,
+  }: Pick<MailRound, "round" | "table" | "groupName"> & { readonly title: string },
+  { ofSeveral }: { readonly ofSeveral: boolean },
+  { t }: LetterContext,
+): Block {
+  const what = ofSeveral ? t("labelled", { label: title, value: t("rounds.round", { round }) }) : title;
+  const inWords = t("labelled", { label: t("groupAnnounced.table"), value: String(table) });
+  return {
+    kind: "figure",
+    figure: String(table),
+    lines: [
+      { text: what, style: "quiet" },
+      ...(groupName ? [{ text: groupName, style: "strong" } as const] : []),
+    ],
+    text: [inWords, what, ...(groupName ? [groupName] : [])],
+  };
+}

@@ -5,10 +5,17 @@ import { SYSTEM } from "@/lib/auth/actor";
 import { messageParams } from "@/lib/mail/schema";
 import { changeMailTimes, nearWorkshops, writeTimedMails } from "@/lib/mail-times/commands";
 import { listPlannedMails } from "@/lib/mail-times/queries";
+import { chooseSessionsFor } from "@/lib/session-choices/commands";
 import { dismissChange, tellChange } from "@/lib/workshop-changes/commands";
 import { findUntoldChange } from "@/lib/workshop-changes/queries";
 import { updateWorkshop } from "@/lib/workshops/commands";
-import { makeRegistration, makeTeam, makeUser, makeWorkshop } from "@/tests/db/harness/factories";
+import {
+  makeRegistration,
+  makeSession,
+  makeTeam,
+  makeUser,
+  makeWorkshop,
+} from "@/tests/db/harness/factories";
 import { createTestDb } from "@/tests/db/harness/test-db";
 import { relay } from "@/tests/db/outbox/office";
 
@@ -114,6 +121,85 @@ describe("reminders", () => {
     expect(await planned()).toEqual([1]);
     expect(await write(new Date("2027-04-23T06:00:00Z"))).toBe(1);
     expect(await owed()).toMatchObject([{ kind: "follow_up", registrationId: came.id }]);
+  });
+
+  describe("of an event whose sessions begin on the eve", () => {
+    const hours = (count: number, from: Date) => new Date(from.getTime() + count * 3_600_000);
+    const paramsOf = async (id: string) =>
+      (await owed())
+        .filter(({ registrationId }) => registrationId === id)
+        .map(({ params }) => messageParams.reminder.parse(params));
+
+    /** Two sessions on the eve at 14 h, one on the day, and who has a seat in them. */
+    async function summit() {
+      const workshopId = workshop.id;
+      const [one, two] = [
+        await makeSession(db, { workshopId, hour: 5 }),
+        await makeSession(db, { workshopId, hour: 5 }),
+      ];
+      const onTheDay = await makeSession(db, { workshopId, hour: 26 });
+      const people = {
+        first: await person(),
+        second: await person(),
+        ofTheDay: await person(),
+        waiting: await person(),
+        none: await person(),
+      };
+      const chosen = { first: one, second: two, ofTheDay: onTheDay };
+      for (const [key, session] of Object.entries(chosen)) {
+        const { id: registrationId } = people[key as keyof typeof chosen];
+        await chooseSessionsFor(context(), { registrationId, sessionIds: [session.id] });
+      }
+      await db.session.update({ where: { id: one.id }, data: { capacity: 1 } });
+      await chooseSessionsFor(context(), { registrationId: people.waiting.id, sessionIds: [one.id] });
+      await db.message.deleteMany();
+      return people;
+    }
+
+    it("come before what each person comes to first, with the days to it and their sessions, and once", async () => {
+      const { first, second, ofTheDay, waiting, none } = await summit();
+      const planned = await listPlannedMails(db, { workshopId: workshop.id, now: early });
+      expect(planned.map(({ dueAt, people }) => [dueAt, people])).toEqual([
+        [hours(-24, due).toISOString(), 2],
+        [due.toISOString(), 3],
+      ]);
+      expect(
+        await db.workshop.count({ where: { AND: [{ id: workshop.id }, nearWorkshops(hours(-24, due))] } }),
+      ).toBe(1);
+      expect(await write(hours(-24, due))).toBe(2);
+      expect((await owed()).map((one) => one.registrationId).sort()).toEqual([first.id, second.id].sort());
+      expect(await write(due)).toBe(3);
+      for (const { id } of Object.values({ first, second, ofTheDay, waiting, none })) {
+        expect(await paramsOf(id)).toMatchObject([{ daysLeft: 1 }]);
+      }
+      expect(await paramsOf(first.id)).toMatchObject([
+        { registration: { sessions: [{ status: "confirmed" }] } },
+      ]);
+    });
+
+    it("say two days to who has longer, where one moment is before both", async () => {
+      const { first, none } = await summit();
+      const reminders = [
+        { daysBefore: 2, at: "09:00" },
+        { daysBefore: 1, at: "09:00" },
+      ];
+      const change = { version: 0, reminders, followUp: null };
+      await changeMailTimes(context(), { workshopId: workshop.id, change });
+      expect(await write(hours(-24, due))).toBe(5);
+      expect(await paramsOf(first.id)).toMatchObject([{ daysLeft: 1 }]);
+      expect(await paramsOf(none.id)).toMatchObject([{ daysLeft: 2 }]);
+    });
+
+    it("that are late leave out those whose session has begun", async () => {
+      const { first, none } = await summit();
+      const change = { version: 0, reminders: [{ daysBefore: 0, at: "08:55" }], followUp: null };
+      await changeMailTimes(context(), { workshopId: workshop.id, change });
+      expect(await write(hours(6, due))).toBe(0);
+      expect(await paramsOf(first.id)).toEqual([]);
+      expect(await write(hours(24, due))).toBe(0);
+      expect(await write(hours(24, new Date(due.getTime() - 60_000)))).toBe(3);
+      expect(await paramsOf(none.id)).toMatchObject([{ daysLeft: 0 }]);
+    });
   });
 
   it("that waited for the mail server are not sent to who has cancelled meanwhile", async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { findPlan } from "@/lib/groups/queries";
+import { findToldTables } from "@/lib/mail-times/queries";
 import { listPlans } from "@/lib/plans/queries";
 import { publishPlan } from "@/lib/publication/commands";
 import { findSessionGroups } from "@/lib/publication/queries";
@@ -71,6 +72,26 @@ test("published, each person reads the group of the session beside the day's, an
       startsAt: session.startsAt?.toISOString(),
     },
   });
+});
+
+test("the reminder says the tables that were told, of the day and of the sessions that somebody has a seat in", async () => {
+  const { day, session, inSession } = await scene();
+  const { workshopId, context } = day;
+  const ofDay = await propose(day, { size: 5 });
+  const ofSession = await propose(day, { size: 3, session: session.id });
+  for (const { id: planId } of [ofDay, ofSession]) await publishPlan(context, { planId });
+  const [leaver = "", stays = ""] = inSession;
+  await chooseSessionsFor(context, { registrationId: leaver, sessionIds: [] });
+  const tables = await findToldTables(db, { workshopId });
+  expect(tables.get(leaver)?.map((one) => one.session)).toEqual([undefined]);
+  expect(tables.get(stays)).toMatchObject([
+    { round: 1, groupName: expect.any(String) },
+    { round: 1, session: session.title },
+  ]);
+  const told = (plan: typeof ofDay) =>
+    plan.groups.findIndex(({ members }) => members.some((one) => one.registrationId === stays)) + 1;
+  expect(tables.get(stays)?.map(({ table }) => table)).toEqual([told(ofDay), told(ofSession)]);
+  expect(tables.size).toBe(10);
 });
 
 test("a rule of a session holds for its groups, not for the day's", async () => {

@@ -69,8 +69,44 @@ describe("when reminders and thanks are due", () => {
   });
 });
 
+describe("where sessions begin before the day", () => {
+  const eve = new Date("2027-04-21T12:00:00Z");
+  const summit = { ...april, earlierStarts: [eve, eve] };
+  const twice = {
+    reminders: [
+      { daysBefore: 2, at: "09:00" },
+      { daysBefore: 1, at: "09:00" },
+    ],
+    followUp: null,
+  };
+
+  it("a reminder counts from each beginning, and one moment that is before both is one mailing to both", () => {
+    expect(dueTimes(summit, twice)).toEqual([
+      { kind: "reminder", dueAt: new Date("2027-04-19T07:00:00Z"), begins: [eve] },
+      { kind: "reminder", dueAt: new Date("2027-04-20T07:00:00Z"), begins: [eve, april.startsAt] },
+      { kind: "reminder", dueAt: new Date("2027-04-21T07:00:00Z"), begins: [april.startsAt] },
+    ]);
+  });
+
+  it("one for what has begun is no more, one for what has not still is", () => {
+    const [, both] = dueTimes(
+      { ...summit, earlierStarts: [new Date("2027-04-20T08:00:00Z")] },
+      {
+        reminders: [{ daysBefore: 0, at: "07:00" }],
+        followUp: null,
+      },
+    );
+    const ofEve = { kind: "reminder", dueAt: new Date("2027-04-21T07:00:00Z"), begins: [eve] } as const;
+    expect(isDue(ofEve, new Date("2027-04-21T11:59:59Z"))).toBe(true);
+    expect(isDue(ofEve, eve)).toBe(false);
+    expect(isDue({ ...ofEve, begins: [eve, april.startsAt] }, eve)).toBe(true);
+    expect(both?.begins).toEqual([april.startsAt]);
+  });
+});
+
 describe("whether one is written now", () => {
-  const reminder = { kind: "reminder", dueAt: new Date("2027-04-21T07:00:00Z") } as const;
+  const begins = [april.startsAt];
+  const reminder = { kind: "reminder", dueAt: new Date("2027-04-21T07:00:00Z"), begins } as const;
   it.each([
     ["2027-04-21T06:59:59Z", false, false],
     ["2027-04-21T07:00:00Z", true, false],
@@ -78,13 +114,13 @@ describe("whether one is written now", () => {
     ["2027-04-21T19:00:01Z", false, true],
     ["2027-04-22T07:00:00Z", false, true],
   ])("at %s: due %s, missed %s", (now, due, missed) => {
-    expect(isDue(reminder, april, new Date(now))).toBe(due);
-    expect(isMissed(reminder, april, new Date(now))).toBe(missed);
+    expect(isDue(reminder, new Date(now))).toBe(due);
+    expect(isMissed(reminder, new Date(now))).toBe(missed);
   });
 
   it("a late reminder never comes once the day has begun", () => {
-    const early = { kind: "reminder", dueAt: new Date("2027-04-22T06:00:00Z") } as const;
-    expect(isDue(early, april, new Date("2027-04-22T07:00:00Z"))).toBe(false);
+    const early = { kind: "reminder", dueAt: new Date("2027-04-22T06:00:00Z"), begins } as const;
+    expect(isDue(early, new Date("2027-04-22T07:00:00Z"))).toBe(false);
   });
 
   it("days left are the calendar's, not multiples of 24 hours", () => {

@@ -46,12 +46,19 @@ export default async function SchedulePage({ params, searchParams }: PageProps) 
       <DoneLine done={done} />
       <PlannedMails
         workshopId={id}
+        startsAt={workshop.startsAt}
         timeZone={timeZone}
         mails={mails}
         isLive={status === "published" || status === "closed"}
       />
       {isEditable(status) && can(actor, "message.send", workshop) && (
-        <MailTimesForm key={times.version} workshopId={id} times={times} refusal={refusal} />
+        <MailTimesForm
+          key={times.version}
+          workshopId={id}
+          times={times}
+          hasEarlier={workshop.sessions.some((session) => session.startsAt < workshop.startsAt)}
+          refusal={refusal}
+        />
       )}
     </Page>
   );
