@@ -22,6 +22,7 @@ const ACTIONS: Readonly<Record<Subject, readonly string[]>> = {
     "import.",
     "waitlist.",
     "line.",
+    "session_line.",
     "offer.",
     "invitation.",
     "sign_up_check.",

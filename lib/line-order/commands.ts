@@ -5,11 +5,13 @@ import type { Context } from "@/lib/db/context";
 import { AppError } from "@/lib/errors";
 import { giveSeats } from "@/lib/offers/commands";
 import { claimSeat, LOCK_TIMEOUT, packSeats } from "@/lib/registrations/seats";
+import { chosenSessions, listSessionLine } from "@/lib/session-lines/queries";
+import type { ChosenSession } from "@/lib/sessions/schema";
 import { lockLine } from "@/lib/waitlist/commands";
 import { setCapacity } from "@/lib/workshops/commands";
 import { isEditable } from "@/lib/workshops/rules";
-import { lineAfter, seatsForOneMore } from "./rules";
-import type { LineMove } from "./schema";
+import { decideMove, type Numbered, seatsForOneMore } from "./rules";
+import type { LineMoveRequest } from "./schema";
 
 type Tx = Prisma.TransactionClient;
 
@@ -51,29 +53,25 @@ export async function serveOutOfOrder(
 
 /**
  * Moves somebody in the line by one place or to an end of it; the others keep their order. Throws not_found or forbidden;
- * wrong_state where the person does not wait, or is there already.
+ * wrong_state where the person does not wait, or is there already; stale_version where they no longer stand at `from`.
  */
 export async function moveInLine(
   { db, actor, now }: Context,
-  request: { readonly registrationId: string; readonly to: LineMove; readonly reason: string },
+  { registrationId, ...move }: LineMoveRequest & { readonly registrationId: string },
 ): Promise<void> {
-  const { registrationId, to, reason } = request;
   const { workshopId, teamId } = await requireRegistration(db, actor, registrationId, "registration.edit");
   await db.$transaction(
     async (tx) => {
       await holdLine(tx, workshopId);
       await requireWaiting(tx, registrationId, now);
-      const line = await tx.registration.findMany({
+      const rows = await tx.registration.findMany({
         where: { workshopId, status: "waitlisted" },
         orderBy: { lineNumber: "asc" },
         select: { id: true, lineNumber: true },
       });
-      const before = line.map(({ id }) => id);
-      const after = lineAfter(before, { id: registrationId, to });
-      if (!after) throw new AppError("wrong_state");
-      // The numbers stay, so that who joins next is still last; their holders change.
-      const numbers = line.map(({ lineNumber }) => String(lineNumber));
-      await renumber(tx, workshopId, { ids: after, numbers });
+      const line = rows.flatMap(({ id, lineNumber }) => (lineNumber === null ? [] : [{ id, lineNumber }]));
+      const { from, to, changed } = requireMove(line, { id: registrationId, ...move });
+      await renumber(tx, changed);
       await recordAudit(tx, {
         actor,
         at: now,
@@ -81,12 +79,42 @@ export async function moveInLine(
         teamId,
         workshopId,
         subjectId: registrationId,
-        changes: {
-          reason,
-          from: before.indexOf(registrationId) + 1,
-          to: after.indexOf(registrationId) + 1,
-        },
+        changes: { reason: move.reason, from, to },
       });
+    },
+    { timeout: 20_000 },
+  );
+}
+
+/**
+ * The same in the line of a session, until the session begins. It gives no seat: whoever comes first now gets the next one.
+ * Returns the person's sessions with the new place. Throws as moveInLine does.
+ */
+export async function moveInSessionLine(
+  { db, actor, now }: Context,
+  request: LineMoveRequest & { readonly registrationId: string; readonly sessionId: string },
+): Promise<readonly ChosenSession[]> {
+  const { registrationId, sessionId, ...move } = request;
+  const { workshopId, teamId } = await requireRegistration(db, actor, registrationId, "registration.edit");
+  return db.$transaction(
+    async (tx) => {
+      // One lock for the day's line and those of its sessions: whoever gives a seat of either holds it too.
+      await holdLine(tx, workshopId);
+      await requireToCome(tx, { workshopId, sessionId, now });
+      const line = await listSessionLine(tx, { sessionId });
+      const { from, to, changed } = requireMove(line, { id: registrationId, ...move });
+      await renumberSession(tx, { sessionId, changed });
+      await recordAudit(tx, {
+        actor,
+        at: now,
+        action: "session_line.move",
+        teamId,
+        workshopId,
+        subjectId: registrationId,
+        changes: { sessionId, reason: move.reason, from, to },
+      });
+      const chosen = await chosenSessions(tx, { registrationIds: [registrationId] });
+      return chosen.get(registrationId) ?? [];
     },
     { timeout: 20_000 },
   );
@@ -136,15 +164,55 @@ async function requireWaiting(tx: Tx, id: string, now: Date) {
   return registration;
 }
 
-async function renumber(
+/** The session, of this workshop and not begun; another one is as good as none, and nobody waits for it. */
+async function requireToCome(
   tx: Tx,
-  workshopId: string,
-  { ids, numbers }: { readonly ids: readonly string[]; readonly numbers: readonly string[] },
+  {
+    workshopId,
+    sessionId,
+    now,
+  }: { readonly workshopId: string; readonly sessionId: string; readonly now: Date },
 ): Promise<void> {
-  // Each number is unique in the line at every moment: those of the whole line step aside first.
-  await tx.$executeRaw`
-    UPDATE "Registration" SET "lineNumber" = -"lineNumber" WHERE "workshopId" = ${workshopId}::uuid AND "status" = 'waitlisted'`;
+  const session = await tx.session.findFirst({
+    where: { id: sessionId, workshopId, kind: "parallel", startsAt: { gt: now } },
+    select: { workshop: { select: { status: true } } },
+  });
+  if (!session || !isEditable(session.workshop.status)) throw new AppError("wrong_state");
+}
+
+function requireMove(...move: Parameters<typeof decideMove>) {
+  const decision = decideMove(...move);
+  if (!decision.ok) throw new AppError(decision.reason);
+  return decision;
+}
+
+// Each number is held once at every moment: those that change hands step aside first.
+
+async function renumber(tx: Tx, changed: readonly Numbered[]): Promise<void> {
+  const { ids, numbers } = columnsOf(changed);
+  await tx.$executeRaw`UPDATE "Registration" SET "lineNumber" = -"lineNumber" WHERE "id" = ANY(${ids}::uuid[])`;
   await tx.$executeRaw`
     UPDATE "Registration" r SET "lineNumber" = p."number"
-    FROM unnest(${[...ids]}::uuid[], ${[...numbers]}::bigint[]) AS p("id", "number") WHERE r."id" = p."id"`;
+    FROM unnest(${ids}::uuid[], ${numbers}::bigint[]) AS p("id", "number") WHERE r."id" = p."id"`;
+}
+
+async function renumberSession(
+  tx: Tx,
+  { sessionId, changed }: { readonly sessionId: string; readonly changed: readonly Numbered[] },
+): Promise<void> {
+  const { ids, numbers } = columnsOf(changed);
+  await tx.$executeRaw`
+    UPDATE "SessionPlace" SET "lineNumber" = -"lineNumber"
+    WHERE "sessionId" = ${sessionId}::uuid AND "registrationId" = ANY(${ids}::uuid[])`;
+  await tx.$executeRaw`
+    UPDATE "SessionPlace" s SET "lineNumber" = p."number"
+    FROM unnest(${ids}::uuid[], ${numbers}::bigint[]) AS p("id", "number")
+    WHERE s."sessionId" = ${sessionId}::uuid AND s."registrationId" = p."id"`;
+}
+
+function columnsOf(changed: readonly Numbered[]): { ids: string[]; numbers: string[] } {
+  return {
+    ids: changed.map(({ id }) => id),
+    numbers: changed.map(({ lineNumber }) => String(lineNumber)),
+  };
 }

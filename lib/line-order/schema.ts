@@ -37,6 +37,19 @@ export const sessionServeSchema = z
   })
   .meta({ id: "SessionServe" });
 
+/** In the line of the day or of a session. */
 export const lineMoveSchema = z
-  .object({ to: z.enum(LINE_MOVES, "invalid_choice"), reason })
+  .object({
+    to: z.enum(LINE_MOVES, "invalid_choice"),
+    from: z.coerce
+      .number("invalid_value")
+      .int()
+      .min(1)
+      .optional()
+      .describe(
+        "The place, from 1, at which you saw the person. Where they stand elsewhere by now, nothing moves (stale_version)",
+      ),
+    reason,
+  })
   .meta({ id: "LineMove" });
+export type LineMoveRequest = Readonly<z.infer<typeof lineMoveSchema>>;

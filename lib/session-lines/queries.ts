@@ -52,6 +52,19 @@ export async function chosenSessions(
   return chosen;
 }
 
+/** Who waits for a session and can be served, in the order of its line. */
+export async function listSessionLine(
+  db: Db,
+  { sessionId }: { readonly sessionId: string },
+): Promise<{ readonly id: string; readonly lineNumber: bigint }[]> {
+  const places = await db.sessionPlace.findMany({
+    where: { sessionId, registration: { status: "confirmed", seats: { none: { sessionId } } } },
+    orderBy: { lineNumber: "asc" },
+    select: { registrationId: true, lineNumber: true },
+  });
+  return places.map(({ registrationId, lineNumber }) => ({ id: registrationId, lineNumber }));
+}
+
 /** One page of these people (all without `limit`): who waits for the session first, in the order of its line; then by name. */
 export async function idsBySessionLine(
   db: Db,

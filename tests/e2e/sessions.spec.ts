@@ -153,6 +153,81 @@ for (const javaScriptEnabled of [true, false]) {
       );
     });
 
+    test("an organiser moves somebody in the line of a session with a reason, unless the line has changed since", async ({
+      page,
+      seed,
+      signIn,
+    }) => {
+      const line = translator("fr", "line");
+      const { teamId } = await signIn("organiser");
+      const { id, data } = await summit(seed, { teamId });
+      const people: Awaited<ReturnType<Seed["registration"]>>[] = [];
+      for (const name of ["Léa Assise", "Marc Premier", "Noé Deuxième", "Ada Tardive"]) {
+        const person = await seed.registration({ workshopId: id, name });
+        people.push(person);
+        await seed.db.$executeRaw`
+          INSERT INTO "SessionPlace" ("registrationId", "sessionId", "lineNumber")
+          VALUES (${person.id}::uuid, ${data.id}::uuid, nextval('registration_line_seq'))`;
+      }
+      const [seated, first, , late] = people;
+      if (!seated || !first || !late) throw new Error("four people were registered");
+      await seed.db.seat.update({
+        where: { sessionId_number: { sessionId: data.id, number: 1 } },
+        data: { registrationId: seated.id },
+      });
+      const title = data.title ?? "";
+      const pageOf = (person: { readonly id: string }) =>
+        `/organiser/workshops/${id}/registrations/${person.id}`;
+      // Said once more in the form below it, which is folded.
+      const standing = (position: number) => page.getByText(t("status.waitlisted", { position })).first();
+      const ask = async (to: "first" | "last", reason: string) => {
+        await page.getByRole("button", { name: t("organiser.moveOf", { title }) }).click();
+        const question = page.getByRole("dialog").filter({ visible: true });
+        if (javaScriptEnabled) await expectAccessible(page);
+        await question.getByLabel(line(`order.tos.${to}`)).check();
+        await question.getByLabel(line("order.reason")).fill(reason);
+        return question.getByRole("button", { name: line("order.moveAction"), exact: true });
+      };
+
+      await page.goto(pageOf(late));
+      await expect(standing(3)).toBeVisible();
+      await (await ask("first", "Vient de loin")).click();
+      await expect(page.getByText(line("order.moved"))).toBeVisible();
+      await expect(standing(1)).toBeVisible();
+      await expect(page.getByText(line("log.actions.session_line_move"))).toBeVisible();
+      await expect(page.getByText(line("log.ranks", { from: 3, to: 1 }))).toBeVisible();
+      await expect(page.getByText(line("log.reason", { reason: "Vient de loin" }))).toBeVisible();
+      await page.goto(`/r/${manageToken(first)}`);
+      await expect(standing(2)).toBeVisible();
+
+      // Somebody else moves them while this organiser writes the reason.
+      await page.goto(pageOf(late));
+      const move = await ask("last", "Arrive plus tard");
+      const seen = await seed.db.sessionPlace.findMany({
+        where: { sessionId: data.id },
+        orderBy: { lineNumber: "asc" },
+      });
+      const [, place, behind] = seen;
+      if (!place || !behind) throw new Error("three people wait");
+      expect(place.registrationId).toBe(late.id);
+      await seed.db.$transaction(async (tx) => {
+        const put = (registrationId: string, lineNumber: bigint) =>
+          tx.sessionPlace.update({
+            where: { registrationId_sessionId: { registrationId, sessionId: data.id } },
+            data: { lineNumber },
+          });
+        await put(late.id, -1n * place.lineNumber);
+        await put(behind.registrationId, place.lineNumber);
+        await put(late.id, behind.lineNumber);
+      });
+      await move.click();
+      const told = translator("fr", "errors")("problems.stale_version.detail");
+      await expect(page.getByText(told)).toBeVisible();
+      await page.goto(pageOf(late));
+      await expect(standing(2)).toBeVisible();
+      await expect(page.getByText(line("log.reason", { reason: "Arrive plus tard" }))).toBeHidden();
+    });
+
     test("an organiser moves somebody, and removes a session only knowing whom it concerns", async ({
       page,
       seed,

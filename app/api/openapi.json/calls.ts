@@ -49,6 +49,7 @@ import * as organiserRegistrationsIdReach from "@/app/api/organiser/registration
 import * as organiserRegistrationsIdRestore from "@/app/api/organiser/registrations/[id]/restore/route";
 import * as organiserRegistrationsId from "@/app/api/organiser/registrations/[id]/route";
 import * as organiserRegistrationsIdServe from "@/app/api/organiser/registrations/[id]/serve/route";
+import * as organiserRegistrationsIdSessionsSessionIdMove from "@/app/api/organiser/registrations/[id]/sessions/[sessionId]/move/route";
 import * as organiserRegistrationsIdSessionsSessionIdServe from "@/app/api/organiser/registrations/[id]/sessions/[sessionId]/serve/route";
 import * as organiserRegistrationsIdSessions from "@/app/api/organiser/registrations/[id]/sessions/route";
 import * as organiserSession from "@/app/api/organiser/session/route";
@@ -249,6 +250,8 @@ export function calls(): Calls {
     "/api/organiser/workshops/{id}/table-rules/{ruleId}": organiserWorkshopsIdTableRulesRuleId,
     "/api/organiser/workshops/{id}/table-rules/{ruleId}/remove": organiserWorkshopsIdTableRulesRuleIdRemove,
     "/api/organiser/workshops/{id}/unarchive": organiserWorkshopsIdUnarchive,
+    "/api/organiser/registrations/{id}/sessions/{sessionId}/move":
+      organiserRegistrationsIdSessionsSessionIdMove,
     "/api/organiser/registrations/{id}/sessions/{sessionId}/serve":
       organiserRegistrationsIdSessionsSessionIdServe,
     "/api/organiser/registrations/{id}/sessions": organiserRegistrationsIdSessions,

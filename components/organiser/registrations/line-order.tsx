@@ -3,12 +3,12 @@ import { Choice } from "@/components/ui/choice";
 import { ChoiceGroup } from "@/components/ui/choice-group";
 import { Notice } from "@/components/ui/notice";
 import { seatsForOneMore } from "@/lib/line-order/rules";
-import { LINE_MOVES } from "@/lib/line-order/schema";
 import type { OrganiserRegistration } from "@/lib/registrations/schema";
 import { missingForTable } from "@/lib/waitlist/rules";
 import type { OrganiserWorkshop } from "@/lib/workshops/schema";
 import { Confirm } from "../confirm";
 import { Section } from "../page";
+import { LineMove } from "./line-move";
 import styles from "./line-order.module.css";
 import { ReasonField } from "./reason-field";
 
@@ -82,41 +82,17 @@ export function LineOrder({ workshop, person, position, refusal }: LineOrderProp
           <p>{t(position === 1 ? "serveTextFirst" : "serveText", { name })}</p>
         </Confirm>
         {waiting > 1 && (
-          <Confirm
+          <LineMove
             id="move"
             action={`/api/organiser/registrations/${person.id}/move`}
-            leadsTo={`${here}?done=moved`}
-            opener={t("move")}
+            workshopId={workshop.id}
+            here={here}
             title={t("moveTitle", { name })}
-            label={t("moveAction")}
-            tone="primary"
-            fields={
-              <>
-                <input type="hidden" name="workshopId" value={workshop.id} />
-                <ChoiceGroup name="to" legend={t("to")}>
-                  {movesFrom(position, waiting).map((to, index) => (
-                    <Choice
-                      key={to}
-                      type="radio"
-                      name="to"
-                      value={to}
-                      label={t(`tos.${to}`)}
-                      defaultChecked={index === 0}
-                    />
-                  ))}
-                </ChoiceGroup>
-                <ReasonField id="move-reason" />
-              </>
-            }
-          >
-            <p>{t("moveText")}</p>
-          </Confirm>
+            position={position}
+            waiting={waiting}
+          />
         )}
       </div>
     </Section>
   );
-}
-
-function movesFrom(position: number, waiting: number) {
-  return LINE_MOVES.filter((to) => (to === "up" || to === "first" ? position > 1 : position < waiting));
 }

@@ -3,12 +3,14 @@ import { ChoiceForm, type ChoiceRefusal } from "@/components/sessions/choice-for
 import { ChosenSessions } from "@/components/sessions/chosen-sessions";
 import styles from "@/components/sessions/sessions.module.css";
 import { buttonClass } from "@/components/ui/button-class";
+import { Notice } from "@/components/ui/notice";
 import { seatsForOneMore } from "@/lib/line-order/rules";
 import type { OrganiserRegistration } from "@/lib/registrations/schema";
 import type { OrganiserSession } from "@/lib/sessions/schema";
 import type { OrganiserWorkshop } from "@/lib/workshops/schema";
 import { Confirm } from "../confirm";
 import { Section } from "../page";
+import { LineMove } from "../registrations/line-move";
 import { ReasonField } from "../registrations/reason-field";
 
 interface PersonSessionsProps {
@@ -19,6 +21,8 @@ interface PersonSessionsProps {
   /** Of a post without scripts. */
   readonly typed?: readonly string[];
   readonly refusal?: ChoiceRefusal;
+  /** Why a seat or a place in a line was refused, posted without scripts. */
+  readonly lineRefusal?: string;
 }
 
 /** The sessions of one person, to change by hand. */
@@ -29,20 +33,38 @@ export function PersonSessions(props: PersonSessionsProps) {
   const call = `/api/organiser/registrations/${person.id}/sessions`;
   return (
     <Section title={t("ofPerson")} id="sessions-of-person">
+      {props.lineRefusal && (
+        <Notice tone="bad" isLive>
+          <p>{props.lineRefusal}</p>
+        </Notice>
+      )}
       {person.sessions.length === 0 ? (
         <p className="quiet">{t("nonePerson")}</p>
       ) : (
         <ChosenSessions
           sessions={person.sessions}
           timeZone={workshop.timeZone}
-          acts={({ id, status }) => {
+          acts={({ id, status, position }) => {
             const session = sessions.find((one) => one.id === id);
             return (
               canEdit &&
               status === "waitlisted" &&
               session && (
-                <div className={styles.add}>
+                <div className={`${styles.acts} ${styles.add}`}>
                   <Serve {...{ session, call, here }} workshopId={workshop.id} name={person.name} />
+                  {position !== undefined && session.waiting > 1 && (
+                    <LineMove
+                      id={`move-${id}`}
+                      action={`${call}/${id}/move`}
+                      workshopId={workshop.id}
+                      here={here}
+                      isSmall
+                      openerLabel={t("moveOf", { title: session.title })}
+                      title={t("moveTitle", { name: person.name, title: session.title })}
+                      position={position}
+                      waiting={session.waiting}
+                    />
+                  )}
                 </div>
               )
             );

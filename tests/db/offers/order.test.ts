@@ -126,6 +126,20 @@ describe("moving somebody in the line", () => {
     expect(await withStatus(db, line.id, "waitlisted")).toEqual([b, c, a, late.id]);
   });
 
+  test("by two organisers at once: the later one, who looked at the older line, is told, and nothing is overwritten", async () => {
+    const line = await lineOf(db, { capacity: 1, seated: 1, waiting: 3 });
+    const [a = "", b = "", c = ""] = line.people.waiting;
+    const move = async (to: "up" | "last") =>
+      moveInLine(await organiser(db, line), { registrationId: b, to, from: 2, reason: to });
+    const outcomes = await Promise.allSettled([move("up"), move("last")]);
+    const failed = outcomes.filter(({ status }) => status === "rejected");
+    expect(failed).toMatchObject([{ reason: { code: "stale_version" } }]);
+    const [entry, ...more] = await logOf(db, b);
+    expect(more).toEqual([]);
+    const isUp = JSON.stringify(entry?.changes).includes("up");
+    expect(await withStatus(db, line.id, "waitlisted")).toEqual(isUp ? [b, a, c] : [a, c, b]);
+  });
+
   test("many at once leave a line without gap and without anybody lost", async () => {
     const line = await lineOf(db, { capacity: 1, seated: 1, waiting: 6 });
     const context = await organiser(db, line);

@@ -12,7 +12,7 @@ export const POST = route({
   access: "user",
   params: idParams,
   body: lineMoveSchema,
-  refusals: ["forbidden", "wrong_state", "busy"],
+  refusals: ["forbidden", "stale_version", "wrong_state", "busy"],
   form: {
     page: ({ params, values, locale }) => localizedPath(locale, personPage(values.workshopId, params.id)),
     draftKey: ({ params }) => `line:${params.id}`,

@@ -196,6 +196,8 @@ export default async function RegistrationPage({ params, searchParams }: PagePro
             canEdit={isEditable(workshop.status) && can(actor, "registration.edit", workshop)}
             typed={choice && [choice.values.sessions ?? []].flat().map(String)}
             refusal={choice && choiceRefusal(choice, locale)}
+            // Who waits for the day has the acts of its line above, and their refusal there.
+            lineRefusal={draft && person.position === undefined ? refusalText(draft.code, locale) : undefined}
           />
         </ClientMessages>
       )}
