@@ -1,11 +1,15 @@
 import { describe, expect, test } from "vitest";
 import type { UserActor } from "@/lib/auth/actor";
+import { findPlan } from "@/lib/groups/queries";
 import { cancelRegistration } from "@/lib/registrations/cancel";
 import { restoreRegistration } from "@/lib/registrations/come-back";
 import { organiserRegistration } from "@/lib/registrations/queries";
-import { makeRegistration, makeTeam, makeUser, makeWorkshop } from "../harness/factories";
+import { chooseSessionsFor } from "@/lib/session-choices/commands";
+import { makeScene, placement, propose } from "../groups/scene";
+import { makeRegistration, makeSession, makeTeam, makeUser, makeWorkshop } from "../harness/factories";
 import { createTestDb } from "../harness/test-db";
 import { onInvitation } from "../invitations/kit";
+import { standing } from "../sessions/kit";
 
 // Vite sets BASE_URL to "/".
 process.env.BASE_URL = "https://atelier.example.org";
@@ -100,6 +104,36 @@ describe("taking somebody back in", () => {
     await makeRegistration(db, { workshopId, invitationId });
     expect(await restoreRegistration(context, first.id)).toMatchObject({ status: "confirmed" });
     expect(await codeOfFirst()).toBeNull();
+  });
+
+  test("brings their sessions back: a seat of one that has one, the end of the line of one that is full", async () => {
+    const { workshop, context, person, cancel } = await scene({ capacity: 5 });
+    const [free, full] = await Promise.all(
+      [0, 4].map((hour) => makeSession(db, { workshopId: workshop.id, hour, capacity: 1 })),
+    );
+    const sessionIds = [free?.id ?? "", full?.id ?? ""];
+    await chooseSessionsFor(context, { registrationId: person.id, sessionIds });
+    expect(await standing(db, person.id)).toEqual(["confirmed", "confirmed"]);
+    await cancel();
+    const other = await makeRegistration(db, { workshopId: workshop.id });
+    await chooseSessionsFor(context, { registrationId: other.id, sessionIds: sessionIds.slice(1) });
+    await restoreRegistration(context, person.id);
+    expect(await standing(db, person.id)).toEqual(["confirmed", "waitlisted 1"]);
+  });
+
+  test("finds them where they sat in the plans, which had let them go", async () => {
+    const day = await makeScene(db, 9);
+    const plan = await propose(day, { size: 3 });
+    const [registrationId = ""] = day.people;
+    const sat = async () => {
+      const now = await findPlan(db, { planId: plan.id, locale: "fr" });
+      return { tables: now ? placement(now) : [], departed: now?.departed.length };
+    };
+    const before = await sat();
+    await cancelRegistration(day.context, { registrationId, by: "organiser" });
+    expect((await sat()).departed).toBe(1);
+    await restoreRegistration(day.context, registrationId);
+    expect(await sat()).toEqual(before);
   });
 
   test("ten organisers at once take somebody in once", async () => {
