@@ -8,8 +8,9 @@ export default defineConfig({
   testDir: "tests/e2e",
   globalSetup: "./tests/e2e/harness/global-setup.ts",
   outputDir: "test-results",
-  timeout: 45_000,
-  expect: { timeout: 10_000 },
+  // Guards against hanging alone, on machines a few times slower too.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   fullyParallel: true,
   workers: 2,
   reporter: "list",

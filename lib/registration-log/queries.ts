@@ -18,6 +18,8 @@ export interface LogEntry {
   readonly edits: readonly FieldEdit[];
   /** To whom a seat was handed, or from whom it came; null for anything else, and once that person is erased. */
   readonly other: { readonly id: string; readonly name: string } | null;
+  /** Titles of the parallel sessions that it is about, as far as they still exist: which one, or which came and went. */
+  readonly sessions: { readonly about: string[]; readonly added: string[]; readonly left: string[] };
 }
 
 /** What entries may say beside their action; an entry says some of it. */
@@ -36,6 +38,13 @@ const OTHER_IN: Readonly<Record<string, "to" | "from">> = {
   "registration.hand_over": "to",
   "registration.take_over": "from",
 };
+
+/** Where an entry names parallel sessions. */
+const sessionsSchema = z.object({
+  sessionId: z.uuid().optional(),
+  added: z.array(z.uuid()).default([]),
+  left: z.array(z.uuid()).default([]),
+});
 
 const ENTRIES_MAX = 200;
 
@@ -59,8 +68,15 @@ export async function listLog(db: Db, { subjectId }: { readonly subjectId: strin
     where: { id: { in: rows.flatMap((row) => otherOf(row) ?? []) } },
     select: { id: true, name: true },
   });
+  const sessions = await db.session.findMany({
+    where: { id: { in: rows.flatMap((row) => Object.values(sessionsOf(row)).flat()) } },
+    select: { id: true, title: true },
+  });
+  const titles = new Map(sessions.map(({ id, title }) => [id, title]));
+  const titlesOf = (ids: readonly string[]) => ids.flatMap((id) => titles.get(id) ?? []);
   return rows.map(({ id, at, action, actorKind, actorId, changes }) => {
     const said = changesSchema.catch({}).parse(changes ?? {});
+    const { about, added, left } = sessionsOf({ changes });
     return {
       id: String(id),
       at: at.toISOString(),
@@ -70,6 +86,7 @@ export async function listLog(db: Db, { subjectId }: { readonly subjectId: strin
       changes: said,
       edits: (said.version !== undefined && edits.get(said.version)) || [],
       other: others.find((person) => person.id === otherOf({ action, changes })) ?? null,
+      sessions: { about: titlesOf(about), added: titlesOf(added), left: titlesOf(left) },
     };
   });
 }
@@ -77,4 +94,9 @@ export async function listLog(db: Db, { subjectId }: { readonly subjectId: strin
 function otherOf({ action, changes }: { readonly action: string; readonly changes: unknown }) {
   const place = OTHER_IN[action];
   return place && othersSchema.catch({}).parse(changes ?? {})[place];
+}
+
+function sessionsOf({ changes }: { readonly changes: unknown }) {
+  const { sessionId, ...ids } = sessionsSchema.catch({ added: [], left: [] }).parse(changes ?? {});
+  return { about: sessionId === undefined ? [] : [sessionId], ...ids };
 }

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { AskedForm } from "@/components/asked/given-answers";
-import { formatDateTime, formatShortDateTime } from "@/lib/i18n/format";
+import { formatDateTime, formatList, formatShortDateTime } from "@/lib/i18n/format";
 import { Link } from "@/lib/i18n/navigation";
 import type { LogEntry } from "@/lib/registration-log/queries";
 import { Section } from "../page";
@@ -63,6 +63,12 @@ function Entry({
           </Link>
         </p>
       )}
+      {SESSIONS.map((how) => {
+        const titles = entry.sessions[how];
+        return (
+          titles.length > 0 && <p key={how}>{t(`sessions.${how}`, { titles: formatList(titles, locale) })}</p>
+        );
+      })}
       {expiresAt && <p>{t("expires", { until: formatDateTime(new Date(expiresAt), style) })}</p>}
       {from !== undefined && to !== undefined && <p>{t("ranks", { from, to })}</p>}
       {entry.edits.length > 0 && <LogEdits edits={entry.edits} form={form} />}
@@ -70,6 +76,8 @@ function Entry({
     </li>
   );
 }
+
+const SESSIONS = ["about", "added", "left"] as const;
 
 const ACTORS = ["organiser", "attendee", "system", "public"] as const;
 

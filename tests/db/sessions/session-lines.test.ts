@@ -94,10 +94,16 @@ test("a move changes who gets the next seat, the log keeps reason and places, an
     { actorKind: "organiser", changes: { reason: "Vient de loin", from: 2, to: 1 } },
     { actorKind: "organiser", changes: { reason: "Vient de loin", from: 3, to: 2 } },
   ]);
+  expect((await movesOf(c)).map(({ sessions }) => sessions.about)).toEqual([
+    [session.title],
+    [session.title],
+  ]);
   const entry = await db.auditEntry.findFirst({ where: { subjectId: a, action: "session_line.move" } });
   expect(entry).toMatchObject({ teamId, workshopId: workshop.id, changes: { sessionId: session.id } });
 
   await chooseSessionsFor(as(organiser), { registrationId: seated, sessionIds: [] });
+  const [left] = await listLog(db, { subjectId: seated });
+  expect(left?.sessions).toEqual({ about: [], added: [], left: [session.title] });
   expect(await ranks([c, b, a])).toEqual(["confirmed", "waitlisted 1", "waitlisted 2"]);
   // Who joins now is last, whatever was moved.
   const late = await come();
