@@ -95,7 +95,7 @@ function writeOnce(
       const people = await tx.registration.findMany({
         where: readers,
         orderBy: { id: "asc" },
-        include: { seats: { select: { session: { select: { startsAt: true } } } } },
+        include: { seats: { select: { session: { select: { title: true, startsAt: true } } } } },
       });
       const tables = kind === "reminder" ? await findToldTables(tx, readers) : new Map();
       await enqueueMessages(
@@ -111,10 +111,14 @@ function writeOnce(
           };
           const about = { workshop: mailWorkshop(workshop), registration: mailRegistration(person) };
           if (kind === "follow_up") return { kind, ...envelope, params: about };
-          const begin = person.seats.flatMap(({ session }) => session.startsAt ?? []);
-          const first = new Date(Math.min(workshop.startsAt.getTime(), ...begin.map((one) => one.getTime())));
-          const daysLeft = daysBetween(now, first, workshop.timeZone);
-          const params = { ...about, daysLeft, ...tablesTold(tables.get(person.id) ?? []) };
+          const first = firstSession(person.seats, workshop);
+          const daysLeft = daysBetween(now, first?.startsAt ?? workshop.startsAt, workshop.timeZone);
+          const params = {
+            ...about,
+            daysLeft,
+            ...(first && { first: { title: first.title, startsAt: first.startsAt.toISOString() } }),
+            ...tablesTold(tables.get(person.id) ?? []),
+          };
           return { kind, ...envelope, params };
         }),
       );
@@ -140,4 +144,16 @@ function tablesTold(tables: readonly ToldTable[]) {
     ...(ofDay.length > 1 && { rounds: ofDay }),
     ...(ofSessions.length > 0 && { sessionTables: ofSessions }),
   };
+}
+
+/** With which session an event begins for who has these seats; undefined where it is the day. */
+function firstSession(
+  seats: readonly { readonly session: { readonly title: string | null; readonly startsAt: Date | null } }[],
+  day: { readonly startsAt: Date },
+) {
+  return seats
+    .flatMap(({ session: { title, startsAt } }) =>
+      startsAt && startsAt < day.startsAt ? [{ title: title ?? "", startsAt }] : [],
+    )
+    .sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime())[0];
 }

@@ -90,8 +90,10 @@ export const messageParams = {
   }),
   reminder: z.object({
     ...about,
-    /** Whole days from the day it is sent to the day itself, in the workshop's zone. */
+    /** Whole days, in the workshop's zone, from the day it is sent to the day on which the event begins for the reader. */
     daysLeft: z.int().min(0),
+    /** With which session it begins for the reader, where it is before the event's day. */
+    first: z.object({ title: z.string(), startsAt: instant }).nullish(),
     /** Where a group was announced to this person. */
     table: z.int().min(1).nullish(),
     groupName: z.string().nullish(),
@@ -283,6 +285,7 @@ export const PLACEHOLDERS = {
   standing: "block",
   seat: "text",
   countdown: "text",
+  first: "block",
   changes: "block",
   session: "text",
   sessions: "block",

@@ -1,3 +1,4 @@
+import { formatDateTime } from "@/lib/i18n/format";
 import type { LetterContext } from "../blocks";
 import type { Block } from "../letter";
 import type { MessageParams } from "../schema";
@@ -12,6 +13,7 @@ export const reminder = template("reminder", {
     `# ${t("reminder.title", { countdown: "{countdown}" })}`,
     t("greeting", NAME),
     t("reminder.lead", TITLE),
+    "{first}",
     "{when}",
     "{seating}",
     "{link}",
@@ -19,9 +21,10 @@ export const reminder = template("reminder", {
     t("canCancel"),
     t("linkIsPersonal"),
   ],
-  own: ["countdown", "seating", "table", "group"],
-  facts: ({ daysLeft, groupName, workshop, ...told }, context) => ({
+  own: ["countdown", "first", "seating", "table", "group"],
+  facts: ({ daysLeft, first, groupName, workshop, ...told }, context) => ({
     countdown: context.t("reminder.countdown", { days: daysLeft }),
+    first: first ? [firstThing(first, workshop, context)] : [],
     table: tablesInWords(tablesOf(told), context),
     group: groupName ?? "",
     seating: [...ofDay({ groupName, workshop, ...told }, context), ...ofSessions(told, context)],
@@ -30,7 +33,17 @@ export const reminder = template("reminder", {
   required: ["link"],
 });
 
-type Told = Omit<MessageParams["reminder"], "registration" | "daysLeft" | "workshop">;
+type Params = MessageParams["reminder"];
+type Told = Omit<Params, "registration" | "daysLeft" | "first" | "workshop">;
+
+function firstThing(
+  { title, startsAt }: NonNullable<Params["first"]>,
+  { timeZone }: Params["workshop"],
+  { locale, t }: LetterContext,
+): Block {
+  const when = formatDateTime(new Date(startsAt), { locale, timeZone });
+  return { kind: "note", text: t("reminder.first", { session: title, when }) };
+}
 
 /** Of the day, else of sessions. */
 function tablesOf({ table, rounds, sessionTables = [] }: Told): number[] {
@@ -39,7 +52,7 @@ function tablesOf({ table, rounds, sessionTables = [] }: Told): number[] {
 }
 
 function ofDay(
-  { table, groupName, rounds, workshop }: Told & Pick<MessageParams["reminder"], "workshop">,
+  { table, groupName, rounds, workshop }: Told & Pick<Params, "workshop">,
   context: LetterContext,
 ): Block[] {
   if (rounds) return rounds.map((round) => roundFigure(round, workshop, context));

@@ -172,9 +172,11 @@ describe("reminders", () => {
       for (const { id } of Object.values({ first, second, ofTheDay, waiting, none })) {
         expect(await paramsOf(id)).toMatchObject([{ daysLeft: 1 }]);
       }
+      const eve = new Date(startsAt.getTime() - 19 * 3_600_000).toISOString();
       expect(await paramsOf(first.id)).toMatchObject([
-        { registration: { sessions: [{ status: "confirmed" }] } },
+        { first: { startsAt: eve }, registration: { sessions: [{ status: "confirmed" }] } },
       ]);
+      for (const { id } of [ofTheDay, waiting]) expect((await paramsOf(id))[0]?.first).toBeUndefined();
     });
 
     it("say two days to who has longer, where one moment is before both", async () => {

@@ -142,6 +142,25 @@ describe("what each mail tells", () => {
     expect(html).toContain("Le théâtre ferme.<br/>Nous cherchons une autre date.");
   });
 
+  it("a reminder says with which session it begins for its reader, and the table of the day and of each session", async () => {
+    const { text } = await write(sample("reminder"));
+    expect(text).toMatch(/tout commence par «\sQui garde nos données \?\s», mercredi 21\savril 2027, 14\sh/u);
+    expect(text).toMatch(/Votre table\s: 7\nÉcole, écrans et attention\n/u);
+    expect(text).toMatch(/Votre table\s: 2\nQui garde nos données \?\nNuages et confiance/u);
+    const ofDay = await write(sample("reminder", { first: null, sessionTables: [] }));
+    expect(ofDay.text).not.toContain("tout commence");
+    expect(ofDay.text.match(/Votre table/g)).toHaveLength(1);
+    const twice = ["Un", "Deux"].map((groupName, index) => ({
+      title: "Atelier",
+      round: index + 1,
+      table: 4,
+      groupName,
+    }));
+    const rounds = await write(sample("reminder", { table: null, groupName: null, sessionTables: twice }));
+    expect(rounds.text).toMatch(/Atelier\s: Tour 1\nUn\n/u);
+    expect(rounds.text).toMatch(/Atelier\s: Tour 2\nDeux/u);
+  });
+
   it("without a venue nothing is said of a place", async () => {
     const nowhere = { ...workshop, venueName: null, venueAddress: null };
     const { text } = await write(sample("registration_confirmed", { workshop: nowhere }), "en");

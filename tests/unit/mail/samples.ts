@@ -76,7 +76,14 @@ export const SAMPLES: MessageParams = {
     reasons: ["Le projet de Nadia répond à votre question."],
   },
   group_withdrawn: { ...about, table: 7 },
-  reminder: { ...about, daysLeft: 1, table: 7, groupName: "École, écrans et attention" },
+  reminder: {
+    ...choosing,
+    daysLeft: 1,
+    first: { title: session.title, startsAt: session.startsAt },
+    table: 7,
+    groupName: "École, écrans et attention",
+    sessionTables: [{ title: session.title, round: 1, table: 2, groupName: "Nuages et confiance" }],
+  },
   follow_up: about,
   workshop_changed: {
     ...about,
