@@ -42,7 +42,7 @@ function firstThing(
   { locale, t }: LetterContext,
 ): Block {
   const when = formatDateTime(new Date(startsAt), { locale, timeZone });
-  return { kind: "note", text: t("reminder.first", { session: title, when }) };
+  return { kind: "paragraph", text: t("reminder.first", { session: title, when }) };
 }
 
 /** Of the day, else of sessions. */

@@ -49,12 +49,14 @@ export function sessionFigure(
   { t }: LetterContext,
 ): Block {
   const what = ofSeveral ? t("labelled", { label: title, value: t("rounds.round", { round }) }) : title;
-  const inWords = t("labelled", { label: t("groupAnnounced.table"), value: String(table) });
+  const label = t("groupAnnounced.table");
+  const inWords = t("labelled", { label, value: String(table) });
   return {
     kind: "figure",
     figure: String(table),
     lines: [
-      { text: what, style: "quiet" },
+      { text: label, style: "quiet" },
+      { text: what },
       ...(groupName ? [{ text: groupName, style: "strong" } as const] : []),
     ],
     text: [inWords, what, ...(groupName ? [groupName] : [])],
