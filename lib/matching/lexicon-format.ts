@@ -136,7 +136,8 @@ export function termOf(written: string): LexiconTerm {
   const words = all.length > 1 ? all.filter((word) => !LINKERS.has(word) || isName(word, text)) : all;
   // "En ligne" without its small word would be any line.
   const needsAll = words.length < 2 && all.length > 1;
-  const isCapitals = kind === "exact" && /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+  // A word with a figure in it is no other word when it is typed small: "5g", "co2".
+  const isCapitals = kind === "exact" && /\p{Lu}/u.test(text) && !/[\p{Ll}\p{N}]/u.test(text);
   return { text, kind, words: needsAll ? all : words, isCapitals };
 }
 

@@ -14,7 +14,7 @@ import {
 } from "./port";
 import { type Token, tokensOf } from "./reading";
 import { pairTerms } from "./shared";
-import { carriesMeaning, termsOf } from "./terms";
+import { COMMON_WEIGHT, carriesMeaning, termsOf } from "./terms";
 import { conceptPlaces, meaningOf } from "./text-meaning";
 import { themeIndex, themeMentions } from "./themes";
 import { blocksOf, joinBlocks } from "./vector";
@@ -49,13 +49,15 @@ export function createMatcher({
     const { said: fromClues, clues } = fieldsOf(tokens, concepts, { index: fields, vectors });
     const meaning =
       vectors && conceptVector ? meaningOf(tokens, concepts, { vectors, conceptVector }) : new Float32Array();
-    // "Savoir-faire" is made of small words, which are a subject together.
-    const isUsable = terms.length > 0 || concepts.length > 0 || clues.length > 0;
+    // "Savoir-faire" is made of small words, which are a subject together. "Pas de question" is made of words that
+    // everybody writes, which are none.
+    const isTelling = ({ weight }: Term) => weight > COMMON_WEIGHT;
+    const isUsable = terms.some(isTelling) || concepts.length > 0 || clues.length > 0;
     const learned = isUsable && leaningOf({ clues, concepts, terms, meaning });
     const said = learned ? withLeaning(fromClues, learned) : fromClues;
     return {
       vector: joinBlocks(
-        { ...blocksOf(concepts, terms, isKnown), fields: said },
+        { ...blocksOf(concepts, isUsable ? terms : [], isKnown), fields: said },
         { concepts: CONCEPT_SHARE * coverage, words: WORD_SHARE, fields: FIELD_SHARE },
       ),
       meaning,

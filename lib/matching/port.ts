@@ -65,7 +65,10 @@ export interface TextProfile {
   readonly clues: readonly FieldClue[];
   /** Strongest first. */
   readonly terms: readonly Term[];
-  /** False for texts without one comparable word (empty, a letter, emoji, other scripts): let other criteria decide. */
+  /**
+   * False for texts without one comparable word (empty, a letter, emoji, other scripts) or with none but those that
+   * everybody writes ("Pas de question"): let other criteria decide.
+   */
   readonly isUsable: boolean;
   /** Unit vector of a sentence model that has read the texts, where one is used. */
   readonly embedding?: Float32Array;

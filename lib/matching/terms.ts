@@ -1,11 +1,10 @@
 import { isCommon } from "./concepts";
 import { LINKERS } from "./linkers";
-import { TEXT_LANGUAGES, type Term, type TextLanguage } from "./port";
+import { TEXT_LANGUAGES, type Term } from "./port";
 import { type Token, written } from "./reading";
 import { stem } from "./stem";
 import { BEFORE_NOUNS, STOP_WORDS } from "./stop-words";
 import type { WordVectors } from "./word-vectors";
-import type { Word } from "./words";
 
 /** Weight of a word that almost everybody writes; a telling one has 1 or more. */
 export const COMMON_WEIGHT = 0.25;
@@ -40,7 +39,7 @@ function saidBy(tokens: readonly Token[]): Said[] {
         at,
         key: stem(word.folded, language),
         weight: wordWeight(token),
-        label: labelOf(word, language),
+        label: labelOf(token),
         isNoun: word.isAcronym || standsAsNoun(tokens, at),
       },
     ];
@@ -80,15 +79,23 @@ function wordWeight({ word, language }: Token): number {
   return 0.8 + 0.07 * Math.min(10, Math.max(0, word.folded.length - 3));
 }
 
-// The capital of a sentence's first word is not the word's own, save for German nouns, which we cannot tell there.
-function labelOf(word: Word, language: TextLanguage | undefined): string {
+// The capital of a sentence's first word is not the word's own, save for German nouns, which we cannot tell there, and
+// for names that have another inside ("DeepSeek"). What was shouted is told in a normal voice.
+function labelOf(token: Token): string {
+  const { word, language } = token;
+  if (isLowered(token)) return word.text.toLowerCase();
   if (!word.isSentenceStart || word.isAcronym || language === "de") return word.text;
+  if (/\p{Ll}\p{Lu}/u.test(word.text)) return word.text;
   return word.text.charAt(0).toLowerCase() + word.text.slice(1);
 }
 
-function phrasesOf(tokens: readonly Token[], said: readonly Said[]): Said[] {
-  return said.flatMap((first, position): Said[] => {
-    const second = said[position + 1];
+function isLowered({ isShouted, language }: Token): boolean {
+  return isShouted && language !== "de";
+}
+
+function phrasesOf(tokens: readonly Token[], all: readonly Said[]): Said[] {
+  return all.flatMap((first, position): Said[] => {
+    const second = all[position + 1];
     if (!second || first.key === second.key || first.token.text !== second.token.text) return [];
     if (first.weight === COMMON_WEIGHT || second.weight === COMMON_WEIGHT) return [];
     const stretch = tokens.slice(first.at + 1, second.at + 1);
@@ -96,7 +103,9 @@ function phrasesOf(tokens: readonly Token[], said: readonly Said[]): Said[] {
       stretch.every(({ isJoined }) => isJoined) &&
       stretch.slice(0, -1).every(({ word }) => LINKERS.has(word.folded));
     if (!isOnePhrase) return [];
-    const rest = written(tokens.slice(first.at, second.at + 1)).slice(first.token.word.text.length);
+    const whole = written(tokens.slice(first.at, second.at + 1));
+    const said = isLowered(first.token) ? whole.toLowerCase() : whole;
+    const rest = said.slice(first.token.word.text.length);
     return [
       {
         ...first,

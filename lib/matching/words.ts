@@ -17,6 +17,8 @@ export interface Word {
 // cut: no language of ours has one that a person would share with another.
 // Figures before letters belong to them ("3D", "5G").
 const WORD = /(?:\p{Script=Latin}[-‐‑]|\p{N}{1,3})?\p{Script=Latin}[\p{Script=Latin}\p{M}\p{N}]{0,39}/gu;
+// What pasted pages and addresses are written with. Bounded and without overlaps, so linear.
+const MARKUP = /<\/?[a-z][^<>]{0,300}>|&(?:amp|nbsp|lt|gt|quot|apos|#\d{1,6});|https?:\/\/|www\./giu;
 const SENTENCE_END = /[.!?…:\n•]["»”)\s]*$/u;
 
 const foldedWord = remembered((written) => fold(written.replace(/^(.)[-‐‑]/u, "$1")));
@@ -26,7 +28,9 @@ export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   const shouts = isShouted(text);
   let previousEnd = 0;
-  for (const match of text.matchAll(WORD)) {
+  // As long as it was, so that offsets stay.
+  const bare = text.replace(MARKUP, ({ length }) => " ".repeat(length));
+  for (const match of bare.matchAll(WORD)) {
     const written = match[0];
     const between = text.slice(previousEnd, match.index);
     words.push({

@@ -73,10 +73,10 @@ it Cucina vegetariana e vegana: vegetariano, vegetariana, vegetariani, vegetaria
 en Vegetarian and vegan: vegetarian, vegetarians, vegetarianism, vegan, vegans, veganism, meatless, meat-free, plant-based, plant protein, meat substitute, tofu, oat milk, soy milk, flexitarian, gluten-free, coeliac, lactose-free, without animal products, less meat, giving up meat, veggie, without meat
 
 # dairy < food-general ~ livestock
-fr Lait et fromage: lait=, laits=, laitier, laitière, laiterie, fromage, fromages, fromager, fromagerie, gruyère, vacherin, emmental, yogourt, yaourt, beurre, crème fraîche, crème double, traire, traite des vaches, producteur de lait, prix du lait, fromage d'alpage, œuf, œufs
-de Milch und Käse: Milch, Milchbauer, Milchprodukte, Milchpreis, Milchwirtschaft, Molkerei, Käse, Käser, Käserei, Gruyère, Emmentaler, Alpkäse, Joghurt, Butter=, Rahm=, Doppelrahm, Quark, melken=, Milchproduzent, Ei=, Eier=, Vacherin
-it Latte e formaggio: latte=, latticini, lattiero, lattiero-caseario, latteria, formaggio, formaggi, formaggini, casaro, caseificio, caseificazione, gruviera, emmental, yogurt, burro=, panna, mungere, mungitura, prezzo del latte, formaggio d'alpe, ricotta=, uovo, uova
-en Milk and cheese: milk, dairy, dairies, dairy farm, cheese, cheeses, cheesemaker, cheese dairy, Gruyère, Emmental, yoghurt, yogurt, butter, cream cheese, whipped cream, milking, milk price, milk producers, alpine cheese, eggs, egg=
+fr Lait et fromage: lait=, laits=, laitier, laitière, laiterie, fromage, fromages, fromager, fromagerie, gruyère, vacherin, yogourt, yaourt, beurre, crème fraîche, crème double, traire, traite des vaches, producteur de lait, prix du lait, fromage d'alpage, œuf, œufs
+de Milch und Käse: Milch, Milchbauer, Milchprodukte, Milchpreis, Milchwirtschaft, Molkerei, Käse, Käser, Käserei, Gruyère, Emmentaler Käse, Alpkäse, Joghurt, Butter=, Rahm=, Doppelrahm, Quark, melken=, Milchproduzent, Ei=, Eier=, Vacherin
+it Latte e formaggio: latte=, latticini, lattiero, lattiero-caseario, latteria, formaggio, formaggi, formaggini, casaro, caseificio, caseificazione, gruviera, yogurt, burro=, panna, mungere, mungitura, prezzo del latte, formaggio d'alpe, ricotta=, uovo, uova
+en Milk and cheese: milk, dairy, dairies, dairy farm, cheese, cheeses, cheesemaker, cheese dairy, Gruyère, yoghurt, yogurt, butter, cream cheese, whipped cream, milking, milk price, milk producers, alpine cheese, eggs, egg=
 
 # bread-pastry < food-general
 fr Pain et boulangerie: pain=, pains=, boulangerie, boulangeries, boulanger, boulangère, boulanger-pâtissier, pâtisserie, pâtissier, pâtissière, farine=, levain, levure, moulin à farine, meunier, gâteau, gâteaux, tresse au beurre, cuchaule, biscuits=, tarte, tartes, baguette, sandwich, des croissants=, croissant au beurre

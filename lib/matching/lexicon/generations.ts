@@ -2,7 +2,7 @@
 export const GENERATIONS = `
 # children ~ parents-families, early-childhood
 fr Enfants: enfants, enfance, enfant, les mineurs, protection des mineurs, mineurs d'âge, fillette, garçons=, droits de l'enfant, activités pour enfants, atelier pour enfants, protection de l'enfance, camps pour enfants, passeport-vacances, gamin, gamine, gosses=, bambins, mon fils=, ma fille, nos filles, colonie de vacances, tout-petits
-de Kinder: Kinder, Kind=, Kindheit, Kinderrechte, Kinderschutz, Kindeswohl, Ferienpass, kindgerecht, kinderfreundlich, Kinderlager, Kinderprogramm, Minderjährige, Jugendschutz, Mädchen und Buben, Kids=, Mädchen=, Buben, mein Sohn, meine Tochter, meine Kinder, Schulkinder
+de Kinder: Kinder, Kind=, Kindheit, Kinderrechte, Kinderschutz, Kindeswohl, Ferienpass, kindgerecht, kinderfreundlich, Kinderlager, Kinderprogramm, Minderjährige, Jugendschutz, Mädchen und Buben, Kids=, Mädchen=, Buben, mein Sohn, meine Tochter, meine Kinder, Schulkinder, Chind=, Chinder=, Goofe=
 it Bambini: bambini, bambino, bambina, bambine, infanzia, minorenne, minorenni, diritti dei bambini, tutela dei minori, protezione dell'infanzia, attività per bambini, a misura di bambino, colonie estive, figli=, figlio=, figlia=, bimbi, bimbo, bimba, ragazzini, fanciulli
 en Children: children, child, childhood, kids=, minors=, children's rights, child protection, child-friendly, activities for children, summer camps, underage, toddlers, little ones, my son, my daughter, boys=, girls=, boys and girls, schoolchildren, youngest children
 
@@ -56,7 +56,7 @@ en Retirement: retirement, retire=, retired=, retiring=, retiree, pension, pensi
 
 # grandparents < parents-families ~ elderly, intergenerational
 fr Grands-parents: grands-parents, grand-mère, grand-père, grands-mères, grands-pères, petits-enfants, petit-fils, mamie, papi=, papy, mamy, arrière-grands-parents, garder les petits-enfants, arrière-petits-enfants, grand-maman, grand-papa, mamies=, papis=, pépé=
-de Grosseltern: Grosseltern, Grossmutter, Grossvater, Enkel, Enkelin, Enkelkinder, Enkelkind, Oma=, Opa=, Omas=, Opas=, Grosi=, Grossmami, Grosspapi, Urgrosseltern, Enkel hüten, Enkelinnen, Urenkel, Enkelkind hüten
+de Grosseltern: Grosseltern, Grossmutter, Grossvater, Enkel, Enkelin, Enkelkinder, Enkelkind, Oma=, Opa=, Omas=, Opas=, Grosi=, Grossmami, Grosspapi, Urgrosseltern, Enkel hüten, Enkelinnen, Urenkel, Enkelkind hüten, Enkeln=, Grosskinder=
 it Nonni: nonni, nonno, nonna, nonne, nipoti, nipotini, nipotino, nipotina, bisnonni, bisnonna, accudire i nipoti, i miei nipoti, festa dei nonni, nipote=, nonnino, nonnina, pronipoti, bisnonno, fare i nonni
 en Grandparents: grandparents, grandparent, grandmother, grandfather, grandma, grandpa, granny, grandchildren, grandchild, grandson, granddaughter, great-grandparents, looking after grandchildren, grandkids, grannies, great-grandchildren, granddad, grandmothers
 

@@ -122,6 +122,14 @@ describe("similarity", () => {
 
 describe("profile", () => {
   it.each([
+    ["La 5G est-elle dangereuse ?", "mobile-networks"],
+    ["5g : quels risques ?", "mobile-networks"],
+    ["Welche 2FA empfehlt ihr?", "passwords"],
+  ])("knows a word with a figure, however it is typed: %j", (text, id) => {
+    expect(matcher.profile([text]).concepts.map(({ node }) => node.id)).toContain(id);
+  });
+
+  it.each([
     "",
     " ",
     "x",
@@ -134,10 +142,26 @@ describe("profile", () => {
     "n/a",
     "-",
     "weiss nicht",
+    "jsp",
   ])("flags %j as unusable", (text) => {
     const profile = matcher.profile([text]);
     expect(profile.isUsable).toBe(false);
     expect(profile.terms).toEqual([]);
+    expect(profile.vector.keys).toHaveLength(0);
+  });
+
+  it.each([
+    "Pas de question",
+    "keine Frage",
+    "Nessuna domanda",
+    "No questions",
+    "Tout m’intéresse !",
+    "aucune idée, je viens pour écouter",
+    "Lasse mich überraschen",
+    "Nothing special",
+  ])("flags %j as unusable: it says nothing but what everybody writes", (text) => {
+    const profile = matcher.profile([text]);
+    expect(profile.isUsable).toBe(false);
     expect(profile.vector.keys).toHaveLength(0);
   });
 
@@ -172,6 +196,23 @@ describe("profile", () => {
   ])("reads a text with %s by its words", (_, text, words) => {
     const labels = matcher.profile([text], "fr").terms.map(({ label }) => label);
     for (const word of words) expect(labels).toContain(word);
+  });
+
+  it("reads neither tags, entities nor the beginnings of addresses as words", () => {
+    const text = "<p class='x'>Nos bénévoles&nbsp;: <br/> https://www.vergers.ch</p>";
+    expect(matcher.profile([text], "fr").terms.map(({ folded }) => folded)).toEqual(
+      expect.arrayContaining(["benevoles", "vergers"]),
+    );
+    expect(matcher.profile([text], "fr").terms).toHaveLength(2);
+  });
+
+  it.each([
+    ["ZORBILOS ET VERGERS", ["zorbilos", "vergers"]],
+    ["DeepSeek est lent", ["DeepSeek"]],
+  ])("tells the words of %j as a person would write them", (text, words) => {
+    expect(matcher.profile([text], "fr").terms.map(({ label }) => label)).toEqual(
+      expect.arrayContaining(words),
+    );
   });
 
   it("is compared, explained, named, mapped and searched without an exception, whatever is written", () => {
