@@ -29,7 +29,7 @@ const STEPS = 2 ** 22;
 /**
  * Builds the affinity of all pairs, calling each similarity once per pair. A criterion that no pair has a value for
  * drops out, and the others share its weight. O(n² · criteria) time, about 10 n² bytes at the peak.
- * Throws AllocationInputError when a similarity is not a finite number; values outside [0, 1] are cut.
+ * Throws AllocationInputError when a similarity or the sum of the weights is not a finite number; values outside [0, 1] are cut.
  */
 export function buildAffinity(
   n: number,
@@ -56,6 +56,8 @@ export function buildAffinity(
     });
   }
 
+  // Each weight is finite, yet their sum may not be.
+  if (!Number.isFinite(totalWeight)) throw new AllocationInputError("weight_invalid", "weights");
   const pair = new Float32Array(n * n);
   let total = 0;
   let k = 0;

@@ -9,9 +9,12 @@ import type { Seating } from "./seating";
 /** Trials of each of the plans that a proof starts from, if the search had as many. */
 const START_TRIALS_PER_PERSON = 40_000;
 
+/** Pairs are kept as Float32, which ends at 3 · 10³⁸; sums of the largest groups stay below it. */
+const PAIR_MAX = 1e30;
+
 export interface MatrixProblem {
   readonly n: number;
-  /** n × n by rows, symmetric; any finite numbers, negative ones too; the diagonal is not read. */
+  /** n × n by rows, symmetric; numbers up to 10³⁰ in size, negative ones too; the diagonal is not read. */
   readonly pairs: ArrayLike<number>;
   /** Smallest and largest size of each group. */
   readonly sizes: readonly { readonly min: number; readonly max: number }[];
@@ -37,7 +40,7 @@ export interface MatrixResult {
 
 /**
  * The maximally diverse grouping problem: groups with the largest sum of pairs inside them, by the same search as
- * `allocate`. Throws AllocationInputError when the sizes cannot hold exactly n people or a number is not finite.
+ * `allocate`. Throws AllocationInputError when the sizes cannot hold exactly n people or a number is not finite or beyond 10³⁰.
  */
 export function allocateMatrix(problem: MatrixProblem, options: MatrixOptions): MatrixResult {
   const space = checkedSpace(problem, options);
@@ -198,6 +201,7 @@ function quantised(n: number, pairs: ArrayLike<number>): Float32Array {
       largestSize = Math.max(largestSize, Math.abs(value));
     }
   }
+  if (largestSize > PAIR_MAX) throw new AllocationInputError("matrix_invalid", "pairs");
   let step = 2 ** -23;
   while (step * 2 ** 23 < largestSize) step *= 2;
   while (step * 2 ** 22 >= largestSize && step > Number.MIN_VALUE * 2 ** 60) step /= 2;

@@ -86,7 +86,17 @@ function lineOf(error: CsvError): number | undefined {
 function guessDelimiter(text: string): Delimiter {
   const judged = DELIMITERS.map((delimiter) => ({ delimiter, evenness: evenness(text, delimiter) }));
   const best = judged.reduce((a, b) => (b.evenness > a.evenness ? b : a));
-  return best.evenness > 0 ? best.delimiter : "\t";
+  if (best.evenness > 0) return best.delimiter;
+  // None reads to the end: a quote that is not closed is to be told, not taken for part of one wide column.
+  return DELIMITERS.find((delimiter) => headerWidth(text, delimiter) > 1) ?? "\t";
+}
+
+function headerWidth(text: string, delimiter: Delimiter): number {
+  try {
+    return records(text, delimiter, 1)[0]?.length ?? 0;
+  } catch {
+    return 0;
+  }
 }
 
 function evenness(text: string, delimiter: Delimiter): number {

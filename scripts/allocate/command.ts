@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { AllocationInputError } from "@/lib/allocation/input-error";
 import type { ProofProgress } from "@/lib/allocation/prove";
 import { createHighsSolver } from "@/lib/optimiser/highs";
 import { gather, planBefore } from "./gathering";
@@ -40,10 +41,19 @@ export async function runAllocate(args: readonly string[], streams: Streams): Pr
         return await runPeople(options, streams);
     }
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    note(streams, `${error.message}\n\n${USAGE}\nMore: npm run allocate -- --help`);
+    const why = complaintOf(error);
+    if (why === undefined) throw error;
+    note(streams, `${why}\n\n${USAGE}\nMore: npm run allocate -- --help`);
     return WRONG_USE;
   }
+}
+
+/** What the caller did wrong; undefined for a failure of ours. */
+function complaintOf(error: unknown): string | undefined {
+  if (error instanceof UsageError) return error.message;
+  // What the options let through and only the engine can tell, such as answers too far apart for numbers.
+  if (error instanceof AllocationInputError) return `Not accepted: ${error.path} (${error.code}).`;
+  return undefined;
 }
 
 async function runMatrix(

@@ -3,7 +3,7 @@ import type { Facilitator } from "@/lib/allocation/facilitators";
 import { guessColumns } from "@/lib/people-file/columns";
 import { decode } from "@/lib/people-file/decode";
 import { peopleOf } from "@/lib/people-file/rules";
-import type { FilePerson, PeopleTable } from "@/lib/people-file/schema";
+import type { ColumnMap, FilePerson, PeopleTable } from "@/lib/people-file/schema";
 import { readTable, type TableOutcome } from "@/lib/people-file/table";
 import { plain, textOf } from "@/lib/people-file/values";
 import { type RuleWishes, UsageError } from "./options";
@@ -124,7 +124,9 @@ export function readFacilitators(
   bytes: Uint8Array,
 ): readonly (Facilitator & { readonly name: string })[] {
   const { table } = tableOf(file, bytes);
-  const columns = guessColumns(table);
+  const columns = { ...guessColumns(table), ...exactColumns(table) };
+  if (columns.id === undefined && columns.name === undefined)
+    throw new UsageError(`${file}: facilitators need a column "id" or "name".`);
   const outcome = peopleOf(table, columns);
   if (!outcome.ok)
     throw new UsageError(`${file}: rows ${outcome.rows.join(" and ")} have the same id, ${outcome.id}.`);
@@ -142,6 +144,15 @@ export function readFacilitators(
       ...(groups.length > 0 && { fixedGroups: groups.map((group) => group - 1) }),
     };
   });
+}
+
+/** Columns called as the help names them, which are believed whatever they hold: nothing shows the guess here. */
+function exactColumns({ headers }: PeopleTable): ColumnMap {
+  const found = (["id", "name", "languages", "themes"] as const).flatMap((field) => {
+    const at = headers.findIndex((header) => plain(header) === field);
+    return at < 0 ? [] : [[field, [at]] as const];
+  });
+  return Object.fromEntries(found);
 }
 
 function numbersIn(

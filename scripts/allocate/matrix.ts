@@ -7,6 +7,7 @@ import { type SearchOptions, UsageError } from "./options";
 import { type OnProgress, proofBudget, runProof } from "./proof";
 
 const LINE_FEED = 10;
+const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 const PEOPLE_MAX = 20_000;
 
 /**
@@ -14,7 +15,9 @@ const PEOPLE_MAX = 20_000;
  * matrix of 3,000 people has 4.5 million lines. Throws UsageError that names the line.
  */
 export function readMatrix(bytes: Buffer): MatrixProblem {
-  let lineStart = 0;
+  let lineStart = bytes.subarray(0, BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK)
+    ? BYTE_ORDER_MARK.length
+    : 0;
   let lineNumber = 0;
   const nextLine = (): string | undefined => {
     while (lineStart < bytes.length) {
@@ -119,9 +122,11 @@ export function allocateFromMatrix(
       groups,
     };
   } catch (error) {
-    if (error instanceof AllocationInputError) {
+    if (error instanceof AllocationInputError && error.path === "sizes") {
       throw new UsageError(`The sizes of the groups cannot hold exactly ${problem.n} people.`);
     }
+    if (error instanceof AllocationInputError && error.code === "matrix_invalid")
+      throw new UsageError("The numbers of the matrix are too large: at most 1e30 in size.");
     throw error;
   }
 }

@@ -20,10 +20,14 @@ const wholeNumber = (min: number, max: number) =>
     .transform(Number)
     .pipe(z.number().int().min(min).max(max));
 
+// Sums of weights beyond would leave what a number can hold; nobody means them.
+const DECIMAL_MAX = 1e9;
+
 const decimal = z
   .string()
   .regex(/^\d*\.?\d+$/)
-  .transform(Number);
+  .transform(Number)
+  .pipe(z.number().max(DECIMAL_MAX));
 
 const sizeOf = (min: number) => ({
   schema: wholeNumber(min, SIZE_MAX),

@@ -1,7 +1,8 @@
-import type { AllocationResult, Unmet } from "@/lib/allocation/allocate";
+import type { AllocationResult, CriterionScores, Unmet } from "@/lib/allocation/allocate";
 import { assignFacilitators, type UnmetFacilitator } from "@/lib/allocation/facilitators";
 import { noteSentence, type ReasonReader, reasonSentences } from "@/lib/reasons/rules";
 import { assess, type Room } from "@/lib/seating/rules";
+import { conflictInWords } from "@/lib/table-rules/wording";
 import { type Gathering, nameOf } from "./room";
 
 export interface PlanReport {
@@ -10,11 +11,15 @@ export interface PlanReport {
   readonly bound: number | null;
   /** (bound − score) / score; null where the score is 0. */
   readonly gap: number | null;
+  /** Mean value of each criterion that counts, 0 to 1. */
+  readonly criteria: CriterionScores;
   readonly groups: readonly GroupReport[];
   readonly unmet: readonly {
     readonly rule: string;
     readonly message: string;
     readonly ids: readonly string[];
+    /** The smallest set found that cannot hold, the rule given up first; itself alone where nothing else is to blame. */
+    readonly conflict: readonly { readonly rule: string; readonly message: string }[];
   }[];
   /** Ids of people without a group. */
   readonly unplaced: readonly string[];
@@ -26,6 +31,7 @@ export interface PlanReport {
 export interface GroupReport {
   readonly name: string;
   readonly score: number;
+  readonly criteria: CriterionScores;
   readonly sharedTerms: readonly string[];
   readonly facilitator?: {
     readonly id: string;
@@ -64,11 +70,13 @@ export function reportOf(
     score: result.score,
     bound: result.bound ?? null,
     gap: result.bound !== undefined && result.score > 0 ? (result.bound - result.score) / result.score : null,
+    criteria: plan.criteria,
     groups: plan.groups.map((group, index): GroupReport => {
       const leads = led?.assignments.find((one) => one.group === index);
       return {
         name: group.name,
         score: group.score,
+        criteria: group.criteria,
         sharedTerms: group.sharedTerms.map(({ label }) => label),
         ...(leads && {
           facilitator: {
@@ -88,10 +96,14 @@ export function reportOf(
         })),
       };
     }),
-    unmet: result.unmet.map(({ rule, reason, ids: concerned }: Unmet) => ({
+    unmet: result.unmet.map(({ rule, reason, ids: concerned, conflict }: Unmet) => ({
       rule: rule.kind,
       message: noteSentence({ kind: rule.kind, registrationIds: [...concerned], because: reason }, reader),
       ids: concerned,
+      conflict: conflictInWords(conflict, { locale, nameOf: nameOrId }).map(({ kind, message }) => ({
+        rule: kind,
+        message,
+      })),
     })),
     unplaced: result.unplaced,
     ...(led && {

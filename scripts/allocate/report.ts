@@ -63,7 +63,7 @@ const WHY: Readonly<Record<RebalanceReport["moves"][number]["why"], string>> = {
 export function rebalanceText(report: RebalanceReport, { locale }: { locale: Locale }): string {
   const fewest =
     report.movedCount === report.movedAtLeast ? "no plan moves fewer" : `at least ${report.movedAtLeast}`;
-  const head = `${report.movedCount} people change groups (${fewest}). Score ${formatScore(report.scoreBefore, "en")} before, ${formatScore(report.score, "en")} now.`;
+  const head = `${report.movedCount} ${report.movedCount === 1 ? "person changes" : "people change"} groups (${fewest}). Score ${formatScore(report.scoreBefore, "en")} before, ${formatScore(report.score, "en")} now.`;
   const moves = report.moves.map(
     ({ name, from, to, why }) => `  ${name}: ${from ?? "none"} → ${to ?? "none"} (${WHY[why]})`,
   );
@@ -107,7 +107,12 @@ function planLines(report: PlanReport, locale: Locale): string[] {
   const unplaced = report.unplaced.length > 0 ? [`Without a group: ${report.unplaced.join(", ")}.`] : [];
   return [
     ...groups,
-    ...report.unmet.map(({ message }) => `Not met: ${message}`),
+    ...report.unmet.map(({ message, conflict }) =>
+      [
+        `Not met: ${message}`,
+        ...(conflict.length > 1 ? conflict : []).map((rule) => `  - ${rule.message}`),
+      ].join("\n"),
+    ),
     ...without,
     ...wrong,
     ...unplaced,

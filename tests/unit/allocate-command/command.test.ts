@@ -159,6 +159,9 @@ describe("the allocate command", { timeout: 30_000 }, () => {
     ["plan.csv", "a,b\n1,1\n", "--history", 'columns "group" and "id"'],
     ["plan.json", '[["1"], ["1"]]', "--rebalance", "1 sits in two groups"],
     ["plan.json", '{"a": 1}', "--rebalance", "no plan found"],
+    ["leaders.csv", "id,languages\na,fr\nb,xx\n", "--facilitators", '"xx" is no language'],
+    ["leaders.csv", "id,languages\na,fr\na,de\n", "--facilitators", "rows 1 and 2 have the same id, a"],
+    ["leaders.csv", "what,ever\n1,2\n", "--facilitators", 'a column "id" or "name"'],
     ["leaders.csv", "id,capacity\na,many\n", "--facilitators", 'row 1, column "capacity"'],
   ])("names what is wrong with %s: %s", async (name, text, option, why) => {
     const people = file("two.csv", "id,name\n1,Ida\n2,Ugo\n");
@@ -174,6 +177,44 @@ describe("the allocate command", { timeout: 30_000 }, () => {
     expect(stderr).toContain('nobody in the list has the id or the name "Zoe"');
     expect(stderr).not.toMatch(/nobody.*"(?:Ida|ugo)"/);
     expect(stdout).toContain("3 people in 1 group.");
+  });
+
+  it("names the rules that contradict each other, each in words, on the screen and in JSON", async () => {
+    const people = file("pair.csv", "id,name\n1,Ida\n2,Ugo\n3,Eva\n4,Leo\n");
+    const args = [people, "--size", "2", "--together", "1,2", "--apart", "Ida,Ugo"];
+    const { status, stdout } = await allocate(...args);
+    expect(status).toBe(3);
+    expect(stdout).toContain("  - Never together: Ida and Ugo\n  - Together: Ida and Ugo");
+    const [unmet] = JSON.parse((await allocate(...args, "--json")).stdout).unmet;
+    expect(unmet.conflict).toEqual([
+      { rule: "apart", message: "Never together: Ida and Ugo" },
+      { rule: "together", message: "Together: Ida and Ugo" },
+    ]);
+  });
+
+  it("breaks the score down by criterion, for the plan and each group", async () => {
+    const people = file("mixed.csv", "id,organisation\n1,A\n2,A\n3,B\n4,B\n");
+    const report = JSON.parse((await allocate(people, "--size", "2", "--json")).stdout);
+    expect(report.criteria).toEqual({ organisations: 1 });
+    expect(report.groups[0].criteria).toEqual({ organisations: 1 });
+  });
+
+  it.each([
+    ["--weight", "themes=", "--weight themes="],
+    ["--term", "floor=", "--term floor="],
+  ])("refuses %s beyond what a number holds", async (option, value, why) => {
+    const people = file("two.csv", "id,name\n1,Ida\n2,Ugo\n");
+    const { status, stderr } = await allocate(people, option, `${value}${"9".repeat(309)}`);
+    expect(status).toBe(2);
+    expect(stderr).toContain(why);
+  });
+
+  it("says which answers only the engine can refuse", async () => {
+    const far = "9".repeat(308);
+    const people = file("far.csv", `id,Side\n1,${far}\n2,-${far}\n`);
+    const { status, stderr } = await allocate(people, "--alike", "Side");
+    expect(status).toBe(2);
+    expect(stderr).toContain("Not accepted: answer:Side");
   });
 
   it("counts answers to a column as a criterion", async () => {

@@ -14,6 +14,10 @@ describe("readMatrix", () => {
     });
   });
 
+  it("reads past a byte-order mark", () => {
+    expect(read("\ufeff2 1 ss 2 2\n0 1 3").pairs).toEqual(Float64Array.from([0, 3, 3, 0]));
+  });
+
   it.each([
     ["", "Line 1"],
     ["a b c", "Line 1"],
@@ -67,6 +71,10 @@ describe("allocateFromMatrix", () => {
     expect(timed.seconds).toBeLessThan(1);
     const again = allocateFromMatrix(read(text), { ...SEARCH, iterations: timed.iterations });
     expect(again.groups).toEqual(timed.groups);
+  });
+
+  it("refuses numbers whose sums cannot be told", () => {
+    expect(() => allocateFromMatrix(read("3 1 ss 3 3\n0 1 1e308\n0 2 1e308"), SEARCH)).toThrow("too large");
   });
 
   it("refuses sizes that cannot hold everybody", () => {

@@ -27,6 +27,7 @@ describe("input that no plan could answer is refused by name", () => {
     [{ weights: { levels: -1 } }, "weight_invalid weights.levels"],
     [{ weights: { levels: 0, themes: 0 } }, "weights_all_zero weights"],
     [{ weights: {} }, "weights_all_zero weights"],
+    [{ weights: { themes: 1e308, organisations: 1e308 } }, "weight_invalid weights"],
     [{ size: 0 }, "out_of_range size"],
     [{ size: 2.5 }, "not_an_integer size"],
     [{ size: Number.NaN }, "not_an_integer size"],
@@ -38,7 +39,10 @@ describe("input that no plan could answer is refused by name", () => {
     [{ terms: { project: -0.1 } }, "weight_invalid terms.project"],
     [{ terms: { floor: { weight: Number.NaN } } }, "weight_invalid terms.floor.weight"],
   ])("%j", (options, code) => {
-    const someone = [person("a", { hasProject: true, themes: ["x"] }), person("b", { themes: ["x"] })];
+    const someone = [
+      person("a", { hasProject: true, themes: ["x"], organisation: "A" }),
+      person("b", { themes: ["x"], organisation: "B" }),
+    ];
     expect(codeOf(() => allocate(someone, SILENCE, { size: 6, seed: 1, ...options }))).toBe(code);
   });
 
@@ -61,6 +65,9 @@ describe("input that no plan could answer is refused by name", () => {
     expect(
       codeOf(() => allocateMatrix({ n: 2, pairs: [0, Number.NaN, 2, 0], sizes: pairSizes }, options)),
     ).toBe("matrix_invalid pairs.1");
+    expect(codeOf(() => allocateMatrix({ n: 2, pairs: [0, 1e31, 1e31, 0], sizes: pairSizes }, options))).toBe(
+      "matrix_invalid pairs",
+    );
     expect(
       codeOf(() => allocateMatrix({ n: 3, pairs: new Array(9).fill(0), sizes: pairSizes }, options)),
     ).toBe("out_of_range sizes");

@@ -43,16 +43,22 @@ const cases = fc.record({
   seed: seeds,
   terms,
   rules: fc.boolean(),
+  /** The usual ones, or every criterion, answers to the organiser's questions included. */
+  weights: fc.constantFrom(undefined, {
+    ...{ questions: 3, themes: 2, complement: 2, organisations: 1, levels: 1, notMet: 2 },
+    ...{ "answer:role": 2, "answer:years": 1 },
+  }),
 });
 
 describe("against every possible plan", () => {
   test("no bound on the way is below the best plan, and the last plan is the best", () => {
     fc.assert(
-      fc.property(cases, ({ shape: { n, ...sizes }, seed, terms: wanted, rules }) => {
+      fc.property(cases, ({ shape: { n, ...sizes }, seed, terms: wanted, rules, weights }) => {
         const { workshop, constraints } = satisfiable(n, sizes.size, seed);
         const { attendees, similarities } = rules ? workshop : drawWorkshop(n, seed);
         const { pins = {}, ...others } = rules ? constraints : {};
-        const options = { ...sizes, seed, terms: wanted, iterations: 50 };
+        const answerModes = { role: "mixed" } as const;
+        const options = { ...sizes, seed, weights, answerModes, terms: wanted, iterations: 50 };
         const board = prepareBoard(attendees, similarities, { ...options, constraints: others });
         let best = Number.NEGATIVE_INFINITY;
         for (const lengths of sizeLists(n, resolveSizes(n, sizes))) {

@@ -35,6 +35,14 @@ describe("CSV", () => {
     expect(table).toEqual({ headers: ["question"], rows: [["Comment, et pourquoi ?"], ["Qui ; quand ?"]] });
   });
 
+  it("tells a quote that is not closed, rather than taking the rest for one column", () => {
+    expect(readTable(utf8('id,name\n1,"Ida\n2,Ugo\n'))).toMatchObject({
+      ok: false,
+      reason: "bad_csv",
+      line: 3,
+    });
+  });
+
   it("keeps line breaks and doubled quotes inside quotes, and a quote inside a word", () => {
     const { table } = tableOf(utf8('a,b\n"deux\nlignes","dit ""oui"""\nun écran 5",x\n'));
     expect(table.rows).toEqual([
