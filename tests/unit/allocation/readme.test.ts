@@ -14,7 +14,8 @@ test("the example of the engine's README runs from anywhere and prints what it s
   const folder = mkdtempSync(join(tmpdir(), "atelier-engine-"));
   try {
     const file = join(folder, "example.mts");
-    writeFileSync(file, code.replaceAll('from "./', `from "${ENGINE}/`));
+    const absolute = code.replace(/from "(\.[^"]*)"/g, (_, path) => `from "${resolve(ENGINE, path)}"`);
+    writeFileSync(file, absolute);
     const { stdout } = await promisify(execFile)(process.execPath, ["--import", "tsx", file]);
     expect(stdout).toBe(printed);
   } finally {
