@@ -20,8 +20,9 @@ export function useAnswerWords(timeZone: string): (shown: ShownAnswer) => Answer
     return [
       guest.organisation,
       ...words.tables(guest.tables),
+      // With its day: it may have been on the eve.
       ...guest.sessions.map(({ title, startsAt, place }) =>
-        [words.time(startsAt), title, place].filter(Boolean).join(" · "),
+        [words.dayAndTime(startsAt), title, place].filter(Boolean).join(" · "),
       ),
       guest.accessNeeds && t("answer.accessNeeds", { needs: guest.accessNeeds }),
       !guest.photos && t("answer.noPhotos"),

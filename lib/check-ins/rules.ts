@@ -110,3 +110,18 @@ export function resultOffline(
   if (!person || isForged) return { result: "unknown", person: undefined };
   return { result: resultFor(person.status, known.isIn(person.id)), person };
 }
+
+/**
+ * Which day the door names on one on which nothing goes on, of the parts of an event with their times as ISO 8601: when
+ * it begins, when it goes on after a first part, or when it ended.
+ */
+export function dayToName(
+  parts: readonly { readonly startsAt: string; readonly endsAt: string }[],
+  now: Date,
+): { readonly when: "before" | "between" | "after"; readonly at: Date } {
+  const starts = parts.map(({ startsAt }) => Date.parse(startsAt));
+  const ahead = starts.filter((start) => start > now.getTime());
+  if (ahead.length === 0)
+    return { when: "after", at: new Date(Math.max(...parts.map(({ endsAt }) => Date.parse(endsAt)))) };
+  return { when: ahead.length === starts.length ? "before" : "between", at: new Date(Math.min(...ahead)) };
+}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   arrivalsWith,
+  dayToName,
   isFound,
   personOf,
   readCode,
@@ -140,5 +141,18 @@ describe("a phone without network", () => {
       result: "already_in",
       person: zoe,
     });
+  });
+});
+
+describe("the day that the door names while nothing goes on", () => {
+  const eve = { startsAt: "2027-04-19T12:00:00.000Z", endsAt: "2027-04-19T15:00:00.000Z" };
+  const days = { startsAt: "2027-04-22T07:00:00.000Z", endsAt: "2027-04-23T15:00:00.000Z" };
+
+  it.each([
+    ["2027-04-18T08:00:00Z", "before", eve.startsAt],
+    ["2027-04-20T08:00:00Z", "between", days.startsAt],
+    ["2027-04-24T08:00:00Z", "after", days.endsAt],
+  ] as const)("on %s is one %s", (now, when, at) => {
+    expect(dayToName([days, eve], new Date(now))).toEqual({ when, at: new Date(at) });
   });
 });

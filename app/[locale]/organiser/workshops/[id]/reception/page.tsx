@@ -9,6 +9,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { can } from "@/lib/auth/policy";
 import { describeAnswer, followDoor, readDoorPeople } from "@/lib/check-ins/queries";
+import { dayToName } from "@/lib/check-ins/rules";
 import { CHECK_IN_RESULTS } from "@/lib/check-ins/schema";
 import { db } from "@/lib/db/client";
 import { readDraft } from "@/lib/http/form-draft";
@@ -54,8 +55,9 @@ export default async function ReceptionPage({ params, searchParams }: PageProps)
   const draft = await readDraft(`reception:${id}`);
   const isOpen = isEditable(workshop.status);
   const style = { locale, timeZone: workshop.timeZone };
-  const startsAt = new Date(workshop.startsAt);
-  const isToday = [workshop, ...workshop.sessions].some((one) => isDayOf(one, now, workshop.timeZone));
+  const parts = [workshop, ...workshop.sessions];
+  const isToday = parts.some((one) => isDayOf(one, now, workshop.timeZone));
+  const { when, at } = dayToName(parts, now);
   const canAdd = isOpen && can(actor, "registration.edit", workshop);
 
   async function answerOfForm(): Promise<ShownAnswer | undefined> {
@@ -76,7 +78,7 @@ export default async function ReceptionPage({ params, searchParams }: PageProps)
       kicker={workshop.title}
       title={t("title")}
       below={
-        isOpen && !isToday && <p className="quiet">{t("otherDay", { day: formatDay(startsAt, style) })}</p>
+        isOpen && !isToday && <p className="quiet">{t("otherDay", { when, day: formatDay(at, style) })}</p>
       }
       actions={
         canAdd && (
