@@ -162,7 +162,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByLabel("Votre première question")).toHaveValue(/décider avec des données/);
       await see(page, `seat-${javaScriptEnabled}`);
       await expectAccessibleIf(javaScriptEnabled, page);
-      await page.getByLabel(/règles de la journée/).check();
+      await page.getByLabel(/règles de l’atelier/).check();
       await page.getByRole("button", { name: "Prendre cette place" }).click();
       await expect(page.getByRole("status")).toContainText("La place est à vous");
       await expect(page.getByText(email)).toBeVisible();
