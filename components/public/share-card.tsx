@@ -1,6 +1,6 @@
 import { seatPositions } from "@/components/ui/seat-positions";
 import { fillTables } from "@/components/ui/seating-plan";
-import { formatDayPieces } from "@/lib/i18n/format";
+import { formatDayPieces, formatDaysBesideDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import type { PublicWorkshop } from "@/lib/workshops/schema";
 
@@ -22,7 +22,9 @@ interface ShareCardProps {
 
 export function ShareCard({ workshop, locale, seats }: ShareCardProps) {
   const style = { locale, timeZone: workshop.timeZone };
-  const { day, monthYear, weekday } = formatDayPieces(new Date(workshop.startsAt), style);
+  const startsAt = new Date(workshop.startsAt);
+  const { day, monthYear } = formatDayPieces(startsAt, style);
+  const days = formatDaysBesideDay(startsAt, new Date(workshop.endsAt), style);
   const { capacity, seatsLeft, groupSize } = workshop;
   const tables = capacity > 0 ? fillTables({ capacity, taken: capacity - seatsLeft, groupSize }) : [];
   const size = workshop.title.length > 90 ? 48 : workshop.title.length > 60 ? 58 : 68;
@@ -44,7 +46,7 @@ export function ShareCard({ workshop, locale, seats }: ShareCardProps) {
         <div style={{ display: "flex", flexDirection: "column", width: 210 }}>
           <div style={{ fontSize: 150, fontWeight: 600, lineHeight: 0.82, letterSpacing: -5 }}>{day}</div>
           <div style={{ fontSize: 28, fontWeight: 600, marginTop: 28 }}>{monthYear}</div>
-          <div style={{ fontSize: 28, color: INK_2 }}>{weekday}</div>
+          <div style={{ fontSize: 28, color: INK_2 }}>{days}</div>
           {workshop.venue.name && (
             <div style={{ fontSize: 24, color: INK_2, marginTop: 8 }}>{workshop.venue.name}</div>
           )}

@@ -102,12 +102,24 @@ export function formatHoursBesideDay(startsAt: Date, endsAt: Date, style: DateSt
   const { weekday } = formatDayPieces(startsAt, style);
   if (isSameDay(startsAt, endsAt, style.timeZone))
     return `${weekday}, ${formatTimeRange(startsAt, endsAt, style)}`;
-  const yearOf = (date: Date) => parts(date, style, { year: "numeric" })("year");
-  const end =
-    yearOf(startsAt) === yearOf(endsAt)
-      ? formatDay(endsAt, style).replace(new RegExp(`[ ${NBSP}]${yearOf(endsAt)}$`), "")
-      : formatDay(endsAt, style);
+  const end = formatLastDay(startsAt, endsAt, style);
   return `${weekday}, ${formatTime(startsAt, style)}${NBSP}– ${end}, ${formatTime(endsAt, style)}`;
+}
+
+/** The same without hours: "jeudi", or "jeudi – vendredi 23 avril". */
+export function formatDaysBesideDay(startsAt: Date, endsAt: Date, style: DateStyle): string {
+  const { weekday } = formatDayPieces(startsAt, style);
+  return isSameDay(startsAt, endsAt, style.timeZone)
+    ? weekday
+    : `${weekday}${NBSP}– ${formatLastDay(startsAt, endsAt, style)}`;
+}
+
+/** "vendredi 23 avril", with its year only where it is another than the first day's. */
+function formatLastDay(startsAt: Date, endsAt: Date, style: DateStyle): string {
+  const yearOf = (date: Date) => parts(date, style, { year: "numeric" })("year");
+  return yearOf(startsAt) === yearOf(endsAt)
+    ? formatDay(endsAt, style).replace(new RegExp(`[ ${NBSP}]${yearOf(endsAt)}$`), "")
+    : formatDay(endsAt, style);
 }
 
 /** "jeudi 15 avril 2027, 18 h". */

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   formatDay,
   formatDayRange,
+  formatDaysBesideDay,
   formatHoursBesideDay,
   formatNumber,
   formatPercent,
@@ -43,6 +44,17 @@ describe("dates in the workshop's own zone, whatever the server's", () => {
     expect(plain(formatHoursBesideDay(morning, nextDay, style(locale)))).toBe(two);
     const nextYear = new Date("2028-01-02T15:30:00Z");
     expect(formatHoursBesideDay(morning, nextYear, style(locale))).toContain("2028");
+  });
+
+  it.each([
+    ["fr", "jeudi", "jeudi – vendredi 23 avril"],
+    ["de", "Donnerstag", "Donnerstag – Freitag, 23. April"],
+    ["it", "giovedì", "giovedì – venerdì 23 aprile"],
+    ["en", "Thursday", "Thursday – Friday, 23 April"],
+  ] as const)("%s says the days of an event without their hours", (locale, one, two) => {
+    const nextDay = new Date(evening.getTime() + 24 * 3_600_000);
+    expect(plain(formatDaysBesideDay(morning, evening, style(locale)))).toBe(one);
+    expect(plain(formatDaysBesideDay(morning, nextDay, style(locale)))).toBe(two);
   });
 
   it("names the other day where the other zone has another day", () => {
