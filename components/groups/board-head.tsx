@@ -13,6 +13,8 @@ import { ScoreLine } from "./score-line";
 import type { SaveState } from "./use-plan";
 
 interface BoardHeadProps {
+  /** In a line of its own, as wide as the page; a nav or nothing. */
+  readonly nav: ReactNode;
   /** Above the title: which workshop this is. */
   readonly kicker: ReactNode;
   readonly plans: readonly PlanSummary[];
@@ -21,11 +23,12 @@ interface BoardHeadProps {
 }
 
 /** Which plan this is, how good it is, and what can be done with it. */
-export function BoardHead({ kicker, plans, proof, saveState }: BoardHeadProps) {
+export function BoardHead({ nav, kicker, plans, proof, saveState }: BoardHeadProps) {
   const t = useTranslations("groups.page");
   const { plan, workshopId } = useBoard();
   return (
     <div className={styles.head}>
+      {nav}
       <div>
         {kicker}
         <h1 className={styles.title}>{t("count", { count: plan.groups.length })}</h1>

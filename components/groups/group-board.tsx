@@ -23,6 +23,8 @@ type GroupBoardProps = Pick<BoardView, "cards" | "pairs" | "topics" | "plans"> &
   readonly workshopId: string;
   readonly workshopDay: WorkshopDay;
   readonly initialPlan: PlanDto;
+  /** To the groups of the day and of each session. */
+  readonly nav: ReactNode;
   /** Above the title: which workshop this is. */
   readonly kicker: ReactNode;
   /** What has just been done elsewhere, first among the notices. */
@@ -31,7 +33,7 @@ type GroupBoardProps = Pick<BoardView, "cards" | "pairs" | "topics" | "plans"> &
 
 /** The groups of one plan: move and pin people, see at once what it costs, undo, publish. */
 export function GroupBoard(props: GroupBoardProps) {
-  const { workshopId, cards, pairs, topics, plans, initialPlan, kicker, done } = props;
+  const { workshopId, cards, pairs, topics, plans, initialPlan, nav, kicker, done } = props;
   const t = useTranslations("groups");
   const failure = useFailure();
   const [said, setSaid] = useState("");
@@ -68,7 +70,7 @@ export function GroupBoard(props: GroupBoardProps) {
     <BoardProvider value={board}>
       <BoardViewProvider value={view}>
         <main id="content" tabIndex={-1} className={styles.page} data-fills-window>
-          <BoardHead kicker={kicker} plans={plans} proof={proof} saveState={board.saveState} />
+          <BoardHead nav={nav} kicker={kicker} plans={plans} proof={proof} saveState={board.saveState} />
           <p className="visually-hidden" aria-live="polite">
             {said}
           </p>

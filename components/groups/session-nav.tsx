@@ -25,6 +25,7 @@ export function SessionNav({ page, workshop, sessionId }: SessionNavProps) {
         ...workshop.sessions.map(({ id, title }) => ({
           href: `${home}?session=${id}`,
           label: title,
+          isTitle: true,
           isCurrent: id === sessionId,
         })),
       ]}

@@ -4,6 +4,8 @@ import styles from "./nav-tabs.module.css";
 export interface NavTab {
   readonly href: string;
   readonly label: string;
+  /** Something that people named, however long: its end may be cut. */
+  readonly isTitle?: boolean;
   readonly count?: number;
   readonly isCurrent?: boolean;
 }
@@ -19,7 +21,7 @@ export function NavTabs({ label, tabs }: { readonly label: string; readonly tabs
           className={styles.tab}
           aria-current={tab.isCurrent ? "page" : undefined}
         >
-          {tab.label}
+          {tab.isTitle ? <span className={styles.title}>{tab.label}</span> : tab.label}
           {tab.count !== undefined && <span className="num">{tab.count}</span>}
         </Link>
       ))}

@@ -127,7 +127,7 @@ export function RegistrationTable({
             <Cell className={styles.sessions}>
               {person.sessions.map((session) => (
                 <span key={session.id} className={styles.session}>
-                  {session.title}
+                  <span className={styles.clamped}>{session.title}</span>
                   {session.status !== "confirmed" && (
                     <span className={styles.under}>{words.standing(session)}</span>
                   )}

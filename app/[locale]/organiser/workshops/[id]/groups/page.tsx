@@ -70,12 +70,8 @@ export default async function GroupsPage({ params, searchParams }: GroupsPagePro
         <GroupBoard
           // Another plan is another board: nothing of the first one's state may stay.
           key={board.plan.id}
-          kicker={
-            <>
-              <p className="small quiet">{workshop.title}</p>
-              {nav}
-            </>
-          }
+          nav={nav}
+          kicker={<p className="small quiet">{workshop.title}</p>}
           done={
             <>
               {saved}
