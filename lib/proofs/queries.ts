@@ -98,7 +98,7 @@ const NOTHING_FOUND = { isCurrent: true, found: null } as const;
 export async function fingerprintPeople(db: Db, sessionId: string): Promise<string> {
   const [row] = await db.$queryRaw<{ fingerprint: string }[]>`
     SELECT md5(jsonb_build_array(
-      (SELECT jsonb_build_array(w."themes", w."textEngine") FROM "Session" s JOIN "Workshop" w ON w."id" = s."workshopId"
+      (SELECT jsonb_build_array(w."themes", w."themeWords", w."textEngine") FROM "Session" s JOIN "Workshop" w ON w."id" = s."workshopId"
        WHERE s."id" = ${sessionId}::uuid),
       (SELECT string_agg(md5(jsonb_build_array(r."id", r."languages", r."organisation", r."level", r."questions",
          r."projectTitle", r."projectDescription", r."themes",

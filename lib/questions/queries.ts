@@ -3,6 +3,7 @@ import { suggestThemes } from "@/lib/matching/suggest";
 import type { RegistrationFilter } from "@/lib/registration-filters/queries";
 import { listRegistrationIds, listRegistrationsById } from "@/lib/registrations/queries";
 import type { OrganiserRegistration } from "@/lib/registrations/schema";
+import { wordedThemes } from "@/lib/theme-words/rules";
 import { loadWordVectors } from "@/lib/vectors/queries";
 import { publicThemes } from "@/lib/workshops/queries";
 import { countUnread, noteReadAhead, readWritten, type Written, wasReadAhead } from "./readings";
@@ -105,8 +106,12 @@ export async function suggestWorkshopThemes(
   return themes && suggestThemes(text, themes, { vectors: loadWordVectors() }).map(({ label }) => label);
 }
 
-function findThemes(db: Db, id: string) {
-  return db.workshop.findUniqueOrThrow({ where: { id }, select: { id: true, themes: true } });
+async function findThemes(db: Db, id: string) {
+  const row = await db.workshop.findUniqueOrThrow({
+    where: { id },
+    select: { themes: true, themeWords: true },
+  });
+  return { id, themes: wordedThemes(row) };
 }
 
 /** What everybody wrote, in the order in which they came. */

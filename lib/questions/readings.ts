@@ -1,6 +1,6 @@
 import { setImmediate as otherWork } from "node:timers/promises";
 import { createMatcher } from "@/lib/matching/matcher";
-import type { Matcher } from "@/lib/matching/port";
+import type { Matcher, Theme } from "@/lib/matching/port";
 import type { WordVectors } from "@/lib/matching/word-vectors";
 import { loadWordVectors } from "@/lib/vectors/queries";
 import type { ReadText, WrittenBy } from "./rules";
@@ -16,7 +16,7 @@ export interface Written {
 
 interface WorkshopThemes {
   readonly id: string;
-  readonly themes: readonly string[];
+  readonly themes: readonly Theme[];
 }
 
 /** Everybody's texts read, with the matcher that read them: a query must be read by the same. */
@@ -114,7 +114,7 @@ function keptFor({ id, themes }: WorkshopThemes): Kept {
   return fresh;
 }
 
-function themesKey(themes: readonly string[]): string {
+function themesKey(themes: readonly Theme[]): string {
   return JSON.stringify(themes);
 }
 

@@ -2,8 +2,10 @@ import type { AttendeeCard } from "@/lib/attendees/schema";
 import type { Db } from "@/lib/db/client";
 import { AppError } from "@/lib/errors";
 import { DEFAULT_LOCALE, type Locale } from "@/lib/i18n/locales";
+import type { Theme } from "@/lib/matching/port";
 import { loadTextVectors, type TextVectors } from "@/lib/text-vectors/queries";
 import type { TextEngine } from "@/lib/text-vectors/schema";
+import { wordedThemes } from "@/lib/theme-words/rules";
 
 /** The day of a workshop, or one of its parallel sessions, as groups are formed for it. */
 export interface Day {
@@ -12,7 +14,8 @@ export interface Day {
   readonly sessionTitle: string | null;
   readonly workshopId: string;
   readonly groupSize: number;
-  readonly themes: readonly string[];
+  /** With their other words. */
+  readonly themes: readonly Theme[];
   /** What compares the texts. */
   readonly textEngine: TextEngine;
   /** The language in which groups are named: the workshop's first. */
@@ -28,7 +31,9 @@ export async function findDay(db: Db, params: { workshopId: string; sessionId?: 
       id: true,
       kind: true,
       title: true,
-      workshop: { select: { groupSize: true, themes: true, languages: true, textEngine: true } },
+      workshop: {
+        select: { groupSize: true, themes: true, themeWords: true, languages: true, textEngine: true },
+      },
     },
   });
   if (!session) throw new AppError("not_found");
@@ -37,7 +42,7 @@ export async function findDay(db: Db, params: { workshopId: string; sessionId?: 
     sessionTitle: session.kind === "parallel" ? session.title : null,
     workshopId,
     groupSize: session.workshop.groupSize,
-    themes: session.workshop.themes,
+    themes: wordedThemes(session.workshop),
     textEngine: session.workshop.textEngine,
     locale: session.workshop.languages[0] ?? DEFAULT_LOCALE,
   };

@@ -16,7 +16,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { withEmbeddings } from "@/lib/matching/embedding-matcher";
 import { createMatcher } from "@/lib/matching/matcher";
 import { groupTerms, nameGroups } from "@/lib/matching/naming";
-import type { Matcher, SharedTerm } from "@/lib/matching/port";
+import type { Matcher, SharedTerm, Theme } from "@/lib/matching/port";
 import type { WordVectors } from "@/lib/matching/word-vectors";
 import { brokenNotes, warningNotes } from "@/lib/plan-notes/rules";
 import { keepReasons, keepTerms } from "@/lib/reasons/keeping";
@@ -46,7 +46,7 @@ export interface Understanding {
 /** Reads and compares everybody's texts: O(n²). `themes` are those of the workshop. */
 export function prepareRoom(
   cards: readonly AttendeeCard[],
-  themes: readonly string[],
+  themes: readonly (string | Theme)[],
   { words, model }: Understanding = {},
 ): Room {
   const engine = createMatcher({ themes, vectors: words });

@@ -13,6 +13,7 @@ import { topicsOf } from "@/lib/board-topics/rules";
 import type { BoardTopics } from "@/lib/board-topics/schema";
 import type { Locale } from "@/lib/i18n/locales";
 import type { ImportTable } from "@/lib/imports/table";
+import type { Theme } from "@/lib/matching/port";
 import { createHighsSolver } from "@/lib/optimiser/highs";
 import type { PaperOrder } from "@/lib/paper/schema";
 import { type LastingRules, type Meetings, withMeetings } from "@/lib/rounds/rules";
@@ -29,7 +30,7 @@ type Tables = readonly (readonly string[])[];
 
 interface Workshop {
   readonly cards: readonly AttendeeCard[];
-  readonly themes: readonly string[];
+  readonly themes: readonly Theme[];
   /** What a sentence model has read of them, where one is used. */
   readonly model: TextVectors | undefined;
   readonly options: AskedOptions;

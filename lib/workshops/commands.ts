@@ -15,6 +15,7 @@ import { lockTimedRounds, moveRounds } from "@/lib/round-times/commands";
 import { moveSessionsWithDay } from "@/lib/sessions/commands";
 import type { DayStart } from "@/lib/sessions/rules";
 import type { TextEngine } from "@/lib/text-vectors/schema";
+import { storedWords } from "@/lib/theme-words/rules";
 import { lockLine, promoteWaiting } from "@/lib/waitlist/commands";
 import { noteChange } from "@/lib/workshop-changes/commands";
 import { organiserWorkshop } from "./queries";
@@ -60,9 +61,10 @@ export async function duplicateWorkshop(
       },
     });
     const { sessions, groupSettings, formQuestions, mailTimes, ...columns } = source;
-    const { status: _status, version: _version, ...fields } = columns;
+    const { status: _status, version: _version, themeWords, ...fields } = columns;
     const data = {
       ...fields,
+      themeWords: storedWords(themeWords),
       isDemo: false,
       opensAt: null,
       closesAt: null,

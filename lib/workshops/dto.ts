@@ -2,6 +2,7 @@ import type { Prisma } from "@/lib/db/client";
 import { modelSetting } from "@/lib/embedders/engines";
 import { type FormQuestionRow, toPublicQuestion, toStoredQuestion } from "@/lib/form-questions/dto";
 import { type SessionRow, toPublicSession } from "@/lib/sessions/queries";
+import { storedWords } from "@/lib/theme-words/rules";
 import { mayPromote, seatsToGive } from "@/lib/waitlist/rules";
 import { publishingReview, seatsLeft, signUpClosesAt, signUpEndedAt, signUpState } from "./rules";
 import type { OrganiserWorkshop, PublicWorkshop, PublicWorkshopPage, RegistrationCounts } from "./schema";
@@ -98,6 +99,7 @@ export function toOrganiserWorkshop(
     sessionId: row.sessionId,
     status: row.status,
     isDemo: row.isDemo,
+    themeWords: storedWords(row.themeWords),
     textEngine: row.textEngine,
     opensAt: row.opensAt?.toISOString() ?? null,
     closesAt: row.closesAt?.toISOString() ?? null,

@@ -32,7 +32,7 @@ export const WORKSHOP_LIMITS = {
 const limits = WORKSHOP_LIMITS;
 
 /** All fields at their limits, nine bytes for a character as a form writes those of most scripts. */
-export const WORKSHOP_BODY_SIZE_MAX_BYTES = 400 * 1024;
+export const WORKSHOP_BODY_SIZE_MAX_BYTES = 500 * 1024;
 
 // Seconds are optional: forms have none.
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;

@@ -1,5 +1,7 @@
 import type { Db, Prisma } from "@/lib/db/client";
+import type { Theme } from "@/lib/matching/port";
 import { type SessionRow, sessionRows } from "@/lib/sessions/queries";
+import { wordedThemes } from "@/lib/theme-words/rules";
 import { type DayRow, toOrganiserWorkshop, toPublicWorkshop, toPublicWorkshopPage } from "./dto";
 import type { OrganiserWorkshop, PublicWorkshop, PublicWorkshopPage } from "./schema";
 import { isSlug } from "./slug";
@@ -101,17 +103,17 @@ export async function publicWorkshop(
   return row ? toPublicWorkshopPage(withDay(row, await sessionsByWorkshop(db, [row])), now) : undefined;
 }
 
-/** The themes to choose from at sign-up; undefined for a missing workshop and for a draft alike. */
+/** The themes to choose from at sign-up, as texts meet them; undefined for a missing workshop and for a draft alike. */
 export async function publicThemes(
   db: Db,
   { slug }: { readonly slug: string },
-): Promise<readonly string[] | undefined> {
+): Promise<readonly Theme[] | undefined> {
   if (!isSlug(slug)) return undefined;
   const row = await db.workshop.findUnique({
     where: { slug, status: { not: "draft" } },
-    select: { themes: true },
+    select: { themes: true, themeWords: true },
   });
-  return row?.themes;
+  return row ? wordedThemes(row) : undefined;
 }
 
 /** The workshops of these teams, archived ones included: what comes next first, then what is past. */

@@ -5,6 +5,8 @@ import { PROMOTIONS } from "@/lib/offers/schema";
 import { publicSessionSchema } from "@/lib/sessions/schema";
 import { cleanText } from "@/lib/text";
 import { TEXT_ENGINES } from "@/lib/text-vectors/schema";
+import { unknownThemes } from "@/lib/theme-words/rules";
+import { type ThemeWords, themeWordsSchema } from "@/lib/theme-words/schema";
 import * as field from "./fields";
 
 export const WORKSHOP_STATUSES = ["draft", "published", "closed", "cancelled", "archived"] as const;
@@ -21,6 +23,15 @@ export type PublishingAdvice = (typeof PUBLISHING_ADVICE)[number];
 const timesInOrder = (times: Times, context: z.RefinementCtx) => {
   for (const { path, code } of timeErrors(times))
     context.addIssue({ code: "custom", path: [path], message: code });
+};
+
+/** Words are of themes that are there; a change that names no themes leaves those of others unread. */
+const wordsOfThemes = (
+  { themes, themeWords }: { readonly themes?: string[]; readonly themeWords?: ThemeWords },
+  context: z.RefinementCtx,
+) => {
+  for (const path of themes && themeWords ? unknownThemes(themeWords, themes) : [])
+    context.addIssue({ code: "custom", path: path.split("."), message: "theme_words_unknown" });
 };
 
 interface Times {
@@ -63,6 +74,7 @@ export const workshopInputSchema = z
     venue: field.venue.default(null),
     languages: field.languages.default(["fr"]),
     themes: field.themes.default([]),
+    themeWords: themeWordsSchema.default([]),
     groupSize: field.groupSize.default(6),
     waitlist: z.boolean().default(true),
     textEngine: field.textEngine.default("built_in"),
@@ -71,6 +83,7 @@ export const workshopInputSchema = z
     teamId: z.uuid().optional().describe("For whom has several teams; the first one otherwise"),
   })
   .superRefine(timesInOrder)
+  .superRefine(wordsOfThemes)
   .meta({ id: "WorkshopInput" });
 export type WorkshopInput = z.output<typeof workshopInputSchema>;
 
@@ -94,6 +107,7 @@ export const workshopChangeSchema = z
     venue: field.venueChange,
     languages: field.languages,
     themes: field.themes,
+    themeWords: themeWordsSchema,
     groupSize: field.groupSize,
     waitlist: z.boolean(),
     textEngine: field.textEngine,
@@ -101,6 +115,7 @@ export const workshopChangeSchema = z
     closesAt: field.optionalInstant,
   })
   .partial()
+  .superRefine(wordsOfThemes)
   .meta({ id: "WorkshopChange" });
 export type WorkshopChange = z.output<typeof workshopChangeSchema>;
 
@@ -222,6 +237,7 @@ export const organiserWorkshopSchema = publicWorkshopPageSchema
     sessionId: z.uuid().describe("The day's session: seats and groups hang on it"),
     status: z.enum(WORKSHOP_STATUSES),
     isDemo: z.boolean(),
+    themeWords: themeWordsSchema,
     textEngine: z.enum(TEXT_ENGINES),
     opensAt: isoInstant.nullable(),
     closesAt: isoInstant.nullable(),

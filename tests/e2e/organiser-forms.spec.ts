@@ -13,6 +13,7 @@ test.describe("without scripts", () => {
     await page.getByLabel("Titre", { exact: true }).fill("Été à l’écran");
     await page.getByLabel(/^Places/).fill("beaucoup");
     await page.getByLabel(/^Thèmes à choisir/).fill("Confiance\nOutils");
+    await page.getByLabel(/^Autres mots pour ces thèmes/).fill("Outils : cloud, Werkzeug\nJardins : roses");
     await page.getByRole("checkbox", { name: /liste d’attente/ }).uncheck();
     await page.getByRole("button", { name: "Créer le brouillon" }).click();
 
@@ -20,17 +21,24 @@ test.describe("without scripts", () => {
     await expect(page.getByLabel("Titre", { exact: true })).toHaveValue("Été à l’écran");
     await expect(page.getByLabel(/^Thèmes à choisir/)).toHaveValue("Confiance\nOutils");
     await expect(page.getByRole("checkbox", { name: /liste d’attente/ })).not.toBeChecked();
-    for (const label of [/^Résumé/, /^Début/, /^Fin/, /^Places/]) {
+    const words = page.getByLabel(/^Autres mots pour ces thèmes/);
+    await expect(words).toHaveValue("Outils : cloud, Werkzeug\nJardins : roses");
+    await expect(page.getByText("Chaque ligne commence par un des thèmes ci-dessus").first()).toBeVisible();
+    for (const label of [/^Résumé/, /^Début/, /^Fin/, /^Places/, /^Autres mots/]) {
       await expect(page.getByLabel(label)).toHaveAttribute("aria-invalid", "true");
     }
 
     await page.getByLabel(/^Résumé/).fill("Une journée.");
     await page.getByLabel(/^Places/).fill("12");
+    await words.fill("outils : cloud, Werkzeug");
     await page.getByLabel(/^Début/).fill("2099-05-05T09:00");
     await page.getByLabel(/^Fin/).fill("2099-05-05T17:00");
     await page.getByRole("button", { name: "Créer le brouillon" }).click();
     await expect(page.getByText("Le brouillon est créé.")).toBeVisible();
     await expect(page.getByText(/mardi\s5\smai\s2099,\s9\sh\s–\s17\sh/)).toBeVisible();
+
+    await page.goto(page.url().replace(/\?.*/, "/edit"));
+    await expect(words).toHaveValue("Outils: cloud, Werkzeug");
   });
 
   test("publishing, adding, filtering and cancelling work", async ({ page, seed, signIn }) => {

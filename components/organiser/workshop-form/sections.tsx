@@ -191,6 +191,14 @@ function SignUp({ form }: { readonly form: FieldContext }) {
         isOptional
       />
       <Lines form={form} name="themes" label={t("themes")} hint={t("themesHint")} rows={4} isOptional />
+      <Lines
+        form={form}
+        name="themeWords"
+        label={t("themeWords")}
+        hint={t("themeWordsHint")}
+        rows={3}
+        isOptional
+      />
     </FormPart>
   );
 }

@@ -1,4 +1,5 @@
 import { instantOfLocal, localDateTime } from "@/lib/i18n/local-time";
+import { linesOfWords, wordsOfLines } from "@/lib/theme-words/rules";
 import type { OrganiserWorkshop } from "@/lib/workshops/schema";
 
 /** What the form's controls hold, by their names, which are the API's paths. Texts, because that is what people type. */
@@ -25,6 +26,8 @@ export interface WorkshopFormValues {
   readonly closesAt: string;
   /** One per line. */
   readonly themes: string;
+  /** "Vergers : cidre, pommes", one theme per line. */
+  readonly themeWords: string;
   readonly priceText: string;
   readonly houseRules: string;
   /** What compares the texts. */
@@ -55,6 +58,7 @@ export function newWorkshopValues(locale: string, contactEmail: string): Worksho
     opensAt: "",
     closesAt: "",
     themes: "",
+    themeWords: "",
     priceText: "",
     houseRules: "",
     textEngine: "built_in",
@@ -84,6 +88,7 @@ export function valuesOfWorkshop(workshop: OrganiserWorkshop): WorkshopFormValue
     opensAt: local(workshop.opensAt),
     closesAt: local(workshop.closesAt),
     themes: workshop.themes.join("\n"),
+    themeWords: linesOfWords(workshop.themeWords, workshop.themes),
     priceText: workshop.priceText ?? "",
     houseRules: workshop.houseRules ?? "",
     textEngine: workshop.textEngine,
@@ -112,6 +117,7 @@ export const FIELD_NAMES = [
   "closesAt",
   "priceText",
   "themes",
+  "themeWords",
   "houseRules",
   "textEngine",
 ] as const satisfies readonly WorkshopFieldName[];
@@ -138,6 +144,7 @@ export function valuesOfForm(form: FormData | URLSearchParams): WorkshopFormValu
     closesAt: text("closesAt"),
     priceText: text("priceText"),
     themes: text("themes"),
+    themeWords: text("themeWords"),
     houseRules: text("houseRules"),
     textEngine: text("textEngine"),
     languages: form.getAll("languages").map(String),
@@ -191,6 +198,7 @@ export function bodyOfValues(values: WorkshopFormValues) {
     opensAt: instant(values.opensAt),
     closesAt: instant(values.closesAt),
     themes: values.themes.split("\n"),
+    themeWords: wordsOfLines(values.themeWords, values.themes.split("\n")),
     priceText: values.priceText,
     houseRules: values.houseRules,
     // A post that does not speak of it leaves it as it is.

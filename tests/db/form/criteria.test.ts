@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { changeGroupSettings, readGroupSettings } from "@/lib/group-settings/commands";
 import { proposePlan, readPlan } from "@/lib/groups/commands";
 import { fingerprintPeople } from "@/lib/proofs/queries";
+import { findDay } from "@/lib/seating/queries";
 import { createTestDb } from "../harness/test-db";
 import { signUp } from "../registrations/sign-up-kit";
 import { makeFormScene, setForm } from "./form-kit";
@@ -90,6 +91,18 @@ describe("an organiser's question as a criterion", () => {
     expect((await readGroupSettings(context, workshopId)).questions).toEqual([]);
     await expect(proposePlan(context, { workshopId, input: PROPOSAL, locale: "fr" })).rejects.toMatchObject({
       details: { errors: [{ path: "weights.answer:region" }] },
+    });
+  });
+
+  test("outdates a proof when an organiser gives a theme other words, by which texts are compared", async () => {
+    const { workshopId } = await makeDay("alike");
+    const session = await db.session.findFirstOrThrow({ where: { workshopId } });
+    const before = await fingerprintPeople(db, session.id);
+    const themeWords = [{ theme: "Outils", words: ["marteau"] }];
+    await db.workshop.update({ where: { id: workshopId }, data: { themeWords } });
+    expect(await fingerprintPeople(db, session.id)).not.toBe(before);
+    expect(await findDay(db, { workshopId })).toMatchObject({
+      themes: expect.arrayContaining([{ label: "Outils", synonyms: ["marteau"] }]),
     });
   });
 

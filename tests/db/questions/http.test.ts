@@ -137,6 +137,15 @@ describe("theme suggestions", () => {
     expect([response.status, await response.json()]).toEqual([200, { themes: ["Vie privée"] }]);
   });
 
+  test("know the organiser's other words for a theme, those of today", async () => {
+    const { id, slug } = await makeWorkshop(db, { themes: ["Vergers", "Vie privée"] });
+    const touched = async () => (await ask(slug, { text: "À quoi servent les bourdonneries ?" })).json();
+    expect(await touched()).toEqual({ themes: [] });
+    const themeWords = [{ theme: "Vergers", words: ["bourdonneries"] }];
+    await db.workshop.update({ where: { id }, data: { themeWords } });
+    expect(await touched()).toEqual({ themes: ["Vergers"] });
+  });
+
   test("a missing workshop and a draft give the same answer", async () => {
     const { slug } = await makeWorkshop(db, { status: "draft", publishedAt: null });
     const answers = await Promise.all(

@@ -111,7 +111,13 @@ describe("an edit", () => {
 });
 
 test("a copy has the content, and none of the people or sign-up times", async () => {
-  const workshop = await makeWorkshop(db, { capacity: 5, opensAt: new Date(0), houseRules: "On s’écoute." });
+  const themeWords = [{ theme: "Outils", words: ["cloud", "Werkzeug"] }];
+  const workshop = await makeWorkshop(db, {
+    capacity: 5,
+    opensAt: new Date(0),
+    houseRules: "On s’écoute.",
+    themeWords,
+  });
   await makeRegistration(db, { workshopId: workshop.id });
   const context = await organiser(workshop.teamId);
   const { id } = await duplicateWorkshop(context, { workshopId: workshop.id });
@@ -119,6 +125,7 @@ test("a copy has the content, and none of the people or sign-up times", async ()
     status: "draft",
     title: workshop.title,
     houseRules: "On s’écoute.",
+    themeWords,
     capacity: 5,
     seatsLeft: 5,
     opensAt: null,

@@ -35,6 +35,18 @@ describe("the workshop form", () => {
     });
   });
 
+  it("reads other words for themes by line, and puts a line that begins with no theme beside its control", () => {
+    const words = (themeWords: string) =>
+      workshopInputSchema.safeParse(bodyOfValues({ ...typed, themeWords }));
+    expect(words("Cloud: nuage, Wolke").data?.themeWords).toEqual([
+      { theme: "cloud", words: ["nuage", "Wolke"] },
+    ]);
+    expect(words("").data?.themeWords).toEqual([]);
+    const [issue] = words("cloud: nuage\njardins: roses").error?.issues ?? [];
+    expect(issue).toMatchObject({ message: "theme_words_unknown" });
+    expect(fieldOfPath(issue?.path.join(".") ?? "")).toBe("themeWords");
+  });
+
   it("leaves what cannot be converted as typed, so that the server says what is wrong with it", () => {
     const body = bodyOfValues({ ...typed, capacity: "soixante", startsAt: "2027-02-30T09:00" });
     const paths = workshopInputSchema.safeParse(body).error?.issues.map(({ path }) => path.join("."));

@@ -32,6 +32,7 @@ test("what is not given has a default", () => {
     venue: null,
     languages: ["fr"],
     themes: [],
+    themeWords: [],
     groupSize: 6,
     waitlist: true,
     textEngine: "built_in",

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Workshop" ADD COLUMN     "themeWords" JSONB NOT NULL DEFAULT '[]';
