@@ -64,7 +64,7 @@ function Entry({
         </p>
       )}
       {SESSIONS.map((how) => {
-        const titles = entry.sessions[how];
+        const titles = entry.sessions[how].map((title) => t("session", { title }));
         return (
           titles.length > 0 && <p key={how}>{t(`sessions.${how}`, { titles: formatList(titles, locale) })}</p>
         );
