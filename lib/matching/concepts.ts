@@ -1,5 +1,6 @@
 import { splitCompound } from "./compounds";
 import type { ConceptNode, LexiconIndex, Match } from "./lexicon-index";
+import { mendPhrases } from "./phrase-slips";
 import { TEXT_LANGUAGES, type TextLanguage } from "./port";
 import { type Token, written } from "./reading";
 import { stem } from "./stem";
@@ -44,6 +45,7 @@ export function conceptsOf(
   index: LexiconIndex,
   vectors: WordVectors | undefined,
 ): Found {
+  const read = mendPhrases(tokens, index, vectors);
   const found = new Map<ConceptNode, { certainty: number; count: number; forms: Set<string> }>();
   const isTaken = tokens.map(() => false);
   const note = (match: Match, at: number) => {
@@ -52,9 +54,10 @@ export function conceptsOf(
     if (!first || !last) return;
     for (let n = at; n < at + match.length; n++) isTaken[n] = true;
     const form = written(tokens.slice(at, at + match.length));
+    const sure = match.certainty * read.certaintyOf(at, match.length);
     for (const node of match.nodes) {
       const known = found.get(node) ?? { certainty: 0, count: 0, forms: new Set<string>() };
-      known.certainty = Math.max(known.certainty, match.certainty / Math.sqrt(match.nodes.length));
+      known.certainty = Math.max(known.certainty, sure / Math.sqrt(match.nodes.length));
       known.count += 1;
       known.forms.add(form);
       found.set(node, known);
@@ -62,7 +65,7 @@ export function conceptsOf(
   };
   for (let at = 0; at < tokens.length; at++) {
     if (isTaken[at]) continue;
-    for (const match of matchesAt(tokens, at, index, vectors)) note(match, at);
+    for (const match of matchesAt(read.tokens, at, index, vectors)) note(match, at);
   }
   const mentions = [...found].map(
     ([node, { certainty, count, forms }]): Mention => ({
@@ -87,11 +90,12 @@ export interface Clue extends Match {
 
 /** Every stretch of the tokens that an index knows, each form once. Linear in their number. */
 export function cluesOf(
-  tokens: readonly Token[],
+  typed: readonly Token[],
   index: LexiconIndex,
   vectors: WordVectors | undefined,
 ): Clue[] {
   const clues = new Map<string, Clue>();
+  const { tokens, certaintyOf } = mendPhrases(typed, index, vectors);
   for (let at = 0; at < tokens.length; at++) {
     const first = tokens[at]?.word.folded ?? "";
     const language = tokens[at]?.language;
@@ -102,7 +106,8 @@ export function cluesOf(
       const known = match.length === 1 && language ? vectors?.find(first, language)?.rarity : undefined;
       // The parts of a compound are two clues of one form.
       const key = `${form} ${match.nodes[0]?.index ?? ""}`;
-      if (!clues.has(key)) clues.set(key, { ...match, at, rarity: known ?? 1 });
+      if (!clues.has(key))
+        clues.set(key, { ...weakened(match, certaintyOf(at, match.length)), at, rarity: known ?? 1 });
     }
     at = last;
   }

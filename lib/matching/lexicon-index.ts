@@ -3,8 +3,26 @@ import { LINKERS } from "./linkers";
 import type { TextLanguage } from "./port";
 import type { Token } from "./reading";
 import { remembered } from "./remembered";
-import { type Entry, isSlip, phraseLength, singles, TYPO_LENGTH_MIN } from "./term-forms";
-import { phraseEntries, singleEntries, type TermTables, tablesOf, typoEntries } from "./term-tables";
+import { TYPO_CERTAINTY } from "./spelling";
+import {
+  type Entry,
+  isInPhrase,
+  isSlip,
+  isSlipInPhrase,
+  PHRASE_TYPO_LENGTH_MIN,
+  phraseLength,
+  singles,
+  TYPO_LENGTH_MIN,
+} from "./term-forms";
+import {
+  type PhraseWord,
+  phraseEntries,
+  phraseWordsNear,
+  singleEntries,
+  type TermTables,
+  tablesOf,
+  typoEntries,
+} from "./term-tables";
 
 /** A concept among its neighbours. */
 export interface ConceptNode {
@@ -43,6 +61,8 @@ export interface LexiconIndex {
   matchWord(folded: string, language: TextLanguage): Match | undefined;
   /** Concepts of the word that a folded one is a slip of the keyboard from. */
   matchTypo(folded: string, language: TextLanguage): Match | undefined;
+  /** The word of a phrase that the text has around a token, where the token is a slip from it. */
+  meantInPhrase(tokens: readonly Token[], at: number, language: TextLanguage): string | undefined;
   /** Reads all terms now, which the first text in each language does otherwise. */
   prepare(): void;
 }
@@ -55,7 +75,8 @@ const WAYS = [
   { isAcronym: false, isShouted: true },
   { isAcronym: true, isShouted: true },
 ] as const;
-const TYPO_CERTAINTY = 0.8;
+/** Words around a slip in which its phrase may lie. */
+const PHRASE_REACH = 12;
 
 /** The index of a lexicon: quick to build, for the terms of a language are read when first needed. */
 export function indexLexicon(concepts: readonly Concept[], firstIndex = 0, isTheme = false): LexiconIndex {
@@ -90,6 +111,26 @@ export function indexLexicon(concepts: readonly Concept[], firstIndex = 0, isThe
     };
   });
 
+  const slipsInPhrases = lookups((folded, language): readonly PhraseWord[] =>
+    phraseWordsNear(tables(), folded, language).filter(({ word }) => isSlipInPhrase(folded, word, language)),
+  );
+
+  function meantInPhrase(tokens: readonly Token[], at: number, language: TextLanguage): string | undefined {
+    const typed = tokens[at];
+    if (!typed || typed.word.folded.length < PHRASE_TYPO_LENGTH_MIN) return undefined;
+    const near = slipsInPhrases(typed.word.folded, language);
+    if (near.length === 0) return undefined;
+    // A stretch of fixed length, so that a long text costs no more a word than a short one.
+    const from = Math.max(0, at - PHRASE_REACH);
+    const around = tokens.slice(from, at + PHRASE_REACH + 1);
+    return near.find(({ word, places }) => {
+      around[at - from] = { ...typed, word: { ...typed.word, folded: word } };
+      return places.some(({ entry: { term }, position }) =>
+        isInPhrase(term, position, { tokens: around, at: at - from, language }),
+      );
+    })?.word;
+  }
+
   function matchPhraseAt(
     tokens: readonly Token[],
     at: number,
@@ -120,6 +161,7 @@ export function indexLexicon(concepts: readonly Concept[], firstIndex = 0, isThe
     matchWord: (folded, language) => alone(folded, language, false, false),
     matchTypo: (folded, language) =>
       folded.length < TYPO_LENGTH_MIN ? undefined : typos(folded, language).match,
+    meantInPhrase,
     prepare: () => void tables(),
   };
 }

@@ -1,3 +1,6 @@
+/** What is meant by a word with a slip is a guess. */
+export const TYPO_CERTAINTY = 0.8;
+
 /** Whether one letter changed, added, left out or swapped with its neighbour makes one word the other (Damerau, 1964). */
 export function isOneEdit(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1 || a === b) return false;

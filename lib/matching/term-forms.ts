@@ -23,6 +23,8 @@ export function startOf(folded: string): string {
 const ENDING_LENGTH_MAX = 4;
 const BUCKET_LETTERS = 3;
 export const TYPO_LENGTH_MIN = 7;
+/** Inside a phrase, whose other words tell what was meant. */
+export const PHRASE_TYPO_LENGTH_MIN = 5;
 /** From here on a slip may be in the first letter. */
 const TYPO_LONG = 9;
 
@@ -134,4 +136,34 @@ export function isSlip(folded: string, { words, kind }: LexiconTerm): boolean {
   if (own[0] !== folded[0] && own.length < TYPO_LONG) return false;
   if (kind === "prefix") return own.length >= TYPO_LENGTH_MIN && isOneEdit(folded.slice(0, own.length), own);
   return isOneEdit(folded, own);
+}
+
+/** Whether the word is a slip of the keyboard from one inside a phrase, in that form or another. */
+export function isSlipInPhrase(folded: string, own: string, language: TextLanguage): boolean {
+  if (own.length < PHRASE_TYPO_LENGTH_MIN || Math.abs(own.length - folded.length) > ENDING_LENGTH_MAX)
+    return false;
+  if (own[0] !== folded[0] && own.length < TYPO_LONG) return false;
+  if (isOneEdit(folded, own)) return true;
+  const [stemmed, typed] = [stem(own, language), stem(folded, language)];
+  return Math.min(stemmed.length, typed.length) >= PHRASE_TYPO_LENGTH_MIN && isOneEdit(typed, stemmed);
+}
+
+/** Whether a phrase takes the token at `at` as its word at `position`, wherever the phrase begins. */
+export function isInPhrase(
+  term: LexiconTerm,
+  position: number,
+  {
+    tokens,
+    at,
+    language,
+  }: { readonly tokens: readonly Token[]; readonly at: number; readonly language: TextLanguage },
+): boolean {
+  // Back over as many words as stand before it in the phrase, and the small words between.
+  let start = at;
+  for (let before = position; before > 0; start--) {
+    const token = tokens[start - 1];
+    if (!token || !tokens[start]?.isJoined) return false;
+    if (!isFree(token, term.words[before - 1] ?? "", language)) before -= 1;
+  }
+  return start + phraseLength(term, tokens, start, language) > at;
 }

@@ -1,7 +1,7 @@
 import type { ConceptNode } from "./lexicon-index";
 import { TEXT_LANGUAGES, type TextLanguage } from "./port";
 import { stem, stemAnew } from "./stem";
-import { type Entry, startOf, TYPO_LENGTH_MIN } from "./term-forms";
+import { type Entry, PHRASE_TYPO_LENGTH_MIN, startOf, TYPO_LENGTH_MIN } from "./term-forms";
 
 // Where the terms of an index are looked up: by the very word, by its stem, by its beginning. Each list keeps the order
 // of the files, in which ties are told.
@@ -27,10 +27,25 @@ interface Singles {
   slips?: { readonly byStart: Lists; readonly byEnd: Lists };
 }
 
+/** A word of phrases, long enough for a slip, and where it stands in which of them. */
+export interface PhraseWord {
+  readonly word: string;
+  readonly places: { readonly entry: Entry; readonly position: number }[];
+}
+
+/** Words of phrases by their beginning and by their end. */
+interface PhraseWords {
+  readonly byWord: Map<string, PhraseWord>;
+  readonly byStart: Map<string, PhraseWord[]>;
+  readonly byEnd: Map<string, PhraseWord[]>;
+}
+
 export interface TermTables {
   readonly singles: ByLanguage<Singles>;
   /** Terms of several words, by the beginnings of the first and the second: of all languages, since most begin none. */
   readonly phrases: ReadonlyMap<string, ReadonlyMap<string, Begun>>;
+  /** Built at the first slip. */
+  phraseWords?: ByLanguage<PhraseWords>;
 }
 
 /** Letters at the end of a word that a slip in its beginning leaves as they were. */
@@ -106,6 +121,50 @@ export function typoEntries(
   return [...(byStart.get(startOf(folded)) ?? NONE), ...(byEnd.get(folded.slice(-END_LETTERS)) ?? NONE)];
 }
 
+/** Words of phrases of which a slip may have made a word; none for a word that a phrase has as it is. */
+export function phraseWordsNear(
+  tables: TermTables,
+  folded: string,
+  language: TextLanguage,
+): readonly PhraseWord[] {
+  tables.phraseWords ??= phraseWordsOf(tables);
+  const { byWord, byStart, byEnd } = tables.phraseWords[language];
+  if (byWord.has(folded)) return [];
+  const begun = byStart.get(startOf(folded)) ?? [];
+  const ended = byEnd.get(folded.slice(-END_LETTERS)) ?? [];
+  return [...new Set([...begun, ...ended])];
+}
+
+function phraseWordsOf({ phrases }: TermTables): ByLanguage<PhraseWords> {
+  const words = { fr: noWords(), de: noWords(), it: noWords(), en: noWords() };
+  for (const begun of phrases.values())
+    for (const lists of begun.values())
+      for (const language of TEXT_LANGUAGES)
+        for (const entry of lists[language] ?? []) putWords(words[language], entry);
+  return words;
+}
+
+function noWords(): PhraseWords {
+  return { byWord: new Map(), byStart: new Map(), byEnd: new Map() };
+}
+
+function putWords({ byWord, byStart, byEnd }: PhraseWords, entry: Entry): void {
+  for (const [position, word] of entry.term.words.entries()) {
+    // The end of a prefix is open: what follows is no slip.
+    const isOpen = entry.term.kind === "prefix" && position === entry.term.words.length - 1;
+    if (word.length < PHRASE_TYPO_LENGTH_MIN || isOpen) continue;
+    const known = byWord.get(word);
+    const place = { entry, position };
+    if (known) known.places.push(place);
+    else {
+      const one: PhraseWord = { word, places: [place] };
+      byWord.set(word, one);
+      put(byStart, startOf(word), one);
+      put(byEnd, word.slice(-END_LETTERS), one);
+    }
+  }
+}
+
 const NONE: readonly Placed[] = [];
 
 function slipsOf({ byWord }: Singles): NonNullable<Singles["slips"]> {
@@ -144,7 +203,7 @@ function putPhrase(phrases: Map<string, Map<string, Begun>>, language: TextLangu
   else begun.set(startOf(second), { [language]: [entry] });
 }
 
-function put(lists: Lists, key: string, entry: Placed): void {
+function put<T>(lists: Map<string, T[]>, key: string, entry: T): void {
   const known = lists.get(key);
   if (known) known.push(entry);
   else lists.set(key, [entry]);
