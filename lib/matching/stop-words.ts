@@ -23,7 +23,7 @@ export const STOP_WORDS: Readonly<Record<TextLanguage, ReadonlySet<string>>> = {
     toute toutes tres trois trop tu un une unes vais va vas vers veut veux via voici voila voir vont vos votre voudrais
     voudrions vous vraiment vu y aucunement ayant bref certes chacun chacune cependant etc face fois lieu quelquefois
     savoir sais sait savons sachant permet permettre prendre donner rester reste quatre cinq six sept huit neuf dix
-    svp stp jsp
+    svp stp jsp ras
   `),
   de: words(`
     ab aber all alle allem allen aller alles als also am an andere anderem anderen anderer anderes anders auch auf aus
@@ -41,7 +41,7 @@ export const STOP_WORDS: Readonly<Record<TextLanguage, ReadonlySet<string>>> = {
     warum was weg wegen weil welche welchem welchen welcher welches wem wen wenig wenn wer werde werden werdet wie
     wieder will wir wird wirklich wo wofur wohl wollen womit worauf wurde wurden wurdest zu zum zur zwar zwei zwischen
     solltest solltet konntest konntet wolltest wolltet mochtest musstest durftest hattest warst jemanden jemandem wieso zb usw etc hallo gruezi weiss wissen bleibt bleiben drei vier funf sechs
-    nix lasse
+    nix lasse per
   `),
   it: words(`
     a abbiamo ad adesso agli ai al alcun alcuna alcune alcuni all alla alle allo allora altra altre altri altro anche
@@ -107,7 +107,7 @@ export const COMMON_WORDS: Readonly<Record<TextLanguage, readonly string[]>> = {
     revenir payer tenir laisser dire montrer decider servir suivre porter regarder rendre vivre exister raconter an ans
     vingt trente cinquante vite utile capable manquer concerner appeler rappeler empecher tourner tromper photographier
     coup fin debut premierement internet special particuliere instant viens vient curieux curieuse curiosite ecouter
-    lundi mardi mercredi jeudi vendredi samedi dimanche matin matinee midi soir soiree nuit heure heures minute minutes
+    test tests lundi mardi mercredi jeudi vendredi samedi dimanche matin matinee midi soir soiree nuit heure heures minute minutes
   `),
   ],
   de: [
@@ -124,7 +124,7 @@ export const COMMON_WORDS: Readonly<Record<TextLanguage, readonly string[]>> = {
     verlieren zahlen offnen schliessen vorbereiten verbessern hoffen hoffe erwarten erwartung lesen bringen halten
     zeigen entscheiden folgen tragen schauen leben erzahlen nutzlich schnell besser zwanzig dreissig funfzig ende anfang
     sagen nennen fehlen merken grund internet online speziell uberraschen neugier neugierig zuhoren
-    montag dienstag mittwoch donnerstag freitag samstag sonntag morgen vormittag mittag nachmittag abend nacht stunde
+    test tests montag dienstag mittwoch donnerstag freitag samstag sonntag morgen vormittag mittag nachmittag abend nacht stunde
     stunden minute minuten
   `),
   ],
@@ -142,7 +142,7 @@ export const COMMON_WORDS: Readonly<Record<TextLanguage, readonly string[]>> = {
     perdere aggiungere contare chiudere aprire preparare migliorare sperare aspettare leggere proporre continuare
     smettere lasciare dire mostrare decidere seguire portare guardare rendere vivere esistere raccontare utile capace
     venti trenta cinquanta speciale particolare curioso curiosita ascoltare fine inizio mancare chiamare internet online
-    lunedi martedi mercoledi giovedi venerdi sabato domenica mattina mattino sera serata notte ora ore minuto minuti
+    test lunedi martedi mercoledi giovedi venerdi sabato domenica mattina mattino sera serata notte ora ore minuto minuti
   `),
   ],
   en: [
@@ -158,7 +158,7 @@ export const COMMON_WORDS: Readonly<Record<TextLanguage, readonly string[]>> = {
     lose add count close open prepare improve hope hoping hopefully expect expectation read propose continue stop leave
     tell show decide follow carry watch live exist basic basics useful capable refresh skill skills gain course courses
     twenty thirty fifty special particular curious curiosity listen end beginning attend call internet online
-    monday tuesday wednesday thursday friday saturday sunday morning noon afternoon evening night hour hours minute
+    test tests monday tuesday wednesday thursday friday saturday sunday morning noon afternoon evening night hour hours minute
     minutes
   `),
   ],

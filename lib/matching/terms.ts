@@ -63,6 +63,8 @@ function standsAsNoun(tokens: readonly Token[], at: number): boolean {
 
 /** False for small words and for single letters. */
 export function carriesMeaning({ word, language }: Token): boolean {
+  // "Rien à signaler" is no subject, however it is written.
+  if (word.folded === "ras") return false;
   // "IT" and "AI" are subjects; "it" and the Italian "ai" are not.
   if (word.isAcronym && word.folded.length <= 3) return true;
   if (word.folded.length < 3) return false;
