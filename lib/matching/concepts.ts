@@ -1,3 +1,4 @@
+import { OF_OLD_AGE, oldAgeLength } from "./ages";
 import { splitCompound } from "./compounds";
 import type { ConceptNode, LexiconIndex, Match } from "./lexicon-index";
 import { mendPhrases } from "./phrase-slips";
@@ -133,6 +134,9 @@ function matchesAt(
   if (!token) return [];
   const { folded } = token.word;
   const language = token.language;
+  const age = oldAgeLength(tokens, at);
+  const old = age > 0 ? index.nodes.find(({ id }) => id === OF_OLD_AGE) : undefined;
+  if (old) return [{ nodes: [old], length: age, certainty: 1, isVerbatim: true }];
   if (!language) return unknownMatches(tokens, at, index, vectors);
   const isSmall = STOP_WORDS[language].has(folded);
   const ownPhrase = index.matchPhraseAt(tokens, at, only(language));

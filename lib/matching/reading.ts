@@ -11,7 +11,7 @@ export interface Token {
   readonly text: number;
   /** Only blanks, a hyphen or an apostrophe stand between it and the word before. */
   readonly isJoined: boolean;
-  /** What stands between it and the word before, cut to three characters. */
+  /** What stands between it and the word before, cut to five characters: an age is not cut short. */
   readonly gap: string;
   readonly isShouted: boolean;
 }
@@ -43,7 +43,7 @@ export function tokensOf(texts: readonly string[], language?: TextLanguage): Tok
         language: language ?? languages?.[position],
         text: index,
         isJoined: JOINT.test(gap),
-        gap: gap.slice(0, 3),
+        gap: gap.slice(0, 5),
         isShouted: shouts,
       };
     });

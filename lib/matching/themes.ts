@@ -12,6 +12,14 @@ export interface ThemeIndex {
   readonly index: LexiconIndex;
   /** Concepts that each theme's words mention, in the order of the themes: met in any language. */
   readonly meant: readonly (readonly ConceptNode[])[];
+  /** The label and the synonyms of each as they were written, joined by line feeds. */
+  readonly written: readonly string[];
+}
+
+/** A theme that a text speaks of. */
+export interface ThemeMention extends Mention {
+  /** By its own words, not only by what they mean. */
+  readonly isNamed: boolean;
 }
 
 /** Places in vectors that are kept for themes. */
@@ -45,6 +53,7 @@ export function themeIndex(
     meant: read.map(({ label, synonyms = [] }: Theme) =>
       conceptsOf(tokensOf([label, ...synonyms]), lexicon, vectors).mentions.map(({ node }) => node),
     ),
+    written: read.map(({ label, synonyms = [] }: Theme) => [label, ...synonyms].join("\n")),
   };
 }
 
@@ -60,11 +69,11 @@ export function themeMentions(
     readonly general: readonly Mention[];
     readonly vectors: WordVectors | undefined;
   },
-): Mention[] {
+): ThemeMention[] {
   if (index.nodes.length === 0) return [];
   const named = conceptsOf(tokens, index, vectors).mentions;
   const byNode = new Map(general.map((mention) => [mention.node, mention]));
-  return index.nodes.flatMap((node, position): Mention[] => {
+  return index.nodes.flatMap((node, position): ThemeMention[] => {
     const own = named.find((mention) => mention.node === node);
     const concepts = meant[position] ?? [];
     const met = concepts.flatMap((concept) => {
@@ -73,9 +82,9 @@ export function themeMentions(
     });
     const share = met.length / Math.max(1, concepts.length);
     const forms = [...new Set([...(own?.forms ?? []), ...met.flatMap((mention) => mention.forms)])];
-    if (own) return [{ ...own, forms }];
+    if (own) return [{ ...own, forms, isNamed: true }];
     if (met.length === 0 || share < 0.5) return [];
     const weight = Math.max(...met.map((mention) => mention.weight)) * share * MEANT_CERTAINTY;
-    return [{ node, weight, forms }];
+    return [{ node, weight, forms, isNamed: false }];
   });
 }
