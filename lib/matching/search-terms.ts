@@ -1,3 +1,4 @@
+import { isCaseOf } from "./kinship";
 import { labelInside } from "./labels";
 import type { ConceptNode } from "./lexicon-index";
 import { TEXT_LANGUAGES, type Term, type TextProfile } from "./port";
@@ -103,6 +104,7 @@ export function kinship(asked: ConceptNode, said: ConceptNode): number {
     if (up === asked) return NARROWER ** level;
     up = up.broader;
   }
+  if (isCaseOf(said, asked)) return NARROWER;
   if (asked.related.includes(said) || said.related.includes(asked)) return RELATED;
   return asked.broader === said ? BROADER : 0;
 }

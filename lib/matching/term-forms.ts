@@ -145,6 +145,8 @@ export function isSlipInPhrase(folded: string, own: string, language: TextLangua
   if (own[0] !== folded[0] && own.length < TYPO_LONG) return false;
   if (isOneEdit(folded, own)) return true;
   const [stemmed, typed] = [stem(own, language), stem(folded, language)];
+  // Another last letter is most often another word: "attend", "attention".
+  if (stemmed.at(-1) !== typed.at(-1)) return false;
   return Math.min(stemmed.length, typed.length) >= PHRASE_TYPO_LENGTH_MIN && isOneEdit(typed, stemmed);
 }
 

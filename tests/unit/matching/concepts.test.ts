@@ -177,6 +177,104 @@ describe("the lexicon of the house, where words look like others", () => {
   });
 });
 
+describe("a slip by one letter inside a phrase", () => {
+  const house = createMatcher({ vectors });
+  const housesOf = (text: string) => house.profile([text]).concepts.map(({ node }) => node.id);
+
+  it.each([
+    ["resaux sociaux", "social-networks"],
+    ["Que publier sur les réseaux socaiux ?", "social-networks"],
+    ["inteligence artificielle", "artificial-intelligence"],
+    ["À quoi sert l’intelligence artficielle ?", "artificial-intelligence"],
+    ["artifical intelligence", "artificial-intelligence"],
+    ["Künstliche Inteligenz im Verein", "artificial-intelligence"],
+    ["la vie privé", "data-protection"],
+    ["e comerce", "e-commerce"],
+    ["Mon e commerce stagne", "e-commerce"],
+    ["un resau social pour le quartier", "social-networks"],
+  ])("leaves its concept where it is, less sure than as written: %s", (text, concept) => {
+    expect(housesOf(text)).toContain(concept);
+  });
+
+  it("is told as it was typed, and says less than the phrase as it is written", () => {
+    const [slip] = house.profile(["Nos resaux sociaux dorment"]).concepts;
+    const [plain] = house.profile(["Nos réseaux sociaux dorment"]).concepts;
+    expect(slip?.forms).toEqual(["resaux sociaux"]);
+    expect(slip?.node).toBe(plain?.node);
+    expect(slip?.weight).toBeLessThan(plain?.weight ?? 0);
+  });
+
+  it.each([
+    ["a word that the language has", "Les oiseaux sociaux de la forêt", "social-networks"],
+    ["a slip in each of two words", "les resaux sociax", "social-networks"],
+    ["words of two sentences", "Il répare des resaux. Sociaux, ils le sont.", "social-networks"],
+    ["a word of four letters", "la vye privée de tous", "data-protection"],
+  ])("is none for %s", (_, text, concept) => {
+    expect(housesOf(text)).not.toContain(concept);
+  });
+
+  it("costs no more a word in a long text than in a short one", () => {
+    const timeOf = (times: number) => {
+      const text = "protction des donees persnelles et resaux sociaux, ".repeat(times);
+      const before = process.cpuUsage();
+      for (let n = 0; n < 400 / times; n++) house.profile([text]);
+      const { user, system } = process.cpuUsage(before);
+      return user + system;
+    };
+    timeOf(40);
+    // The same words in four hundred texts and in ten: quadratic time would be forty times as long.
+    expect(timeOf(40)).toBeLessThan(5 * timeOf(1));
+  });
+});
+
+describe("an age", () => {
+  const house = createMatcher({ vectors });
+  const housesOf = (text: string) => house.profile([text]).concepts.map(({ node }) => node.id);
+
+  it.each([
+    "Ma maman de 82 ans et les billets CFF",
+    "Meine 82-jährige Mutter hat ein Handy",
+    "Mia mamma ha 82 anni e un telefonino",
+    "My dad is 82 years old and hates his phone",
+    "Mon père a 102 ans",
+  ])("says that somebody is old: %s", (text) => {
+    expect(housesOf(text)).toContain("elderly");
+  });
+
+  it.each([
+    "Mon ado de 14 ans et son téléphone",
+    "Notre chœur existe depuis 80 ans",
+    "Il y a 80 ans, rien de tout cela",
+    "Unser Verein feiert 75 Jahre",
+    "Le club a 90 ans",
+    "82 billets vendus",
+  ])("says so of nobody else, nor how long something has lasted: %s", (text) => {
+    expect(housesOf(text)).not.toContain("elderly");
+  });
+});
+
+describe("an answer that says nothing", () => {
+  const house = createMatcher({ vectors });
+
+  it.each(["RAS", "ras", "test", "Test", "TEST", "tests"])("is not read as a subject: %s", (text) => {
+    const { concepts, clues, isUsable } = house.profile([text]);
+    expect([concepts, clues, isUsable]).toEqual([[], [], false]);
+  });
+
+  it("“j’accompagne mon mari” is about no skill", () => {
+    const { fields } = house.profile(["j’accompagne mon mari"]);
+    expect(fields.filter(({ field, share }) => field.id === "skills" && share >= 0.1)).toEqual([]);
+  });
+
+  it("“reparieren” and “Krankenakte” are told in the reader's language, for what they are", () => {
+    const told = (text: string, locale: string) =>
+      house.explain(house.profile([text]), house.profile([text]), locale).map(({ label }) => label);
+    expect(told("Wer kann das reparieren?", "it")).toEqual(["vecchi apparecchi e riparazione"]);
+    expect(told("Wer kann das reparieren?", "en")).toEqual(["old devices and repair"]);
+    expect(told("Krankenakte", "fr")).toEqual(["médecins et patients"]);
+  });
+});
+
 describe("a slip of the keyboard", () => {
   it.each([
     ["donnees", "donees", true],

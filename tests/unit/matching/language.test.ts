@@ -9,6 +9,9 @@ it.each([
   ["de", "Künstliche Intelligenz für Gemeinden"],
   ["it", "Come possiamo convincere chi non ne vede l’utilità?"],
   ["en", "How do we convince those who don’t see the point?"],
+  ["de", "Ich schicke es per Mail."],
+  // "Per" is German too.
+  [undefined, "Bewerbung per Video??"],
   [undefined, "Instagram"],
   [undefined, ""],
 ])("guesses %s for “%s”", (language, text) => {

@@ -117,3 +117,34 @@ describe("who asks about something", () => {
     expect(Math.min(...cpuMs)).toBeLessThan(100);
   });
 });
+
+describe("who asks, in the words of the house", () => {
+  const house = createMatcher({ vectors });
+  const texts = [
+    "Wie erkläre ich meinen Grosseltern Twint?",
+    "Ma maman de 82 ans n’arrive plus à acheter ses billets CFF",
+    "Bewerbung per Video??",
+    "Trouver du taf grâce à LinkedIn",
+    "Comment trier mes photos de vacances ?",
+    "Trop de temps devant les écrans",
+    "Comment recruter des bénévoles ?",
+    "Mon fils ne quitte plus son smartphone",
+  ];
+  const who = (query: string) =>
+    searchTexts(
+      house.profile([query]),
+      texts.map((text) => house.profile([text])),
+      { locale: "fr", vectors },
+    ).map(({ text }) => text);
+
+  test.each([
+    ["personnes âgées", [0, 1]],
+    ["ältere Menschen", [0, 1]],
+    ["emploi", [2, 3]],
+    ["Jobsuche", [2, 3]],
+    ["écrans", [5]],
+    ["photos", [4]],
+  ])("%s finds those whom it means and nobody else", (query, expected) => {
+    expect(who(query).sort()).toEqual(expected);
+  });
+});
