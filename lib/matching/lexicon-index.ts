@@ -9,7 +9,6 @@ import {
   isInPhrase,
   isSlip,
   isSlipInPhrase,
-  PHRASE_TYPO_LENGTH_MIN,
   phraseLength,
   singles,
   TYPO_LENGTH_MIN,
@@ -18,6 +17,7 @@ import {
   type PhraseWord,
   phraseEntries,
   phraseWordsNear,
+  preparePhraseWords,
   singleEntries,
   type TermTables,
   tablesOf,
@@ -112,12 +112,12 @@ export function indexLexicon(concepts: readonly Concept[], firstIndex = 0, isThe
   });
 
   const slipsInPhrases = lookups((folded, language): readonly PhraseWord[] =>
-    phraseWordsNear(tables(), folded, language).filter(({ word }) => isSlipInPhrase(folded, word, language)),
+    phraseWordsNear(tables(), folded, language).filter((word) => isSlipInPhrase(folded, word, language)),
   );
 
   function meantInPhrase(tokens: readonly Token[], at: number, language: TextLanguage): string | undefined {
     const typed = tokens[at];
-    if (!typed || typed.word.folded.length < PHRASE_TYPO_LENGTH_MIN) return undefined;
+    if (!typed) return undefined;
     const near = slipsInPhrases(typed.word.folded, language);
     if (near.length === 0) return undefined;
     // A stretch of fixed length, so that a long text costs no more a word than a short one.
@@ -162,7 +162,7 @@ export function indexLexicon(concepts: readonly Concept[], firstIndex = 0, isThe
     matchTypo: (folded, language) =>
       folded.length < TYPO_LENGTH_MIN ? undefined : typos(folded, language).match,
     meantInPhrase,
-    prepare: () => void tables(),
+    prepare: () => void preparePhraseWords(tables()),
   };
 }
 

@@ -2,6 +2,7 @@ import type { LexiconIndex } from "./lexicon-index";
 import { TEXT_LANGUAGES } from "./port";
 import type { Token } from "./reading";
 import { TYPO_CERTAINTY } from "./spelling";
+import { PHRASE_TYPO_LENGTH_MIN } from "./term-forms";
 import type { WordVectors } from "./word-vectors";
 
 // "Resaux sociaux", "artifical intelligence": a slip inside a phrase. The rest of the phrase tells what was meant, so a
@@ -46,7 +47,8 @@ function meantAt(
   vectors: WordVectors,
 ): string | undefined {
   const token = tokens[at];
-  if (!token || token.word.isAcronym || !(token.isJoined || tokens[at + 1]?.isJoined)) return undefined;
+  if (!token || token.word.folded.length < PHRASE_TYPO_LENGTH_MIN || token.word.isAcronym) return undefined;
+  if (!token.isJoined && !tokens[at + 1]?.isJoined) return undefined;
   const { folded } = token.word;
   for (const language of token.language ? [token.language] : TEXT_LANGUAGES) {
     if (vectors.find(folded, language) || index.matchWord(folded, language)?.isVerbatim) continue;

@@ -4,7 +4,7 @@ import { LINKERS } from "./linkers";
 import type { TextLanguage } from "./port";
 import type { Token } from "./reading";
 import { commonStart, isOneEdit } from "./spelling";
-import { stem } from "./stem";
+import { stem, stemAnew } from "./stem";
 import { STOP_WORDS } from "./stop-words";
 
 // Whether what a text says is a term of an index, in the same or another form.
@@ -139,15 +139,23 @@ export function isSlip(folded: string, { words, kind }: LexiconTerm): boolean {
 }
 
 /** Whether the word is a slip of the keyboard from one inside a phrase, in that form or another. */
-export function isSlipInPhrase(folded: string, own: string, language: TextLanguage): boolean {
-  if (own.length < PHRASE_TYPO_LENGTH_MIN || Math.abs(own.length - folded.length) > ENDING_LENGTH_MAX)
-    return false;
+export function isSlipInPhrase(
+  folded: string,
+  phraseWord: { readonly word: string; stem?: string },
+  language: TextLanguage,
+): boolean {
+  const own = phraseWord.word;
+  if (Math.abs(own.length - folded.length) > ENDING_LENGTH_MAX) return false;
   if (own[0] !== folded[0] && own.length < TYPO_LONG) return false;
   if (isOneEdit(folded, own)) return true;
-  const [stemmed, typed] = [stem(own, language), stem(folded, language)];
+  const typed = stem(folded, language);
+  phraseWord.stem ??= stemAnew(own, language);
   // Another last letter is most often another word: "attend", "attention".
-  if (stemmed.at(-1) !== typed.at(-1)) return false;
-  return Math.min(stemmed.length, typed.length) >= PHRASE_TYPO_LENGTH_MIN && isOneEdit(typed, stemmed);
+  if (phraseWord.stem.at(-1) !== typed.at(-1)) return false;
+  return (
+    Math.min(phraseWord.stem.length, typed.length) >= PHRASE_TYPO_LENGTH_MIN &&
+    isOneEdit(typed, phraseWord.stem)
+  );
 }
 
 /** Whether a phrase takes the token at `at` as its word at `position`, wherever the phrase begins. */

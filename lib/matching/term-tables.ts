@@ -30,6 +30,8 @@ interface Singles {
 /** A word of phrases, long enough for a slip, and where it stands in which of them. */
 export interface PhraseWord {
   readonly word: string;
+  /** Taken at the first look, for most words are never looked at. */
+  stem?: string;
   readonly places: { readonly entry: Entry; readonly position: number }[];
 }
 
@@ -44,7 +46,7 @@ export interface TermTables {
   readonly singles: ByLanguage<Singles>;
   /** Terms of several words, by the beginnings of the first and the second: of all languages, since most begin none. */
   readonly phrases: ReadonlyMap<string, ReadonlyMap<string, Begun>>;
-  /** Built at the first slip. */
+  /** Built at the first slip, or with all else where terms are prepared. */
   phraseWords?: ByLanguage<PhraseWords>;
 }
 
@@ -127,12 +129,17 @@ export function phraseWordsNear(
   folded: string,
   language: TextLanguage,
 ): readonly PhraseWord[] {
-  tables.phraseWords ??= phraseWordsOf(tables);
-  const { byWord, byStart, byEnd } = tables.phraseWords[language];
+  const { byWord, byStart, byEnd } = preparePhraseWords(tables)[language];
   if (byWord.has(folded)) return [];
   const begun = byStart.get(startOf(folded)) ?? [];
   const ended = byEnd.get(folded.slice(-END_LETTERS)) ?? [];
   return [...new Set([...begun, ...ended])];
+}
+
+/** Lists the words of phrases, once. */
+export function preparePhraseWords(tables: TermTables): ByLanguage<PhraseWords> {
+  tables.phraseWords ??= phraseWordsOf(tables);
+  return tables.phraseWords;
 }
 
 function phraseWordsOf({ phrases }: TermTables): ByLanguage<PhraseWords> {
