@@ -84,7 +84,7 @@ export function BoardColumns() {
               key={group.id}
               group={group}
               means={plan.criteria}
-              size={plan.size}
+              size={plan.tableMax}
               isEditable={isEditable}
               attendees={attendees}
               round={plan.round}

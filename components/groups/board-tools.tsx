@@ -47,7 +47,7 @@ export function BoardTools() {
           sessionId={plan.session?.id}
           basedOn={plan.id}
           peopleCount={attendees.size}
-          groupSize={plan.size}
+          sizes={plan}
           roundCount={plan.rounds.length}
           isSmall
           onFailure={fail}

@@ -36,7 +36,7 @@ function Dock({ isNarrow }: { readonly isNarrow: boolean }) {
         {(isNarrow ? plan.groups : []).map(({ id, position, members }) => (
           <span key={id} data-drop={id} className={targetClass(over === id)}>
             <strong>{position}</strong>
-            <small>{words("size", { count: members.length, size: plan.size })}</small>
+            <small>{words("size", { count: members.length, size: plan.tableMax })}</small>
           </span>
         ))}
       </div>

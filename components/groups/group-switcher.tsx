@@ -21,7 +21,7 @@ export function GroupSwitcher() {
       const table = name ? words("tableNamed", { number, name }) : words("table", { number });
       return {
         id: group.id,
-        label: `${table} (${words("size", { count: group.members.length, size: plan.size })})`,
+        label: `${table} (${words("size", { count: group.members.length, size: plan.tableMax })})`,
       };
     }),
   ];

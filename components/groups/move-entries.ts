@@ -35,7 +35,7 @@ export function useMoveEntries(person: BoardPerson): () => readonly MenuEntry[] 
         return {
           id: group.id,
           label: group.name ? t("group.tableNamed", { number: group.position, name: group.name }) : table,
-          detail: t("group.size", { count: group.members.length, size: plan.size }),
+          detail: t("group.size", { count: group.members.length, size: plan.tableMax }),
           note: block ?? [score, again > 0 && rounds("menu", { count: again })].filter(Boolean).join(", "),
           isQuiet: block !== undefined,
           onAction: () =>

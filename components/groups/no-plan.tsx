@@ -5,6 +5,8 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import type { PresetId } from "@/lib/group-settings/schema";
+import { largestTable, tableCountOf } from "@/lib/group-sizes/rules";
+import type { GroupSizes } from "@/lib/group-sizes/schema";
 import { Link } from "@/lib/i18n/navigation";
 import { ProposeButton } from "./propose-button";
 import { RoundsTool } from "./rounds/rounds-tool";
@@ -16,7 +18,8 @@ interface NoPlanProps {
   readonly sessionId?: string;
   /** With a confirmed seat. */
   readonly peopleCount: number;
-  readonly groupSize: number;
+  /** What the next groups are to be. */
+  readonly sizes: GroupSizes;
   /** What counts; null: the organiser's own weights. */
   readonly preset: PresetId | null;
 }
@@ -24,7 +27,7 @@ interface NoPlanProps {
 const PEOPLE_MIN = 2;
 
 /** Before the first proposal: what will happen, and the one act that starts it. */
-export function NoPlan({ workshopId, sessionId, peopleCount, groupSize, preset }: NoPlanProps) {
+export function NoPlan({ workshopId, sessionId, peopleCount, sizes, preset }: NoPlanProps) {
   const t = useTranslations("groups.empty");
   const criteria = useTranslations("groups.criteriaPage");
   const failure = useFailure();
@@ -63,13 +66,15 @@ export function NoPlan({ workshopId, sessionId, peopleCount, groupSize, preset }
               workshopId={workshopId}
               sessionId={sessionId}
               peopleCount={peopleCount}
-              groupSize={groupSize}
+              sizes={sizes}
               onFailure={failure.show}
             />
           </>
         }
       >
-        <p>{t("none", { tables: Math.ceil(peopleCount / groupSize), size: groupSize })}</p>
+        <p>
+          {t("none", { tables: tableCountOf(peopleCount, sizes), size: largestTable(peopleCount, sizes) })}
+        </p>
         <p>
           <Link href={`/organiser/workshops/${workshopId}/groups/criteria`}>
             {criteria("current", { name: criteria(`preset.${preset ?? "own"}`) })}

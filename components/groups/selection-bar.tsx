@@ -59,7 +59,7 @@ function SelectionActs({ onDone }: { readonly onDone: () => void }) {
         {
           id: group.id,
           label: name ? words("group.tableNamed", { number, name }) : words("group.table", { number }),
-          detail: words("group.size", { count: group.members.length, size: plan.size }),
+          detail: words("group.size", { count: group.members.length, size: plan.tableMax }),
           note:
             block ??
             words("menu.effect", { delta: formatDelta(effect.scoreAfter - effect.scoreBefore, locale) }),

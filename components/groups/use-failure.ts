@@ -7,6 +7,9 @@ import type { Problem } from "@/lib/http/problems";
 /** What a change named is not there any more. */
 const GONE: ReadonlySet<string> = new Set(["person_not_seated", "group_unknown"]);
 
+/** So many people and the sizes of the criteria do not go together. */
+const SIZES: ReadonlySet<string> = new Set(["groups_too_few", "groups_too_small", "sizes_do_not_fit"]);
+
 /** Why the last act was refused, in the board's own words where it has some. */
 export function useFailure() {
   const t = useTranslations("groups.failure");
@@ -20,6 +23,8 @@ export function useFailure() {
     if (errors?.some(({ code: cause }) => GONE.has(cause))) return board("gone");
     if (code === "unreachable") return t("offline");
     if (code === "stale_version") return t("stale");
+    const size = errors?.find(({ code: cause }) => SIZES.has(cause));
+    if (size) return t("refused", { detail: size.message });
     if (code === "infeasible") return t("infeasible");
     return t("refused", { detail });
   }

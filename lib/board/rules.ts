@@ -11,7 +11,7 @@ import { toEngineAttendees, toEngineSimilarities } from "@/lib/attendees/rules";
 import type { AttendeeCard, PairTables } from "@/lib/attendees/schema";
 import { meetingsOfOthers } from "@/lib/board-rounds/rules";
 import type { BoardTopics, Topic } from "@/lib/board-topics/schema";
-import { toEngineOptions } from "@/lib/groups/rules";
+import { keptSizes, toEngineOptions } from "@/lib/groups/rules";
 import type { GroupDto, PlanDto } from "@/lib/groups/schema";
 import type { SharedTerm } from "@/lib/matching/port";
 import { withMeetings } from "@/lib/rounds/rules";
@@ -23,7 +23,7 @@ import { withTableRules } from "@/lib/table-rules/rules";
 export function engineOf(cards: readonly AttendeeCard[], pairs: PairTables, plan: PlanDto): Board {
   const people = cards.map(({ registrationId }) => registrationId);
   const options = {
-    size: plan.size,
+    ...keptSizes(plan),
     weights: plan.weights ?? undefined,
     terms: plan.terms,
     questions: plan.questions,

@@ -1,10 +1,12 @@
 import { recordAudit } from "@/lib/audit/commands";
 import { requireWorkshop } from "@/lib/auth/access";
+import type { Prisma } from "@/lib/db/client";
 import type { Context } from "@/lib/db/context";
-import { AppError } from "@/lib/errors";
+import { AppError, invalidField } from "@/lib/errors";
+import { countAsked, sizesError } from "@/lib/group-sizes/rules";
 import { isEditable } from "@/lib/workshops/rules";
 import { findGroupSettings } from "./queries";
-import { weightsOfChange } from "./rules";
+import { sizesOf, weightsOfChange } from "./rules";
 import type { GroupSettings, GroupSettingsChange } from "./schema";
 
 /** What counts for a workshop's groups; throws not_found. */
@@ -15,7 +17,8 @@ export async function readGroupSettings({ db, actor }: Context, workshopId: stri
 
 /**
  * Remembers what counts for a workshop's groups, from the next proposal on; plans that stand keep theirs. Throws
- * not_found, stale_version (with the settings as they are now as `current`), wrong_state (cancelled or archived).
+ * not_found, stale_version (with the settings as they are now as `current`), wrong_state (cancelled or archived),
+ * invalid_input (more people have a seat than so many groups of that size hold).
  */
 export async function changeGroupSettings(
   { db, actor, now }: Context,
@@ -35,7 +38,19 @@ export async function changeGroupSettings(
     });
     if (!isEditable(status)) throw new AppError("wrong_state");
     const { groupSize, sharedLanguage, spreadProjects, nobodyLeft } = change;
-    const settings = { weights: weightsOfChange(change), sharedLanguage, spreadProjects, nobodyLeft };
+    const sizes = {
+      groupCount: countAsked(change),
+      minSize: change.minSize ?? null,
+      maxSize: change.maxSize ?? null,
+    };
+    await refuseTooFewGroups(tx, workshopId, { groupSize, ...sizes });
+    const settings = {
+      weights: weightsOfChange(change),
+      sharedLanguage,
+      spreadProjects,
+      nobodyLeft,
+      ...sizes,
+    };
     await tx.groupSettings.upsert({
       where: { workshopId },
       create: { workshopId, ...settings },
@@ -61,4 +76,20 @@ export async function changeGroupSettings(
     });
     return next;
   });
+}
+
+/**
+ * Groups that already cannot hold everybody of the day are refused when they are set. Too few people for them is told when
+ * groups are proposed: more may come until then.
+ */
+async function refuseTooFewGroups(
+  tx: Prisma.TransactionClient,
+  workshopId: string,
+  settings: Parameters<typeof sizesOf>[0],
+): Promise<void> {
+  const peopleCount = await tx.seat.count({
+    where: { session: { workshopId, kind: "day" }, registration: { status: "confirmed" } },
+  });
+  const wrong = sizesError(peopleCount, sizesOf(settings));
+  if (wrong?.code === "groups_too_few") throw invalidField(wrong.path, wrong.code, wrong.values);
 }

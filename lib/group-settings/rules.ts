@@ -1,5 +1,6 @@
 import { PRESETS } from "@/lib/allocation/problem";
 import { criterionId } from "@/lib/answer-criteria/rules";
+import type { GroupSizes } from "@/lib/group-sizes/schema";
 import type { Criterion } from "@/lib/groups/fields";
 import type { CriterionKey } from "@/lib/groups/schema";
 import {
@@ -41,6 +42,13 @@ export function weightsOfChange({ preset, weights }: GroupSettingsChange): Setti
   if (preset !== "own") return weightsOfPreset(preset);
   return weights ?? weightsOfPreset("balanced");
 }
+
+/** How large the groups of a proposal are. */
+export function sizesOf({ groupSize, groupCount, minSize, maxSize }: SizeSettings): GroupSizes {
+  return { size: groupSize, groupCount, minSize, maxSize };
+}
+
+type SizeSettings = Pick<GroupSettings, "groupSize" | "groupCount" | "minSize" | "maxSize">;
 
 /** What part of the whole each criterion counts for: 0 to 1, together 1 with `others`, the weights of further ones. */
 export function sharesOf(weights: SettingsWeights, others: readonly number[] = []): SettingsWeights {

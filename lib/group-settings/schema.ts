@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { criterionQuestionSchema } from "@/lib/answer-criteria/schema";
+import { boundsError, countAsked } from "@/lib/group-sizes/rules";
+import { groupCount, maxSize, minSize, SIZINGS } from "@/lib/group-sizes/schema";
 import { WORKSHOP_LIMITS } from "@/lib/workshops/fields";
 
 /** What an organiser can weigh by hand. Who met before joins with the rounds of a day. */
@@ -40,6 +42,11 @@ export const groupSettingsSchema = z
       .array(criterionQuestionSchema.extend({ weight: z.int().min(0).max(WEIGHT_MAX) }))
       .meta({ description: "The organiser's own questions that count; which ones do, the form says." }),
     ...rules,
+    groupCount: groupCount
+      .nullable()
+      .meta({ description: "So many groups, whatever their size; null: groups of groupSize." }),
+    minSize: minSize.nullable(),
+    maxSize: maxSize.nullable(),
   })
   .meta({ id: "GroupSettings" });
 export type GroupSettings = z.infer<typeof groupSettingsSchema>;
@@ -58,6 +65,20 @@ export const groupSettingsChangeSchema = z
       .optional()
       .meta({ description: "Weights of the organiser's own questions by key; what is not named stays." }),
     groupSize: rules.groupSize,
+    by: z
+      .enum(SIZINGS)
+      .optional()
+      .meta({
+        description: "size: groups of about groupSize; count: groupCount of them, and so where it is absent.",
+      }),
+    groupCount: groupCount.nullish().meta({ description: "So many groups, whatever their size." }),
+    minSize: minSize.nullish().meta({
+      description:
+        "The smallest group allowed, the size at most. Absent or null: sizes differ by at most one.",
+    }),
+    maxSize: maxSize.nullish().meta({
+      description: "The largest group allowed, the size at least. Absent or null: the size.",
+    }),
     sharedLanguage: rules.sharedLanguage.default(false),
     spreadProjects: rules.spreadProjects.default(false),
     nobodyLeft: rules.nobodyLeft.default(false),
@@ -68,5 +89,15 @@ export const groupSettingsChangeSchema = z
       [...Object.values(weights ?? {}), ...Object.values(answers ?? {})].some((one) => one > 0),
     { path: ["weights"], params: { code: "weights_all_zero" } },
   )
+  .refine(({ by, groupCount }) => by !== "count" || typeof groupCount === "number", {
+    path: ["groupCount"],
+    params: { code: "required" },
+  })
+  .superRefine((change, context) => {
+    const wrong = boundsError({ ...change, size: change.groupSize, groupCount: countAsked(change) });
+    if (!wrong) return;
+    const { path, code, values } = wrong;
+    context.addIssue({ code: "custom", path: [path], params: { code, ...values } });
+  })
   .meta({ id: "GroupSettingsChange" });
 export type GroupSettingsChange = z.infer<typeof groupSettingsChangeSchema>;

@@ -11,7 +11,9 @@ import { AppError, invalidField } from "@/lib/errors";
 import { listFacilitators, listLeaders } from "@/lib/facilitators/queries";
 import { engineFacilitators, fixedFacilitators } from "@/lib/facilitators/rules";
 import { findGroupSettings } from "@/lib/group-settings/queries";
-import { toPlanWeights } from "@/lib/group-settings/rules";
+import { sizesOf, toPlanWeights } from "@/lib/group-settings/rules";
+import type { GroupSettings } from "@/lib/group-settings/schema";
+import { boundsError, sizesError, tableCountOf } from "@/lib/group-sizes/rules";
 import type { Locale } from "@/lib/i18n/locales";
 import { assignLeaders } from "@/lib/leading/queries";
 import { createPlan, nextNumber } from "@/lib/new-plans/commands";
@@ -24,7 +26,7 @@ import { runInThread } from "@/lib/threads/run";
 import { findContradictions } from "@/lib/unmet-rules/queries";
 import { unmetNote } from "@/lib/unmet-rules/rules";
 import { findPlan } from "./queries";
-import { toEngineOptions } from "./rules";
+import { askedSizes, keptSizes, toEngineOptions } from "./rules";
 import {
   constraintsSchema,
   type PlanDto,
@@ -36,7 +38,7 @@ import {
 /**
  * Forms groups of everybody with a confirmed seat and keeps them as a new draft plan beside the others. The engine
  * runs outside of any transaction, in a thread of its own; a worker proves later how good the groups are. Throws not_found, not_enough_people (fewer than two), invalid_input (a rule names
- * somebody without a seat), infeasible (rules of the organiser contradict each other; the smallest sets are named).
+ * somebody without a seat, or so many people cannot be seated in groups of the sizes asked for), infeasible (rules of the organiser contradict each other; the smallest sets are named).
  */
 export async function proposePlan(
   context: Context,
@@ -63,7 +65,7 @@ export async function proposePlan(
   const options = await planOptions(db, day, input, { people, base });
   const tableRules = await listActiveRules(db, day.sessionId);
   const constraints = withTableRules(options.constraints, tableRules);
-  const led = await leadersWanted(db, day, base, Math.ceil(people.length / options.size));
+  const led = await leadersWanted(db, day, base, tableCountOf(people.length, askedSizes(options)));
   const fixed = fixedFacilitators(led);
   const engineOptions = toEngineOptions({ ...options, constraints, facilitators: fixed }, people, seed);
   const contradictions = [...twoTables(tableRules), ...(await findContradictions(cards, engineOptions))];
@@ -184,7 +186,7 @@ async function planOptions(
   }
   if (Object.keys(asked.pins ?? {}).some(isGone)) throw invalidField("constraints.pins", "person_not_seated");
   return {
-    size: input.size ?? settings.groupSize,
+    ...planSizes(input, settings, people.length),
     weights: input.weights ?? toPlanWeights(settings.weights, settings.questions),
     questions: settings.questions.map(({ weight: _, ...question }) => question),
     terms: {
@@ -193,6 +195,22 @@ async function planOptions(
     },
     constraints: { ...rules, pins: { ...base?.pins, ...asked.pins } },
   };
+}
+
+/** The sizes asked for, else those of the settings. Throws invalid_input where so many people cannot be seated like that. */
+function planSizes(
+  input: ProposeInput,
+  settings: GroupSettings,
+  peopleCount: number,
+): ReturnType<typeof keptSizes> {
+  const { size, groupCount, minSize, maxSize } = input;
+  const isOwn = [size, groupCount, minSize, maxSize].some((one) => one !== undefined);
+  const sizes = isOwn
+    ? { size: size ?? settings.groupSize, groupCount, minSize, maxSize }
+    : sizesOf(settings);
+  const wrong = boundsError(sizes) ?? sizesError(peopleCount, sizes);
+  if (wrong) throw invalidField(wrong.path, wrong.code, wrong.values);
+  return keptSizes(sizes);
 }
 
 type Base = NonNullable<Awaited<ReturnType<typeof findBase>>>;

@@ -5,6 +5,7 @@ import type { Db, Prisma } from "@/lib/db/client";
 import { listFacilitators } from "@/lib/facilitators/queries";
 import { asGroupFacilitator } from "@/lib/facilitators/rules";
 import type { GroupFacilitator, PlanFacilitator } from "@/lib/facilitators/schema";
+import { largestTable } from "@/lib/group-sizes/rules";
 import type { Locale } from "@/lib/i18n/locales";
 import { toRevision } from "@/lib/plan-history/queries";
 import { historyOf } from "@/lib/plan-history/rules";
@@ -19,6 +20,7 @@ import { type Note, noteSchema } from "@/lib/seating/schema";
 import { listActiveRules } from "@/lib/table-rules/queries";
 import { brokenRuleNotes, withTableRules } from "@/lib/table-rules/rules";
 import type { TableRule } from "@/lib/table-rules/schema";
+import { askedSizes } from "./rules";
 import {
   type GroupDto,
   type PlanConstraints,
@@ -131,6 +133,10 @@ function toPlanDto(
     publishedVersion: row.publishedVersion,
     seed: row.seed,
     size: options.size,
+    groupCount: options.askedCount ?? null,
+    minSize: options.minSize ?? null,
+    maxSize: options.maxSize ?? null,
+    tableMax: largestTable(here.length + arrivals.length, askedSizes(options)),
     weights: options.weights ?? null,
     questions: options.questions,
     terms: options.terms,

@@ -1,6 +1,8 @@
 import type { FixedFacilitator, GroupTerms } from "@/lib/allocation/problem";
 import { answerOptions } from "@/lib/answer-criteria/rules";
 import type { AskedOptions } from "@/lib/answer-criteria/schema";
+import { largestTable, sizeOptions } from "@/lib/group-sizes/rules";
+import type { GroupSizes } from "@/lib/group-sizes/schema";
 import type { GroupTermChoice, PlanOptions } from "./schema";
 
 /**
@@ -28,6 +30,31 @@ export interface EngineRequest extends Omit<PlanOptions, "iterations" | "terms" 
   readonly facilitators?: readonly FixedFacilitator[];
 }
 
+type SizesAsked = Pick<PlanOptions, "size" | "askedCount" | "minSize" | "maxSize">;
+
+/** The sizes that a plan's groups were asked to have. */
+export function askedSizes({ size, askedCount, minSize, maxSize }: SizesAsked): GroupSizes {
+  return { size, groupCount: askedCount, minSize, maxSize };
+}
+
+/** Sizes as a plan keeps what it was asked for. */
+export function keptSizes({ size, groupCount, minSize, maxSize }: GroupSizes): SizesAsked {
+  return {
+    size,
+    askedCount: groupCount ?? undefined,
+    minSize: minSize ?? undefined,
+    maxSize: maxSize ?? undefined,
+  };
+}
+
+/** Whether the number of groups that a rebalancing kept still is one: people came or went since. */
+function keepsCount(options: SizesAsked & Pick<PlanOptions, "groupCount">, peopleCount: number): boolean {
+  const { groupCount, minSize = 1 } = options;
+  if (groupCount === undefined) return false;
+  const largest = largestTable(peopleCount, askedSizes(options));
+  return groupCount * largest >= peopleCount && groupCount * minSize <= peopleCount;
+}
+
 /** The engine's options; rules that name people who gave up their seat since are narrowed to those who are here. */
 export function toEngineOptions(
   options: EngineRequest,
@@ -38,13 +65,11 @@ export function toEngineOptions(
   const present = (sets: readonly (readonly string[])[]) =>
     sets.map((ids) => ids.filter((id) => here.has(id))).filter((ids) => ids.length > 1);
   const { together, apart, pins, sharedLanguage } = options.constraints;
-  // People came since: the groups kept would be too large.
-  const isRoomy = options.groupCount !== undefined && options.groupCount * options.size >= people.length;
   const asked = options.questions ?? [];
   const { terms, ...modes } = answerOptions(asked);
   return {
-    size: options.size,
-    ...(isRoomy && { groupCount: options.groupCount }),
+    ...sizeOptions(askedSizes(options)),
+    ...(keepsCount(options, people.length) && { groupCount: options.groupCount }),
     weights: options.weights,
     constraints: {
       together: present(together),

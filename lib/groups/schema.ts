@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { criterionQuestionSchema } from "@/lib/answer-criteria/schema";
 import { groupFacilitatorSchema, planFacilitatorSchema } from "@/lib/facilitators/schema";
+import { groupCount, maxSize, minSize } from "@/lib/group-sizes/schema";
 import { proofSchema } from "@/lib/proofs/schema";
 import { sincePlanSchema } from "@/lib/rebalancing/schema";
 import { ROUNDS } from "@/lib/rounds/fields";
@@ -60,7 +61,13 @@ export const proposeSchema = z
   .object({
     session: z.uuid().optional().meta({ description: "A parallel session; absent: the day." }),
     seed: z.number().int().min(0).max(2_147_483_647).optional(),
-    size: z.number().int().min(2).max(12).optional(),
+    size: z.number().int().min(2).max(12).optional().meta({
+      description:
+        "Of this, groupCount, minSize and maxSize, one that is given replaces all that the settings say.",
+    }),
+    groupCount: groupCount.optional(),
+    minSize: minSize.optional(),
+    maxSize: maxSize.optional(),
     weights: weightsSchema.optional(),
     terms: groupTermsSchema.partial().optional(),
     constraints: askedRulesSchema.optional(),
@@ -118,6 +125,10 @@ export const planOptionsSchema = z.object({
   constraints: constraintsSchema,
   /** Set where a rebalancing kept another number of groups than the size asks for, so that fewer people move. */
   groupCount: z.number().int().min(1).optional(),
+  /** Set where the organiser asked for so many groups in place of a size. */
+  askedCount: z.number().int().min(1).optional(),
+  minSize: z.number().int().min(1).optional(),
+  maxSize: z.number().int().min(1).optional(),
   iterations: z.number().int(),
 });
 export type PlanOptions = z.infer<typeof planOptionsSchema>;
@@ -178,6 +189,10 @@ export const planSchema = z
     publishedVersion: z.number().int().nullable(),
     seed: z.number().int(),
     size: z.number().int(),
+    groupCount: z.number().int().nullable().meta({ description: "Asked for in place of a size." }),
+    minSize: z.number().int().nullable(),
+    maxSize: z.number().int().nullable(),
+    tableMax: z.number().int().meta({ description: "So many people a table may hold." }),
     weights: z.partialRecord(criterion, z.number()).nullable(),
     questions: z.array(criterionQuestionSchema).describe("The organiser's own that count, as they were then"),
     terms: groupTermsSchema,

@@ -48,7 +48,7 @@ export function overfullTable(own: OwnChange, plan: PlanDto): number | undefined
   return after.groups.find(
     ({ id, members }, index) =>
       own.moves.some(({ toGroupId }) => toGroupId === id) &&
-      members.length > plan.size &&
+      members.length > plan.tableMax &&
       members.length > (plan.groups[index]?.members.length ?? 0),
   )?.position;
 }

@@ -40,6 +40,10 @@ export function problemOf({
     apart,
     sharedLanguage,
     ...(options.groupCount && { groupCount: options.groupCount }),
+    // Absent where nobody asked, so that proofs from before still stand.
+    ...(options.askedCount && { askedCount: options.askedCount }),
+    ...(options.minSize && { minSize: options.minSize }),
+    ...(options.maxSize && { maxSize: options.maxSize }),
     terms: toGroupTerms(options.terms),
     ...(facilitators.length > 0 && { facilitators }),
     // Absent without any, so that proofs from before there were questions still stand.

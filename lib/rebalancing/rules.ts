@@ -1,4 +1,6 @@
 import type { Rebalanced } from "@/lib/allocation/rebalance";
+import { tableCountOf } from "@/lib/group-sizes/rules";
+import { askedSizes } from "@/lib/groups/rules";
 import type { PlanOptions } from "@/lib/groups/schema";
 import type { PlanChange } from "@/lib/plan-history/schema";
 import type { RebalanceInput, RebalancePreview } from "./schema";
@@ -59,7 +61,7 @@ export function rebalanceChange(
   ]);
   const seated = [...after.values()].filter((group) => group !== null);
   const used = new Set(seated).size;
-  const asked = Math.ceil(seated.length / plan.options.size);
+  const asked = tableCountOf(seated.length, askedSizes(plan.options));
   const from = plan.options.groupCount ?? null;
   const to = used === asked ? null : used;
   return {

@@ -1,5 +1,8 @@
 import { repeatsAtLeast, repeatsOf, type WishedPairs, wishedPairs } from "@/lib/allocation/meetings";
 import type { Attendee } from "@/lib/allocation/problem";
+import { resolveSizes } from "@/lib/allocation/sizes";
+import { sizeOptions } from "@/lib/group-sizes/rules";
+import type { GroupSizes } from "@/lib/group-sizes/schema";
 import type { DayMeetings } from "./schema";
 
 // Who meets whom over the rounds of a day. Pure: the board counts as the server does.
@@ -85,17 +88,15 @@ export function dayMeetings(rounds: readonly SeatedRound[], rules: LastingRules)
   };
 }
 
-/** How many meetings have to be repeats, before anything is formed: so many people at tables of an even size. */
+/** How many meetings have to be repeats, before anything is formed: so many people at tables of the sizes asked for. */
 export function repeatsToExpect(
   peopleCount: number,
-  { size, rounds }: { readonly size: number; readonly rounds: number },
+  { sizes, rounds }: { readonly sizes: GroupSizes; readonly rounds: number },
 ): { readonly tableCount: number; readonly atLeast: number } {
-  const tableCount = Math.max(1, Math.ceil(peopleCount / size));
-  const sizes = Array.from({ length: tableCount }, () => ({
-    min: Math.floor(peopleCount / tableCount),
-    max: Math.ceil(peopleCount / tableCount),
-  }));
-  return { tableCount, atLeast: repeatsAtLeast(sizes, { n: peopleCount, rounds, wishedCount: 0 }) };
+  const { groupCount, min, max } = resolveSizes(peopleCount, sizeOptions(sizes));
+  const tableCount = Math.max(1, groupCount);
+  const ranges = Array.from({ length: tableCount }, () => ({ min, max }));
+  return { tableCount, atLeast: repeatsAtLeast(ranges, { n: peopleCount, rounds, wishedCount: 0 }) };
 }
 
 /** Of so many people at as many tables as there are, in groups of whatever size from the smallest that was made. */

@@ -5,7 +5,10 @@ import { requireWorkshop } from "@/lib/auth/access";
 import type { Db } from "@/lib/db/client";
 import type { Context } from "@/lib/db/context";
 import { findGroupSettings } from "@/lib/group-settings/queries";
-import { toEngineOptions } from "@/lib/groups/rules";
+import { sizesOf } from "@/lib/group-settings/rules";
+import { tableCountOf } from "@/lib/group-sizes/rules";
+import type { GroupSizes } from "@/lib/group-sizes/schema";
+import { keptSizes, toEngineOptions } from "@/lib/groups/rules";
 import { constraintsSchema } from "@/lib/groups/schema";
 import type { Locale } from "@/lib/i18n/locales";
 import { type Day, findDay } from "@/lib/seating/queries";
@@ -106,7 +109,7 @@ export async function explainTableRule(
 export interface World {
   readonly cards: readonly AttendeeCard[];
   readonly rules: readonly TableRule[];
-  readonly size: number;
+  readonly sizes: GroupSizes;
   readonly sharedLanguage: boolean;
   readonly tableCount: number;
 }
@@ -117,24 +120,25 @@ export async function readWorld(db: Db, day: Day): Promise<World> {
     listTableRules(db, day.sessionId),
     findGroupSettings(db, day),
   ]);
+  const sizes = sizesOf(settings);
   return {
     cards,
     rules,
-    size: settings.groupSize,
+    sizes,
     sharedLanguage: settings.sharedLanguage,
-    tableCount: Math.ceil(cards.length / settings.groupSize),
+    tableCount: tableCountOf(cards.length, sizes),
   };
 }
 
 export async function contradictions(
-  { cards, size, sharedLanguage }: World,
+  { cards, sizes, sharedLanguage }: World,
   rules: readonly TableRule[],
 ): Promise<readonly (readonly HardRule[])[]> {
   const people = cards.map(({ registrationId }) => registrationId);
   const active = activeRules(rules, people);
   if (active.length === 0) return [];
   const constraints = withTableRules(constraintsSchema.parse({ sharedLanguage }), active);
-  const options = toEngineOptions({ size, constraints }, people, 1);
+  const options = toEngineOptions({ ...keptSizes(sizes), constraints }, people, 1);
   return [...twoTables(active), ...(await findContradictions(cards, options))];
 }
 

@@ -9,6 +9,7 @@ import { modelSetting } from "@/lib/embedders/engines";
 import { AppError, invalidField } from "@/lib/errors";
 import { contentSchema } from "@/lib/form-questions/schema";
 import { settingsWeightsSchema } from "@/lib/group-settings/schema";
+import { boundsError } from "@/lib/group-sizes/rules";
 import { copyLetters } from "@/lib/letters/commands";
 import { timesOf } from "@/lib/mail-times/queries";
 import { lockTimedRounds, moveRounds } from "@/lib/round-times/commands";
@@ -123,6 +124,7 @@ export async function updateWorkshop(
       }
       if (!isEditable(current.status)) throw new AppError("wrong_state");
       if (fields.textEngine !== current.textEngine) requireTextEngine(fields.textEngine);
+      if (fields.groupSize !== undefined) await refuseSize(tx, workshopId, fields.groupSize);
       const [timeError] = timeErrors({ ...current, ...fields });
       if (timeError) throw invalidField(timeError.path, timeError.code);
       if (slug && slug !== current.slug) await slugFor(tx, "", slug);
@@ -147,6 +149,19 @@ export async function updateWorkshop(
     },
     { timeout: 60_000 },
   );
+}
+
+/** A size of groups outside of the bounds that the criteria of the groups set. */
+async function refuseSize(tx: Tx, workshopId: string, size: number): Promise<void> {
+  const bounds = await tx.groupSettings.findUnique({
+    where: { workshopId },
+    select: { groupCount: true, minSize: true, maxSize: true },
+  });
+  const wrong = bounds && boundsError({ size, ...bounds });
+  if (wrong?.path === "minSize") {
+    throw invalidField("groupSize", "size_below_smallest", { min: bounds?.minSize ?? size });
+  }
+  if (wrong) throw invalidField("groupSize", "size_above_largest", { max: bounds?.maxSize ?? size });
 }
 
 /** The rounds of the day, the parallel sessions and theirs. */

@@ -10,12 +10,10 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Choice } from "@/components/ui/choice";
 import { ChoiceGroup } from "@/components/ui/choice-group";
 import { ErrorSummary } from "@/components/ui/error-summary";
-import { Field, fieldId } from "@/components/ui/field";
-import { TextInput } from "@/components/ui/text-input";
+import { fieldId } from "@/components/ui/field";
 import { say } from "@/lib/form-questions/rules";
 import { presetOf, sharesOf, weighedQuestions, weightsOfPreset } from "@/lib/group-settings/rules";
 import {
-  GROUP_SIZES,
   type GroupSettings,
   PRESET_IDS,
   type PresetId,
@@ -28,6 +26,7 @@ import { api } from "@/lib/http/client";
 import type { Problem } from "@/lib/http/problems";
 import { formatList, formatPercent } from "@/lib/i18n/format";
 import { Link, useRouter } from "@/lib/i18n/navigation";
+import { SizesPart, type SizeValues, typedSizes } from "./sizes-part";
 import { WeightSlider } from "./weight-slider";
 
 /** What a refused post says, by the browser's last attempt or from a post without scripts. */
@@ -37,8 +36,8 @@ export interface CriteriaRefusal {
   readonly errors: Readonly<Record<string, string>>;
 }
 
-/** Settings as the controls hold them: a size that was typed may be anything. */
-export type CriteriaValues = Omit<GroupSettings, "groupSize"> & { readonly groupSize: number | string };
+/** Settings as the controls hold them. */
+export type CriteriaValues = Omit<GroupSettings, keyof SizeValues> & SizeValues;
 
 interface CriteriaFormProps {
   readonly workshopId: string;
@@ -104,13 +103,12 @@ export function CriteriaForm({ workshopId, settings, refusal: first }: CriteriaF
     const isProposing = submitter?.getAttribute("value") === "propose";
     setBusy(isProposing ? "propose" : "save");
     const fields = new FormData(event.currentTarget);
-    const size = String(fields.get("groupSize") ?? "").trim();
     const saved = await api<GroupSettings>("PUT", `/api/organiser/workshops/${workshopId}/group-settings`, {
       version,
       preset,
       weights,
       answers,
-      groupSize: /^\d+$/.test(size) ? Number(size) : size,
+      ...typedSizes(fields),
       sharedLanguage: fields.has("sharedLanguage"),
       spreadProjects: fields.has("spreadProjects"),
       nobodyLeft: fields.has("nobodyLeft"),
@@ -191,17 +189,8 @@ export function CriteriaForm({ workshopId, settings, refusal: first }: CriteriaF
           ))}
         </ChoiceGroup>
       </FormPart>
+      <SizesPart values={settings} errors={errors} />
       <FormPart title={t("rules")}>
-        <Field
-          name="groupSize"
-          label={t("groupSize")}
-          hint={t("groupSizeHint", GROUP_SIZES)}
-          error={errors.groupSize}
-        >
-          {(control) => (
-            <TextInput {...control} inputMode="numeric" width="narrow" defaultValue={settings.groupSize} />
-          )}
-        </Field>
         {(["sharedLanguage", "spreadProjects", "nobodyLeft"] as const).map((rule) => (
           <LoneChoice key={rule}>
             <Choice

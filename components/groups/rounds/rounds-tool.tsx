@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { FormDialog } from "@/components/ui/form-dialog";
 import { Select } from "@/components/ui/select";
+import type { GroupSizes } from "@/lib/group-sizes/schema";
 import type { Problem } from "@/lib/http/problems";
 import { ROUNDS } from "@/lib/rounds/fields";
 import { repeatsToExpect } from "@/lib/rounds/rules";
@@ -19,7 +20,7 @@ interface RoundsToolProps {
   readonly basedOn?: string;
   /** With a seat. */
   readonly peopleCount: number;
-  readonly groupSize: number;
+  readonly sizes: GroupSizes;
   /** Of the plan on screen, where it has several. */
   readonly roundCount?: number;
   readonly isSmall?: boolean;
@@ -30,22 +31,13 @@ const CHOICES = Array.from({ length: ROUNDS.max - ROUNDS.min + 1 }, (_, index) =
 
 /** Proposes several rounds in which people change tables, after saying whether some have to meet again. */
 export function RoundsTool(props: RoundsToolProps) {
-  const {
-    workshopId,
-    sessionId,
-    basedOn,
-    peopleCount,
-    groupSize,
-    roundCount = 0,
-    isSmall,
-    onFailure,
-  } = props;
+  const { workshopId, sessionId, basedOn, peopleCount, sizes, roundCount = 0, isSmall, onFailure } = props;
   const t = useTranslations("rounds.propose");
   const words = useTranslations("groups.page");
   const [isOpen, setIsOpen] = useState(false);
   const [count, setCount] = useState(roundCount > 1 ? roundCount : ROUNDS.usual);
   const { isBusy, propose } = useProposal({ workshopId, sessionId, basedOn, onFailure });
-  const { tableCount, atLeast } = repeatsToExpect(peopleCount, { size: groupSize, rounds: count });
+  const { tableCount, atLeast } = repeatsToExpect(peopleCount, { sizes, rounds: count });
   const scale = { people: peopleCount, tables: tableCount };
   return (
     <>

@@ -4,7 +4,7 @@ import { changeGroupSettings, readGroupSettings } from "@/lib/group-settings/com
 import { weightsOfPreset } from "@/lib/group-settings/rules";
 import type { GroupSettingsChange } from "@/lib/group-settings/schema";
 import { readPlan } from "@/lib/groups/commands";
-import { duplicateWorkshop } from "@/lib/workshops/commands";
+import { duplicateWorkshop, updateWorkshop } from "@/lib/workshops/commands";
 import { makeScene, propose, type Scene } from "../groups/scene";
 import { createTestDb } from "../harness/test-db";
 
@@ -64,6 +64,61 @@ describe("what counts for the groups of a workshop", () => {
     });
   });
 
+  test("holds so many tables, and how far their sizes may differ, with the rest", async () => {
+    const day = await makeScene(db, 13);
+    expect(await read(day)).toMatchObject({ groupCount: null, minSize: null, maxSize: null });
+    await set(day, { groupCount: 2, minSize: 5, maxSize: 8 });
+    expect(await read(day)).toMatchObject({ groupCount: 2, minSize: 5, maxSize: 8, groupSize: 6 });
+    const plan = await propose(day);
+    expect(plan).toMatchObject({ size: 6, groupCount: 2, minSize: 5, maxSize: 8, tableMax: 8 });
+    const sizes = plan.groups.map(({ members }) => members.length);
+    expect(sizes).toHaveLength(2);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(5);
+    const { options } = await db.plan.findUniqueOrThrow({ where: { id: plan.id } });
+    expect(options).toMatchObject({ askedCount: 2, minSize: 5, maxSize: 8 });
+    const rounds = await propose(day, { rounds: 2 });
+    expect(rounds.rounds.map(({ tables }) => tables.length)).toEqual([2, 2]);
+    expect(await propose(day, { size: 4 })).toMatchObject({ groupCount: null, minSize: null, tableMax: 4 });
+    await set(day, { version: 1, by: "size", groupCount: 2 });
+    expect(await read(day)).toMatchObject({ groupCount: null, minSize: null, maxSize: null });
+    expect((await propose(day)).groups).toHaveLength(3);
+  });
+
+  test("sizes that cannot hold everybody are refused when they are set, too few people when groups are proposed", async () => {
+    const day = await makeScene(db, 13);
+    const refusal = (code: string) => ({
+      code: "invalid_input",
+      details: { errors: [{ path: "groupCount", code }] },
+    });
+    await expect(set(day, { groupCount: 2, maxSize: 6 })).rejects.toMatchObject(refusal("groups_too_few"));
+    expect(await read(day)).toMatchObject({ version: 0 });
+    await set(day, { groupCount: 7 });
+    await expect(propose(day)).rejects.toMatchObject(refusal("groups_too_small"));
+    await set(day, { version: 1, minSize: 6 });
+    await expect(propose(day)).rejects.toMatchObject({
+      details: { errors: [{ path: "minSize", code: "sizes_do_not_fit" }] },
+    });
+    expect(await db.plan.count({ where: { session: { workshopId: day.workshopId } } })).toBe(0);
+    await expect(propose(day, { groupCount: 2, maxSize: 6 })).rejects.toMatchObject(
+      refusal("groups_too_few"),
+    );
+  });
+
+  test("the workshop's own size of tables stays within their bounds", async () => {
+    const day = await makeScene(db, 2);
+    await set(day, { minSize: 5, maxSize: 7 });
+    const change = (groupSize: number) =>
+      updateWorkshop(day.context, { workshopId: day.workshopId, change: { groupSize } });
+    await expect(change(4)).rejects.toMatchObject({
+      details: { errors: [{ path: "groupSize", code: "size_below_smallest", values: { min: 5 } }] },
+    });
+    await expect(change(8)).rejects.toMatchObject({
+      details: { errors: [{ code: "size_above_largest", values: { max: 7 } }] },
+    });
+    await change(7);
+    expect(await read(day)).toMatchObject({ groupSize: 7, minSize: 5, maxSize: 7 });
+  });
+
   test("is changed once by two who began with the same version; the other one is told", async () => {
     const day = await makeScene(db, 2);
     const results = await Promise.allSettled([set(day), set(day, { preset: "close" })]);
@@ -83,12 +138,18 @@ describe("what counts for the groups of a workshop", () => {
 
   test("comes along when a workshop is duplicated", async () => {
     const day = await makeScene(db, 2);
-    await set(day, { nobodyLeft: false });
+    await set(day, { nobodyLeft: false, groupCount: 3, maxSize: 9 });
     const { actor } = day.context;
     if (actor.kind !== "user") throw new Error("an organiser");
     const copy = await duplicateWorkshop({ ...day.context, actor }, { workshopId: day.workshopId });
     const settings = await readGroupSettings(day.context, copy.id);
-    expect(settings).toMatchObject({ version: 1, preset: "mixed", nobodyLeft: false });
+    expect(settings).toMatchObject({
+      version: 1,
+      preset: "mixed",
+      nobodyLeft: false,
+      groupCount: 3,
+      maxSize: 9,
+    });
   });
 
   test("stays as it is in a workshop that was cancelled", async () => {

@@ -44,8 +44,19 @@ describe("a change", () => {
     ["half a step", { weights: { questions: 0.5 } }],
     ["a table of one", { preset: "close", groupSize: 1 }],
     ["a table of thirteen", { preset: "close", groupSize: 13 }],
+    ["a number of tables that is not told", { preset: "close", by: "count" }],
+    ["a single table", { preset: "close", groupCount: 1 }],
+    ["a smallest table above the size", { preset: "close", minSize: 7 }],
+    ["a largest table below the size", { preset: "close", maxSize: 5 }],
   ])("with %s is refused", (_, fields) => {
     expect(change(fields).success).toBe(false);
+  });
+
+  test("has a number of tables with bounds of their own, whatever the size says", () => {
+    expect(change({ preset: "close", by: "count", groupCount: 4, minSize: 12, maxSize: 20 }).success).toBe(
+      true,
+    );
+    expect(change({ preset: "close", by: "size", groupCount: 4, minSize: 12 }).success).toBe(false);
   });
 
   test("says no to each rule that it does not name, as a form's empty box does", () => {

@@ -34,6 +34,9 @@ describe("what a proof is about", () => {
 
   test.each([
     ["people", { people: "f2" }],
+    ["the number of tables", { options: { ...options, askedCount: 4 } }],
+    ["the smallest table", { options: { ...options, minSize: 4 } }],
+    ["the largest table", { options: { ...options, maxSize: 8 } }],
     ["the size", { options: { ...options, size: 5 } }],
     ["weights", { options: { ...options, weights: { questions: 1 } } }],
     ["a rule", { options: { ...options, constraints: { ...options.constraints, apart: [["a", "b"]] } } }],

@@ -13,6 +13,7 @@ import { WorkshopDay } from "@/components/organiser/workshop-day";
 import { loadBoard } from "@/lib/board/queries";
 import { db } from "@/lib/db/client";
 import { findGroupSettings } from "@/lib/group-settings/queries";
+import { sizesOf } from "@/lib/group-settings/rules";
 import { findPlan } from "@/lib/groups/queries";
 import type { Locale } from "@/lib/i18n/locales";
 import { followWorkshop } from "@/lib/live/queries";
@@ -99,7 +100,7 @@ export default async function GroupsPage({ params, searchParams }: GroupsPagePro
             workshopId={workshop.id}
             sessionId={shownSession}
             peopleCount={board.cards.length}
-            groupSize={board.day.groupSize}
+            sizes={sizesOf(settings)}
             preset={settings.preset}
           />
         </Page>

@@ -1,6 +1,7 @@
 import type { CriteriaValues } from "@/components/groups/criteria/criteria-form";
 import { presetOf } from "@/lib/group-settings/rules";
 import { type GroupSettings, settingsWeightsSchema, WEIGHED, WEIGHT_MAX } from "@/lib/group-settings/schema";
+import { SIZINGS } from "@/lib/group-sizes/schema";
 import type { FormDraft } from "@/lib/http/form-draft";
 
 /** A form that was refused without scripts, as it was typed. */
@@ -20,7 +21,11 @@ export function settingsOfDraft({ values }: FormDraft, settings: GroupSettings):
         : question;
     }),
     preset: values.preset === "own" ? null : presetOf(weights),
+    by: SIZINGS.find((one) => one === values.by),
     groupSize: String(values.groupSize ?? ""),
+    groupCount: String(values.groupCount ?? ""),
+    minSize: String(values.minSize ?? ""),
+    maxSize: String(values.maxSize ?? ""),
     sharedLanguage: values.sharedLanguage !== undefined,
     spreadProjects: values.spreadProjects !== undefined,
     nobodyLeft: values.nobodyLeft !== undefined,
