@@ -1,6 +1,6 @@
 import { PRESETS } from "@/lib/allocation/problem";
 import { criterionId } from "@/lib/answer-criteria/rules";
-import type { GroupSizes } from "@/lib/group-sizes/schema";
+import type { GroupSizes } from "@/lib/group-sizes/fields";
 import type { Criterion } from "@/lib/groups/fields";
 import type { CriterionKey } from "@/lib/groups/schema";
 import {

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { criterionQuestionSchema } from "@/lib/answer-criteria/schema";
+import { SIZINGS } from "@/lib/group-sizes/fields";
 import { boundsError, countAsked } from "@/lib/group-sizes/rules";
-import { groupCount, maxSize, minSize, SIZINGS } from "@/lib/group-sizes/schema";
+import { groupCount, maxSize, minSize } from "@/lib/group-sizes/schema";
 import { WORKSHOP_LIMITS } from "@/lib/workshops/fields";
 
 /** What an organiser can weigh by hand. Who met before joins with the rounds of a day. */
@@ -65,12 +66,9 @@ export const groupSettingsChangeSchema = z
       .optional()
       .meta({ description: "Weights of the organiser's own questions by key; what is not named stays." }),
     groupSize: rules.groupSize,
-    by: z
-      .enum(SIZINGS)
-      .optional()
-      .meta({
-        description: "size: groups of about groupSize; count: groupCount of them, and so where it is absent.",
-      }),
+    by: z.enum(SIZINGS).optional().meta({
+      description: "size: groups of about groupSize; count: groupCount of them, and so where it is absent.",
+    }),
     groupCount: groupCount.nullish().meta({ description: "So many groups, whatever their size." }),
     minSize: minSize.nullish().meta({
       description:

@@ -1,5 +1,5 @@
 import { resolveSizes, type SizeOptions } from "@/lib/allocation/sizes";
-import { type GroupSizes, SIZE_BOUNDS, type SizeError, type Sizing } from "./schema";
+import { type GroupSizes, SIZE_BOUNDS, type SizeError, type Sizing } from "./fields";
 
 /** The engine's options: what is not said is not there. */
 export function sizeOptions({ size, groupCount, minSize, maxSize }: GroupSizes): SizeOptions {

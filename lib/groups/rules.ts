@@ -1,8 +1,8 @@
 import type { FixedFacilitator, GroupTerms } from "@/lib/allocation/problem";
 import { answerOptions } from "@/lib/answer-criteria/rules";
 import type { AskedOptions } from "@/lib/answer-criteria/schema";
+import type { GroupSizes } from "@/lib/group-sizes/fields";
 import { largestTable, sizeOptions } from "@/lib/group-sizes/rules";
-import type { GroupSizes } from "@/lib/group-sizes/schema";
 import type { GroupTermChoice, PlanOptions } from "./schema";
 
 /**

@@ -1,8 +1,8 @@
 import { repeatsAtLeast, repeatsOf, type WishedPairs, wishedPairs } from "@/lib/allocation/meetings";
 import type { Attendee } from "@/lib/allocation/problem";
 import { resolveSizes } from "@/lib/allocation/sizes";
+import type { GroupSizes } from "@/lib/group-sizes/fields";
 import { sizeOptions } from "@/lib/group-sizes/rules";
-import type { GroupSizes } from "@/lib/group-sizes/schema";
 import type { DayMeetings } from "./schema";
 
 // Who meets whom over the rounds of a day. Pure: the board counts as the server does.

@@ -54,6 +54,57 @@ test.describe("criteria of the groups", () => {
     });
   }
 
+  for (const { name, size, colorScheme } of [
+    { name: "phone, dark", size: PHONE, colorScheme: "dark" },
+    { name: "desktop, light", size: { width: 1280, height: 900 }, colorScheme: "light" },
+  ] as const) {
+    test(`so many tables, of which sizes: refused where it cannot be, then proposed and remembered (${name})`, async ({
+      page,
+      seed,
+      signIn,
+    }) => {
+      const { teamId } = await signIn("organiser");
+      await page.setViewportSize(size);
+      await page.emulateMedia({ colorScheme });
+      const workshop = await seed.workshop({ teamId, capacity: 14 });
+      for (let index = 0; index < 13; index += 1) await seed.registration({ workshopId: workshop.id });
+      await page.goto(`/organiser/workshops/${workshop.id}/groups/criteria`);
+      const count = page.getByLabel("Nombre de tables");
+      await expect(count).toBeHidden();
+      await page.getByRole("radio", { name: "Selon leur nombre" }).check();
+      await expect(page.getByLabel("Personnes par table")).toBeHidden();
+      await page.getByText("Permettre des tables plus petites ou plus grandes").click();
+      await page.getByLabel("La plus grande table").fill("6");
+      await page.getByRole("button", { name: "Enregistrer", exact: true }).click();
+      await expect(count).toHaveAttribute("aria-invalid", "true");
+
+      await count.fill("2");
+      await page.getByRole("button", { name: "Enregistrer", exact: true }).click();
+      await expect(page.locator("#groupCount-error")).toHaveText(
+        "13 personnes ne tiennent pas à 2 tables de 6 au plus. Prévoyez au moins 3 tables, ou des tables plus grandes.",
+      );
+      await expectAccessible(page);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+
+      await page.getByLabel("La plus grande table").fill("8");
+      await page.getByLabel("La plus petite table").fill("7");
+      await page.getByRole("button", { name: "Enregistrer et proposer" }).click();
+      await expect(count).toHaveAttribute("aria-invalid", "true");
+      await expect(page.locator("#groupCount-error")).toContainText("13 personnes ne suffisent pas");
+      await page.getByLabel("La plus petite table").fill("5");
+      await page.getByRole("button", { name: "Enregistrer et proposer" }).click();
+      await expect(page.getByRole("heading", { level: 1, name: "2 groupes" })).toBeVisible();
+      const plan = await seed.db.plan.findFirstOrThrow({ where: { session: { workshopId: workshop.id } } });
+      expect(plan.options).toMatchObject({ askedCount: 2, minSize: 5, maxSize: 8 });
+
+      await page.goto(`/organiser/workshops/${workshop.id}/groups/criteria`);
+      await expect(count).toHaveValue("2");
+      await expect(page.getByLabel("La plus petite table")).toHaveValue("5");
+      await expect(page.getByLabel("La plus grande table")).toHaveValue("8");
+    });
+  }
+
   test.describe("without scripts", () => {
     test.use({ javaScriptEnabled: false });
 
@@ -82,6 +133,27 @@ test.describe("criteria of the groups", () => {
       await page.goto(criteria);
       await expect(page.getByRole("slider", { name: "Thèmes en commun" })).toHaveValue("9");
       await expect(page.getByRole("checkbox", { name: /^Ne laisser personne/ })).not.toBeChecked();
+    });
+
+    test("so many tables are asked for, and what cannot be is told beside its field", async ({
+      page,
+      seed,
+      signIn,
+    }) => {
+      const { teamId } = await signIn("organiser");
+      const workshop = await seed.workshop({ teamId, capacity: 12 });
+      for (let index = 0; index < 8; index += 1) await seed.registration({ workshopId: workshop.id });
+      await page.goto(`/organiser/workshops/${workshop.id}/groups/criteria`);
+      await page.getByRole("radio", { name: "Selon leur nombre" }).check();
+      await page.getByLabel("Nombre de tables").fill("5");
+      await page.getByRole("button", { name: "Enregistrer et proposer" }).click();
+      await expect(page).toHaveTitle(/^Erreur/);
+      await expect(page.getByRole("radio", { name: "Selon leur nombre" })).toBeChecked();
+      await expect(page.getByLabel("Nombre de tables")).toHaveValue("5");
+      await expect(page.locator("#groupCount-error")).toContainText("8 personnes ne suffisent pas");
+      await page.getByLabel("Nombre de tables").fill("4");
+      await page.getByRole("button", { name: "Enregistrer et proposer" }).click();
+      await expect(page.getByRole("heading", { level: 1, name: "4 groupes" })).toBeVisible();
     });
   });
 

@@ -5,7 +5,7 @@ import { ChoiceGroup } from "@/components/ui/choice-group";
 import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/text-input";
 import { GROUP_SIZES } from "@/lib/group-settings/schema";
-import { GROUP_COUNTS, SIZINGS, type Sizing } from "@/lib/group-sizes/schema";
+import { GROUP_COUNTS, SIZINGS, type Sizing } from "@/lib/group-sizes/fields";
 import styles from "./sizes-part.module.css";
 
 /** Sizes as the controls hold them: what was typed may be anything. */

@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { FormDialog } from "@/components/ui/form-dialog";
 import { Select } from "@/components/ui/select";
-import type { GroupSizes } from "@/lib/group-sizes/schema";
+import type { GroupSizes } from "@/lib/group-sizes/fields";
 import type { Problem } from "@/lib/http/problems";
 import { ROUNDS } from "@/lib/rounds/fields";
 import { repeatsToExpect } from "@/lib/rounds/rules";

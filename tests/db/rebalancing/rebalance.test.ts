@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readPlan } from "@/lib/groups/commands";
 import type { PlanDto } from "@/lib/groups/schema";
 import { changePlan, redoPlan, undoPlan } from "@/lib/plan-history/commands";
+import { problemSchema } from "@/lib/proofs/schema";
 import { publishPlan } from "@/lib/publication/commands";
 import { previewRebalance, rebalancePlan } from "@/lib/rebalancing/commands";
 import type { RebalancePreview } from "@/lib/rebalancing/schema";
@@ -27,6 +28,29 @@ const apply = ({ context }: Scene, { id }: PlanDto, { baseVersion, people, moves
   });
 const arrive = ({ workshopId }: Scene, name: string, languages = ["fr"]) =>
   makeRegistration(db, { workshopId, name, languages });
+
+describe("the sizes that a plan was asked to have", () => {
+  test("hold when people come and go: as many tables, none beyond the largest", async () => {
+    const day = await scene(12);
+    const plan = await propose(day, { groupCount: 3, minSize: 3, maxSize: 5 });
+    const [gone] = plan.groups[0]?.members ?? [];
+    if (!gone) throw new Error("three groups");
+    await cancelByOrganiser(db, gone.registrationId);
+    for (const name of ["Un", "Deux", "Trois"]) await arrive(day, name);
+    await apply(day, plan, await preview(day, plan));
+    const after = await read(day, plan);
+    const sizes = after.groups.map(({ members }) => members.length);
+    expect(sizes).toHaveLength(3);
+    expect(sizes.reduce((sum, one) => sum + one, 0)).toBe(14);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(5);
+    expect(after).toMatchObject({ groupCount: 3, minSize: 3, maxSize: 5, unplaced: [] });
+    const { options } = await db.plan.findUniqueOrThrow({ where: { id: plan.id } });
+    expect(options).not.toHaveProperty("groupCount");
+    const proof = await db.proof.findUniqueOrThrow({ where: { planId: plan.id } });
+    const { rules } = problemSchema.parse(proof.problem);
+    expect(JSON.parse(rules)).toMatchObject({ askedCount: 3, minSize: 3, maxSize: 5 });
+  });
+});
 
 describe("what happened since a plan", () => {
   test("names who came, who left a hole at which table, and who answers otherwise", async () => {

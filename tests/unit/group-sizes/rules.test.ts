@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { GroupSizes } from "@/lib/group-sizes/fields";
 import { boundsError, countAsked, largestTable, sizesError, tableCountOf } from "@/lib/group-sizes/rules";
-import type { GroupSizes } from "@/lib/group-sizes/schema";
 
 describe("sizes that contradict themselves", () => {
   test.each<[string, GroupSizes, object]>([

@@ -1,8 +1,11 @@
-import type { CriteriaValues } from "@/components/groups/criteria/criteria-form";
+import type { CriteriaRefusal, CriteriaValues } from "@/components/groups/criteria/criteria-form";
 import { presetOf } from "@/lib/group-settings/rules";
 import { type GroupSettings, settingsWeightsSchema, WEIGHED, WEIGHT_MAX } from "@/lib/group-settings/schema";
-import { SIZINGS } from "@/lib/group-sizes/schema";
+import { SIZINGS } from "@/lib/group-sizes/fields";
 import type { FormDraft } from "@/lib/http/form-draft";
+import { fieldMessage } from "@/lib/http/problems";
+import type { Locale } from "@/lib/i18n/locales";
+import { refusalText } from "../../../../workshop-draft";
 
 /** A form that was refused without scripts, as it was typed. */
 export function settingsOfDraft({ values }: FormDraft, settings: GroupSettings): CriteriaValues {
@@ -30,6 +33,12 @@ export function settingsOfDraft({ values }: FormDraft, settings: GroupSettings):
     spreadProjects: values.spreadProjects !== undefined,
     nobodyLeft: values.nobodyLeft !== undefined,
   };
+}
+
+/** Why it was refused, beside the fields of this form. */
+export function refusalOfDraft({ code, errors }: FormDraft, locale: Locale): CriteriaRefusal {
+  const byField = errors.map((error) => [error.path, fieldMessage(error, locale)] as const);
+  return { text: refusalText(code, locale), errors: Object.fromEntries(byField) };
 }
 
 function isFields(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -11,8 +11,7 @@ import { readDraft } from "@/lib/http/form-draft";
 import type { Locale } from "@/lib/i18n/locales";
 import { isEditable } from "@/lib/workshops/rules";
 import { openWorkshop } from "../../../../access";
-import { refusalOfDraft } from "../../../../workshop-draft";
-import { settingsOfDraft } from "./draft";
+import { refusalOfDraft, settingsOfDraft } from "./draft";
 
 interface PageProps {
   readonly params: Promise<{ locale: Locale; id: string }>;
