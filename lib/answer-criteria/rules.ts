@@ -1,4 +1,4 @@
-import type { AllocationOptions, GroupTerms } from "@/lib/allocation/problem";
+import type { AllocationOptions, GroupTerms, KindId } from "@/lib/allocation/problem";
 import type { StoredQuestion } from "@/lib/form-questions/dto";
 import { canGroup } from "@/lib/form-questions/rules";
 import type { CriterionQuestion } from "./schema";
@@ -25,17 +25,19 @@ export function criterionQuestions(
 /** Small beside a match (0 to 1), and more than a project for each table: a lone person among six costs two hundredths. */
 const ALONE_WEIGHT = 0.1;
 
-/** What the engine is told about the questions of a plan. */
-export function answerOptions(questions: readonly CriterionQuestion[]): {
+/** What the engine is told about the questions of a plan, and about what else nobody should be alone with. */
+export function answerOptions(
+  questions: readonly CriterionQuestion[],
+  notAlone: readonly KindId[] = [],
+): {
   readonly answerModes?: AllocationOptions["answerModes"];
   readonly terms: Pick<GroupTerms, "notAlone">;
 } {
   const modes = questions.flatMap(({ key, grouping }) =>
     grouping === "nobody_alone" ? [] : [[key, grouping] as const],
   );
-  const kinds = questions.flatMap(({ key, grouping }) =>
-    grouping === "nobody_alone" ? [criterionId(key)] : [],
-  );
+  const lonely = questions.filter(({ grouping }) => grouping === "nobody_alone");
+  const kinds = [...new Set([...notAlone, ...lonely.map(({ key }) => criterionId(key))])];
   return {
     ...(modes.length > 0 && { answerModes: Object.fromEntries(modes) }),
     terms: kinds.length > 0 ? { notAlone: { kinds, weight: ALONE_WEIGHT } } : {},

@@ -4,6 +4,7 @@ import type { Prisma } from "@/lib/db/client";
 import type { Context } from "@/lib/db/context";
 import { AppError, invalidField } from "@/lib/errors";
 import { countAsked, sizesError } from "@/lib/group-sizes/rules";
+import { ALONE_KINDS } from "@/lib/groups/fields";
 import { isEditable } from "@/lib/workshops/rules";
 import { findGroupSettings } from "./queries";
 import { sizesOf, weightsOfChange } from "./rules";
@@ -49,6 +50,7 @@ export async function changeGroupSettings(
       sharedLanguage,
       spreadProjects,
       nobodyLeft,
+      notAlone: ALONE_KINDS.filter((kind) => change.notAlone?.includes(kind)),
       ...sizes,
     };
     await tx.groupSettings.upsert({

@@ -1,6 +1,7 @@
 import { criterionQuestions } from "@/lib/answer-criteria/rules";
 import type { Db } from "@/lib/db/client";
 import { listStoredQuestions } from "@/lib/form-questions/queries";
+import { ALONE_KINDS } from "@/lib/groups/fields";
 import { presetOf, weightsOfPreset } from "./rules";
 import { type GroupSettings, settingsWeightsSchema } from "./schema";
 
@@ -23,6 +24,7 @@ export async function findGroupSettings(
     groupCount: row?.groupCount ?? null,
     minSize: row?.minSize ?? null,
     maxSize: row?.maxSize ?? null,
+    notAlone: ALONE_KINDS.filter((kind) => row?.notAlone.includes(kind)),
     sharedLanguage: row?.sharedLanguage ?? true,
     spreadProjects: row?.spreadProjects ?? true,
     nobodyLeft: row?.nobodyLeft ?? true,

@@ -3,6 +3,7 @@ import { criterionQuestionSchema } from "@/lib/answer-criteria/schema";
 import { SIZINGS } from "@/lib/group-sizes/fields";
 import { boundsError, countAsked } from "@/lib/group-sizes/rules";
 import { groupCount, maxSize, minSize } from "@/lib/group-sizes/schema";
+import { notAlone } from "@/lib/groups/schema";
 import { WORKSHOP_LIMITS } from "@/lib/workshops/fields";
 
 /** What an organiser can weigh by hand. Who met before joins with the rounds of a day. */
@@ -48,6 +49,7 @@ export const groupSettingsSchema = z
       .meta({ description: "So many groups, whatever their size; null: groups of groupSize." }),
     minSize: minSize.nullable(),
     maxSize: maxSize.nullable(),
+    notAlone: notAlone.meta({ description: "What nobody should be alone with at a table." }),
   })
   .meta({ id: "GroupSettings" });
 export type GroupSettings = z.infer<typeof groupSettingsSchema>;
@@ -80,6 +82,7 @@ export const groupSettingsChangeSchema = z
     sharedLanguage: rules.sharedLanguage.default(false),
     spreadProjects: rules.spreadProjects.default(false),
     nobodyLeft: rules.nobodyLeft.default(false),
+    notAlone: notAlone.optional().meta({ description: "Absent: nothing." }),
   })
   .refine(
     ({ preset, weights, answers }) =>

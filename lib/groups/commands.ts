@@ -192,6 +192,7 @@ async function planOptions(
     terms: {
       spreadProjects: input.terms?.spreadProjects ?? settings.spreadProjects,
       nobodyLeft: input.terms?.nobodyLeft ?? settings.nobodyLeft,
+      notAlone: input.terms?.notAlone ?? settings.notAlone,
     },
     constraints: { ...rules, pins: { ...base?.pins, ...asked.pins } },
   };

@@ -66,7 +66,7 @@ export function toEngineOptions(
     sets.map((ids) => ids.filter((id) => here.has(id))).filter((ids) => ids.length > 1);
   const { together, apart, pins, sharedLanguage } = options.constraints;
   const asked = options.questions ?? [];
-  const { terms, ...modes } = answerOptions(asked);
+  const { terms, ...modes } = answerOptions(asked, options.terms?.notAlone);
   return {
     ...sizeOptions(askedSizes(options)),
     ...(keepsCount(options, people.length) && { groupCount: options.groupCount }),

@@ -7,7 +7,7 @@ import { sincePlanSchema } from "@/lib/rebalancing/schema";
 import { ROUNDS } from "@/lib/rounds/fields";
 import { dayMeetingsSchema, planRoundSchema } from "@/lib/rounds/schema";
 import { planRuleSchema } from "@/lib/table-rules/schema";
-import { CRITERIA } from "./fields";
+import { ALONE_KINDS, CRITERIA } from "./fields";
 
 const registrationId = z.uuid();
 const score = z.number().min(0).max(1);
@@ -46,11 +46,18 @@ export const constraintsSchema = z.object({
 export type PlanConstraints = z.infer<typeof constraintsSchema>;
 
 /** What a group as a whole is judged by, beyond its members' matches. */
+export const notAlone = z.array(z.enum(ALONE_KINDS)).max(ALONE_KINDS.length);
+
 export const groupTermsSchema = z.object({
   spreadProjects: z.boolean().meta({ description: "A group without any project counts for less." }),
   nobodyLeft: z
     .boolean()
     .meta({ description: "A person with a poor match counts for more than the mean says." }),
+  notAlone: notAlone
+    .optional()
+    .meta({
+      description: "A person who is the only one of their kind in a group costs something; absent: none.",
+    }),
 });
 export type GroupTermChoice = z.infer<typeof groupTermsSchema>;
 

@@ -45,6 +45,7 @@ export function problemOf({
     ...(options.minSize && { minSize: options.minSize }),
     ...(options.maxSize && { maxSize: options.maxSize }),
     terms: toGroupTerms(options.terms),
+    ...(options.terms.notAlone?.length && { notAlone: [...new Set(options.terms.notAlone)].sort() }),
     ...(facilitators.length > 0 && { facilitators }),
     // Absent without any, so that proofs from before there were questions still stand.
     ...(options.questions.length > 0 && { answers: answerOptions(options.questions) }),

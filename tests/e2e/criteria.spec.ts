@@ -93,15 +93,19 @@ test.describe("criteria of the groups", () => {
       await expect(count).toHaveAttribute("aria-invalid", "true");
       await expect(page.locator("#groupCount-error")).toContainText("13 personnes ne suffisent pas");
       await page.getByLabel("La plus petite table").fill("5");
+      await page.getByRole("checkbox", { name: "De son organisation" }).check();
       await page.getByRole("button", { name: "Enregistrer et proposer" }).click();
       await expect(page.getByRole("heading", { level: 1, name: "2 groupes" })).toBeVisible();
       const plan = await seed.db.plan.findFirstOrThrow({ where: { session: { workshopId: workshop.id } } });
       expect(plan.options).toMatchObject({ askedCount: 2, minSize: 5, maxSize: 8 });
+      expect(plan.options).toMatchObject({ terms: { notAlone: ["organisations"] } });
 
       await page.goto(`/organiser/workshops/${workshop.id}/groups/criteria`);
       await expect(count).toHaveValue("2");
       await expect(page.getByLabel("La plus petite table")).toHaveValue("5");
       await expect(page.getByLabel("La plus grande table")).toHaveValue("8");
+      await expect(page.getByRole("checkbox", { name: "De son organisation" })).toBeChecked();
+      await expect(page.getByRole("checkbox", { name: "À son niveau d’aisance" })).not.toBeChecked();
     });
   }
 

@@ -21,6 +21,7 @@ import {
   WEIGHED,
   WEIGHT_MAX,
 } from "@/lib/group-settings/schema";
+import { ALONE_KINDS } from "@/lib/groups/fields";
 import type { PlanDto } from "@/lib/groups/schema";
 import { api } from "@/lib/http/client";
 import type { Problem } from "@/lib/http/problems";
@@ -112,6 +113,7 @@ export function CriteriaForm({ workshopId, settings, refusal: first }: CriteriaF
       sharedLanguage: fields.has("sharedLanguage"),
       spreadProjects: fields.has("spreadProjects"),
       nobodyLeft: fields.has("nobodyLeft"),
+      notAlone: fields.getAll("notAlone"),
     });
     if (!saved.ok) return refuse(saved.problem);
     setVersion(saved.data.version);
@@ -203,6 +205,22 @@ export function CriteriaForm({ workshopId, settings, refusal: first }: CriteriaF
             />
           </LoneChoice>
         ))}
+        <ChoiceGroup
+          name="notAlone"
+          legend={t("notAloneLegend")}
+          hint={t("notAloneHint")}
+          error={errors.notAlone}
+        >
+          {ALONE_KINDS.map((kind) => (
+            <Choice
+              key={kind}
+              name="notAlone"
+              value={kind}
+              label={t(`notAlone.${kind}`)}
+              defaultChecked={settings.notAlone.includes(kind)}
+            />
+          ))}
+        </ChoiceGroup>
       </FormPart>
       {(lonely.length > 0 || settings.questions.length > 0) && (
         <FormPart title={t("ownQuestions")}>

@@ -4,6 +4,7 @@ import { changeGroupSettings, readGroupSettings } from "@/lib/group-settings/com
 import { weightsOfPreset } from "@/lib/group-settings/rules";
 import type { GroupSettingsChange } from "@/lib/group-settings/schema";
 import { readPlan } from "@/lib/groups/commands";
+import { problemSchema } from "@/lib/proofs/schema";
 import { duplicateWorkshop, updateWorkshop } from "@/lib/workshops/commands";
 import { makeScene, propose, type Scene } from "../groups/scene";
 import { createTestDb } from "../harness/test-db";
@@ -82,6 +83,30 @@ describe("what counts for the groups of a workshop", () => {
     await set(day, { version: 1, by: "size", groupCount: 2 });
     expect(await read(day)).toMatchObject({ groupCount: null, minSize: null, maxSize: null });
     expect((await propose(day)).groups).toHaveLength(3);
+  });
+
+  test("nobody is alone of their organisation or with their level where it is wished, and the proof knows", async () => {
+    const day = await makeScene(db, 12);
+    expect((await propose(day)).terms.notAlone).toEqual([]);
+    for (const [index, id] of day.people.entries()) {
+      const organisation = `Maison ${index % 6}`;
+      await db.registration.update({ where: { id }, data: { organisation } });
+    }
+    const mixed = { preset: "own", weights: { ...weightsOfPreset("mixed"), organisations: 0 } } as const;
+    await set(day, { ...mixed, notAlone: ["organisations"] });
+    expect(await read(day)).toMatchObject({ notAlone: ["organisations"] });
+    const plan = await propose(day, { size: 4 });
+    expect(plan.terms.notAlone).toEqual(["organisations"]);
+    const rows = await db.registration.findMany({ where: { id: { in: [...day.people] } } });
+    const houseOf = new Map(rows.map(({ id, organisation }) => [id, organisation]));
+    for (const { members } of plan.groups) {
+      const houses = members.map(({ registrationId }) => houseOf.get(registrationId));
+      expect(new Set(houses).size).toBe(2);
+    }
+    const { problem } = await db.proof.findUniqueOrThrow({ where: { planId: plan.id } });
+    expect(JSON.parse(problemSchema.parse(problem).rules)).toMatchObject({ notAlone: ["organisations"] });
+    await set(day, { version: 1 });
+    expect(await read(day)).toMatchObject({ notAlone: [] });
   });
 
   test("sizes that cannot hold everybody are refused when they are set, too few people when groups are proposed", async () => {

@@ -2,6 +2,7 @@ import type { CriteriaRefusal, CriteriaValues } from "@/components/groups/criter
 import { presetOf } from "@/lib/group-settings/rules";
 import { type GroupSettings, settingsWeightsSchema, WEIGHED, WEIGHT_MAX } from "@/lib/group-settings/schema";
 import { SIZINGS } from "@/lib/group-sizes/fields";
+import { ALONE_KINDS } from "@/lib/groups/fields";
 import type { FormDraft } from "@/lib/http/form-draft";
 import { fieldMessage } from "@/lib/http/problems";
 import type { Locale } from "@/lib/i18n/locales";
@@ -32,6 +33,7 @@ export function settingsOfDraft({ values }: FormDraft, settings: GroupSettings):
     sharedLanguage: values.sharedLanguage !== undefined,
     spreadProjects: values.spreadProjects !== undefined,
     nobodyLeft: values.nobodyLeft !== undefined,
+    notAlone: ALONE_KINDS.filter((kind) => [values.notAlone].flat().includes(kind)),
   };
 }
 
