@@ -90,10 +90,12 @@ describe("what counts for the groups of a workshop", () => {
     expect((await propose(day)).terms.notAlone).toEqual([]);
     for (const [index, id] of day.people.entries()) {
       const organisation = `Maison ${index % 6}`;
-      await db.registration.update({ where: { id }, data: { organisation } });
+      await db.registration.update({ where: { id }, data: { organisation, level: 3 } });
     }
-    const mixed = { preset: "own", weights: { ...weightsOfPreset("mixed"), organisations: 0 } } as const;
-    await set(day, { ...mixed, notAlone: ["organisations"] });
+    // All with one level: nothing else speaks for one group or another.
+    const weights = { questions: 0, themes: 0, complement: 0, organisations: 0, levels: 1 };
+    const terms = { spreadProjects: false, nobodyLeft: false };
+    await set(day, { preset: "own", weights, ...terms, notAlone: ["organisations"] });
     expect(await read(day)).toMatchObject({ notAlone: ["organisations"] });
     const plan = await propose(day, { size: 4 });
     expect(plan.terms.notAlone).toEqual(["organisations"]);
