@@ -53,11 +53,9 @@ export const groupTermsSchema = z.object({
   nobodyLeft: z
     .boolean()
     .meta({ description: "A person with a poor match counts for more than the mean says." }),
-  notAlone: notAlone
-    .optional()
-    .meta({
-      description: "A person who is the only one of their kind in a group costs something; absent: none.",
-    }),
+  notAlone: notAlone.optional().meta({
+    description: "A person who is the only one of their kind in a group costs something; absent: none.",
+  }),
 });
 export type GroupTermChoice = z.infer<typeof groupTermsSchema>;
 
