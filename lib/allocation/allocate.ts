@@ -41,15 +41,18 @@ export interface AllocationResult {
  * Rules that contradict each other never stop it: it gives up as few as it finds necessary, the general before the
  * specific (language and apart before together, together before pins), names them in `unmet`, and seats everyone.
  * Throws AllocationInputError for what `buildProblem` refuses.
+ *
+ * Where `shouldStop` answers true, the search ends with the best plan so far, which then depends on when it was asked.
  */
 export function allocate(
   attendees: readonly Attendee[],
   similarities: Similarities,
   options: AllocationOptions,
+  { shouldStop = () => false }: { readonly shouldStop?: () => boolean } = {},
 ): AllocationResult {
   const setting = settingOf(attendees, similarities, options);
   const iterations = options.iterations ?? defaultIterations(attendees.length);
-  return resultOf(setting, seatAll(setting, { seed: options.seed, iterations }), iterations);
+  return resultOf(setting, seatAll(setting, { seed: options.seed, iterations, shouldStop }), iterations);
 }
 
 /** The workshop as the search sees it. */

@@ -147,7 +147,7 @@ function giveBack(thread: Worker): void {
  * take a file that is named here into its bundle, hence the text: the thread finds the file by itself, from the
  * project's root, where every process of ours is started.
  */
-const BOOT = `
+export const THREAD_BOOT = `
   const { entry } = require("node:worker_threads").workerData;
   import("tsx/esm/api").then(({ register }) => {
     register();
@@ -156,7 +156,7 @@ const BOOT = `
 `;
 
 function startThread(): Worker {
-  return new Worker(BOOT, {
+  return new Worker(THREAD_BOOT, {
     eval: true,
     workerData: { entry: pathToFileURL(path.resolve("lib", "threads", "entry.ts")).href },
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MAX_MB },

@@ -14,12 +14,16 @@ import {
 } from "./options";
 import { allocatePeople, planPeopleRounds, rebalancePeople } from "./people";
 import type { PlanReport } from "./plan-report";
+import { cpuSeconds } from "./processor-time";
 import { matrixCsv, matrixText, peopleCsv, peopleText, rebalanceText, roundsText } from "./report";
+import { type SearchProgress, UNWATCHED, type Watch } from "./watch";
 
 const DONE = 0;
 // 1 is what an unforeseen failure ends with.
 const WRONG_USE = 2;
 const PARTIAL = 3;
+// What shells tell of a program that Ctrl-C ended.
+export const INTERRUPTED = 130;
 
 /** Where the command prints: the result alone on `stdout`, notes for whoever looks on on `stderr`. */
 export interface Streams {
@@ -27,19 +31,31 @@ export interface Streams {
   readonly stderr: { readonly write: (text: string) => unknown; readonly isTTY?: boolean };
 }
 
-/** A file in, groups out; returns the exit code. Writes no file but that of --out. */
-export async function runAllocate(args: readonly string[], streams: Streams): Promise<number> {
+/**
+ * A file in, groups out; returns the exit code. Writes no file but that of --out. Once `isInterrupted` is true, what is
+ * printed is the best plan so far.
+ */
+export async function runAllocate(
+  args: readonly string[],
+  streams: Streams,
+  { isInterrupted }: Pick<Watch, "isInterrupted"> = UNWATCHED,
+): Promise<number> {
+  const startedAt = process.cpuUsage();
   try {
     const options = readOptions(args);
-    switch (options.kind) {
-      case "help":
-        streams.stdout.write(HELP);
-        return DONE;
-      case "matrix":
-        return await runMatrix(options, streams);
-      case "people":
-        return await runPeople(options, streams);
+    if (options.kind === "help") {
+      streams.stdout.write(HELP);
+      return DONE;
     }
+    const watch = { isInterrupted, ...(isWatched(options, streams) && { onSearch: tellSearch(streams) }) };
+    const status =
+      options.kind === "matrix"
+        ? await runMatrix(options, streams, watch)
+        : await runPeople(options, streams, watch);
+    note(streams, `Took ${cpuSeconds(startedAt).toFixed(2)} s of processor time.`);
+    if (!isInterrupted()) return status;
+    note(streams, "Interrupted: this is the best plan so far.");
+    return INTERRUPTED;
   } catch (error) {
     const why = complaintOf(error);
     if (why === undefined) throw error;
@@ -59,32 +75,34 @@ function complaintOf(error: unknown): string | undefined {
 async function runMatrix(
   options: Extract<AllocateOptions, { kind: "matrix" }>,
   streams: Streams,
+  watch: Watch,
 ): Promise<number> {
   const problem = readMatrix(fileBytes(options.file));
-  const report = allocateFromMatrix(problem, options, await proofOf(options, streams));
-  const text = options.json ? JSON.stringify(report) : matrixText(report);
+  const report = allocateFromMatrix(problem, options, await proofOf(options, streams), watch);
+  const text = options.json ? JSON.stringify(marked(report, watch)) : matrixText(report);
   deliver({ out: options.out, table: () => matrixCsv(report), text }, streams);
   return DONE;
 }
 
-async function runPeople(options: PeopleOptions, streams: Streams): Promise<number> {
+async function runPeople(options: PeopleOptions, streams: Streams, watch: Watch): Promise<number> {
   const gathering = gather(options, { bytesOf: fileBytes, note: (text) => note(streams, text) });
   const { locale } = gathering;
   const { rounds, rebalanceFile, moveCost, json, prove } = options;
+  const toJson = (report: object) => JSON.stringify(marked(report, watch), null, 2);
   const finish = (plans: readonly PlanReport[], text: string) => {
     deliver({ out: options.out, table: () => peopleCsv(...plans), text }, streams);
     return plans.every(isWhole) ? DONE : PARTIAL;
   };
   if (rebalanceFile !== undefined) {
     const plan = planBefore(rebalanceFile, gathering, fileBytes(rebalanceFile));
-    const report = rebalancePeople(gathering, options, { plan, moveCost });
+    const report = rebalancePeople(gathering, options, { plan, moveCost }, watch);
     return finish([report], json ? toJson(report) : rebalanceText(report, { locale }));
   }
   if (rounds > 1) {
-    const report = planPeopleRounds(gathering, options, rounds);
+    const report = planPeopleRounds(gathering, options, rounds, watch);
     return finish(report.rounds, json ? toJson(report) : roundsText(report, { locale }));
   }
-  const report = allocatePeople(gathering, options, await proofOf(options, streams));
+  const report = allocatePeople(gathering, options, await proofOf(options, streams), watch);
   return finish([report], json ? toJson(report) : peopleText(report, { locale, prove }));
 }
 
@@ -108,17 +126,31 @@ function deliver(
   streams.stdout.write(`${text}\n`);
 }
 
-function toJson(report: unknown): string {
-  return JSON.stringify(report, null, 2);
+/** Its trials do not make an interrupted plan again, so it says what it is. */
+function marked(report: object, { isInterrupted }: Watch): object {
+  return isInterrupted() ? { ...report, interrupted: true } : report;
+}
+
+function isWatched({ progress }: SearchOptions, { stderr }: Streams): boolean {
+  return progress ?? stderr.isTTY ?? false;
+}
+
+function tellSearch(streams: Streams) {
+  return ({ seconds, secondsMax, best }: SearchProgress) => {
+    const spent =
+      secondsMax === undefined ? seconds.toFixed(1) : `${seconds.toFixed(1)} of ${secondsMax.toFixed(1)}`;
+    const found = best === undefined ? "" : `, best so far ${Number(best.toPrecision(6))}`;
+    note(streams, `  search: ${spent} s${found}`);
+  };
 }
 
 /** The solver, and each step forward as a note where somebody looks. */
-async function proofOf({ prove, progress }: SearchOptions, streams: Streams) {
-  if (!prove) return undefined;
+async function proofOf(options: SearchOptions, streams: Streams) {
+  if (!options.prove) return undefined;
   const solver = await createHighsSolver();
   const onProgress = ({ gap, steps }: ProofProgress) =>
     note(streams, `  step ${steps}: at most ${(100 * gap).toFixed(2)} % below the best possible`);
-  return { solver, ...((progress ?? streams.stderr.isTTY) && { onProgress }) };
+  return { solver, ...(isWatched(options, streams) && { onProgress }) };
 }
 
 function fileBytes(file: string): Buffer {

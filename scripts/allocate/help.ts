@@ -69,11 +69,12 @@ More than one plan
 The search
   --seed N             another seed gives another plan; the same seed, the same (default 1)
   --iterations N       how long to search, in trials; the same on every machine
-  --seconds S          how long to search at most, in seconds of processor time
+  --seconds S          how long to search at most, in seconds of processor time; how many trials that makes depends on
+                       the machine, so make such a plan again with the seed and the iterations that its JSON tells
   --prove              prove how good any plan can be, which often finds a better one: by column generation with exact
                        pricing, for up to 600 people (a quick, loose bound beyond). Less than half of --seconds
                        goes to the search; without --seconds the proof takes a minute of processor time at most
-  --progress           tell how far a proof is, even where standard error is no terminal
+  --progress           tell how far search and proof are, even where standard error is no terminal
 
 Files and form
   --map COLUMN=FIELD   what a column holds; COLUMN is its header, a part of it, or its number; FIELD one of the
@@ -85,7 +86,10 @@ Files and form
                        "i j value" per pair, counted from 0
   --help               this text
 
-Results go to standard output, notes to standard error.
+Results go to standard output, notes to standard error. Standard output holds nothing that was measured: the same input,
+seed and iterations print the same bytes; the time it took is told on standard error only.
+Ctrl-C, or SIGTERM, ends the search with the best plan so far, printed in full, and status 130 ("interrupted": true in
+JSON); once more, a second later or after, ends at once.
 Exit status: 0 done; 1 unforeseen failure; 2 wrong use or unreadable file; 3 done, but a rule could not hold, or
 somebody has no group, or a group no facilitator: the result says which.
 `;

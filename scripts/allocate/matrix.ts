@@ -2,9 +2,11 @@ import { defaultIterations } from "@/lib/allocation/improve";
 import { AllocationInputError } from "@/lib/allocation/input-error";
 import type { LinearSolver } from "@/lib/allocation/linear-program";
 import { allocateMatrix, type MatrixProblem, type MatrixResult, proveMatrix } from "@/lib/allocation/matrix";
-import { cpuSeconds, searchWithin } from "./budget";
+import { searchWithin } from "./budget";
 import { type SearchOptions, UsageError } from "./options";
+import { cpuSeconds } from "./processor-time";
 import { type OnProgress, proofBudget, runProof } from "./proof";
+import { UNWATCHED, type Watch } from "./watch";
 
 const LINE_FEED = 10;
 const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
@@ -72,32 +74,35 @@ export interface MatrixReport {
   readonly gap: number | null;
   readonly seed: number;
   readonly iterations: number;
-  readonly seconds: number;
   readonly groups: MatrixResult["groups"];
 }
 
 /**
- * The best groups within the budget; `seconds` is the processor time that the search took. A proof needs the solver;
- * without it, the bound is the quick, loose one.
+ * The best groups within the budget. A proof needs the solver; without it, the bound is the quick, loose one. Nothing
+ * measured is in the report, so that the same matrix, seed and trials give the same bytes.
  */
 export function allocateFromMatrix(
   problem: MatrixProblem,
   options: SearchOptions,
   proof?: { readonly solver: LinearSolver; readonly onProgress?: OnProgress },
+  watch: Watch = UNWATCHED,
 ): MatrixReport {
   const startedAt = process.cpuUsage();
   const { seed } = options;
-  const budget = proofBudget(options, { people: problem.n, startedAt, isProof: proof !== undefined });
+  const budget = proofBudget(options, { people: problem.n, startedAt, isProof: proof !== undefined }, watch);
   const { searchSeconds } = budget;
-  const shouldStop = searchSeconds === undefined ? undefined : () => cpuSeconds(startedAt) >= searchSeconds;
+  const isOver = () => searchSeconds !== undefined && cpuSeconds(startedAt) >= searchSeconds;
   try {
     const found = searchWithin(
       { ...options, seconds: searchSeconds },
       {
-        run: (iterations) => allocateMatrix(problem, { seed, iterations, shouldStop }),
+        run: (iterations, shouldStop) =>
+          allocateMatrix(problem, { seed, iterations, shouldStop: () => shouldStop() || isOver() }),
         isBetter: (a, b) => a.objective > b.objective,
+        worthOf: ({ objective }) => objective,
         defaultIterations: defaultIterations(problem.n),
       },
+      watch,
     );
     const { groups, iterations, bound, objective } =
       proof && budget.shouldStop
@@ -118,7 +123,6 @@ export function allocateFromMatrix(
       gap: options.prove && rounded > 0 ? (proven - rounded) / rounded : null,
       seed,
       iterations,
-      seconds: Math.round(cpuSeconds(startedAt) * 1e3) / 1e3,
       groups,
     };
   } catch (error) {

@@ -4,17 +4,18 @@ import type { LinearSolver } from "@/lib/allocation/linear-program";
 import { provePlan } from "@/lib/allocation/prove";
 import { type MoveReason, rebalance } from "@/lib/allocation/rebalance";
 import { planRounds } from "@/lib/allocation/rounds";
-import { cpuSeconds, searchWithin } from "./budget";
+import { searchWithin } from "./budget";
 import type { SearchOptions } from "./options";
 import { type PlanReport, readerOf, reportOf } from "./plan-report";
+import { cpuSeconds } from "./processor-time";
 import { type OnProgress, proofBudget, runProof } from "./proof";
 import { type Gathering, roomOf } from "./room";
+import { heartbeat, UNWATCHED, type Watch } from "./watch";
 
+/** What makes the same plan again. Nothing measured is in a report, so that it is the same bytes too. */
 interface Effort {
   readonly seed: number;
   readonly iterations: number;
-  /** Processor time, comparing the texts included. */
-  readonly seconds: number;
 }
 
 export type PeopleReport = PlanReport & Effort;
@@ -55,21 +56,29 @@ export function allocatePeople(
   gathering: Gathering,
   options: Search,
   proof?: { readonly solver: LinearSolver; readonly onProgress?: OnProgress },
+  watch: Watch = UNWATCHED,
 ): PeopleReport {
   const startedAt = process.cpuUsage();
   const { people, wishes } = gathering;
   const { seed } = options;
   const room = roomOf(gathering);
   const engineOptions = (iterations: number) => ({ ...wishes, seed, iterations });
-  const share = proofBudget(options, { people: people.length, startedAt, isProof: proof !== undefined });
+  const measured = { people: people.length, startedAt, isProof: proof !== undefined };
+  const share = proofBudget(options, measured, watch);
   const spent = cpuSeconds(startedAt);
   const budget = { ...options, seconds: share.searchSeconds && Math.max(0.001, share.searchSeconds - spent) };
-  const found = searchWithin(budget, {
-    run: (iterations) => allocate(room.attendees, room.similarities, engineOptions(iterations)),
-    isBetter: (a, b) =>
-      a.unmet.length < b.unmet.length || (a.unmet.length === b.unmet.length && a.score > b.score),
-    defaultIterations: defaultIterations(people.length),
-  });
+  const found = searchWithin(
+    budget,
+    {
+      run: (iterations, shouldStop) =>
+        allocate(room.attendees, room.similarities, engineOptions(iterations), { shouldStop }),
+      isBetter: (a, b) =>
+        a.unmet.length < b.unmet.length || (a.unmet.length === b.unmet.length && a.score > b.score),
+      worthOf: ({ score }) => score,
+      defaultIterations: defaultIterations(people.length),
+    },
+    watch,
+  );
   const result =
     proof && share.shouldStop
       ? runProof(
@@ -79,7 +88,7 @@ export function allocatePeople(
           proof.onProgress,
         )
       : found;
-  return { ...reportOf(gathering, room, result), ...effortOf(result, startedAt) };
+  return { ...reportOf(gathering, room, result), ...effortOf(result) };
 }
 
 /** Several plans in which pairs meet again as little as possible. `seconds` ends the search with the best so far. */
@@ -87,6 +96,7 @@ export function planPeopleRounds(
   gathering: Gathering,
   { seed, iterations, seconds }: Search,
   rounds: number,
+  watch: Watch = UNWATCHED,
 ): RoundsReport {
   const startedAt = process.cpuUsage();
   const room = roomOf(gathering);
@@ -94,7 +104,7 @@ export function planPeopleRounds(
     room.attendees,
     room.similarities,
     { ...gathering.wishes, seed, iterations },
-    { rounds, shouldStop: stopAfter(seconds, startedAt) },
+    { rounds, shouldStop: stopAfter(seconds, startedAt, watch) },
   );
   return {
     rounds: planned.rounds.map((result) => reportOf(gathering, room, result)),
@@ -104,7 +114,7 @@ export function planPeopleRounds(
       ids,
       rounds: met.map((round) => round + 1),
     })),
-    ...effortOf(planned, startedAt),
+    ...effortOf(planned),
   };
 }
 
@@ -116,12 +126,13 @@ export function rebalancePeople(
     plan,
     moveCost,
   }: { readonly plan: readonly (readonly string[])[]; readonly moveCost: number | undefined },
+  watch: Watch = UNWATCHED,
 ): RebalanceReport {
   const startedAt = process.cpuUsage();
   const room = roomOf(gathering);
   const options = { ...gathering.wishes, seed, iterations };
   const result = rebalance(room.attendees, room.similarities, options, {
-    ...{ plan, moveCost, shouldStop: stopAfter(seconds, startedAt) },
+    ...{ plan, moveCost, shouldStop: stopAfter(seconds, startedAt, watch) },
   });
   const { nameOf } = readerOf(gathering);
   const numbered = (group: number | null) => (group === null ? null : group + 1);
@@ -133,17 +144,15 @@ export function rebalancePeople(
     moves: result.moves.map(({ id, from, to, why }) => ({
       ...{ id, name: nameOf(id) ?? id, from: numbered(from), to: numbered(to), why },
     })),
-    ...effortOf(result, startedAt),
+    ...effortOf(result),
   };
 }
 
-function stopAfter(seconds: number | undefined, startedAt: NodeJS.CpuUsage): (() => boolean) | undefined {
-  return seconds === undefined ? undefined : () => cpuSeconds(startedAt) >= seconds;
+function stopAfter(seconds: number | undefined, startedAt: NodeJS.CpuUsage, watch: Watch): () => boolean {
+  const isInterrupted = heartbeat(watch, { startedAt, secondsMax: seconds });
+  return () => isInterrupted() || (seconds !== undefined && cpuSeconds(startedAt) >= seconds);
 }
 
-function effortOf(
-  { seed, iterations }: { readonly seed: number; readonly iterations: number },
-  startedAt: NodeJS.CpuUsage,
-): Effort {
-  return { seed, iterations, seconds: Math.round(cpuSeconds(startedAt) * 1e3) / 1e3 };
+function effortOf({ seed, iterations }: Effort): Effort {
+  return { seed, iterations };
 }

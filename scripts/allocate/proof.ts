@@ -1,5 +1,6 @@
 import type { ProofProgress } from "@/lib/allocation/prove";
-import { cpuSeconds } from "./budget";
+import { cpuSeconds } from "./processor-time";
+import type { Watch } from "./watch";
 
 export type OnProgress = (progress: ProofProgress) => void;
 
@@ -17,7 +18,7 @@ const PEOPLE_MAX = 600;
 export interface ProofBudget {
   /** For the search; undefined = as many trials as asked. */
   readonly searchSeconds: number | undefined;
-  /** When to end the proof; undefined = no proof. */
+  /** When to end the proof, interruptions included; undefined = no proof. */
   readonly shouldStop: (() => boolean) | undefined;
 }
 
@@ -29,6 +30,7 @@ export function proofBudget(
     startedAt,
     isProof,
   }: { readonly people: number; readonly startedAt: NodeJS.CpuUsage; readonly isProof: boolean },
+  { isInterrupted }: Watch,
 ): ProofBudget {
   if (!prove || !isProof || people > PEOPLE_MAX) return { searchSeconds: seconds, shouldStop: undefined };
   if (seconds === undefined) {
@@ -37,7 +39,7 @@ export function proofBudget(
       searchSeconds: undefined,
       shouldStop: () => {
         proofStartedAt ??= process.cpuUsage();
-        return cpuSeconds(proofStartedAt) >= PROOF_SECONDS;
+        return isInterrupted() || cpuSeconds(proofStartedAt) >= PROOF_SECONDS;
       },
     };
   }
@@ -46,7 +48,7 @@ export function proofBudget(
     seconds * SEARCH_SHARE,
     SEARCH_SECONDS * people ** 2 * Math.sqrt(Math.sqrt(people)),
   );
-  return { searchSeconds, shouldStop: () => cpuSeconds(startedAt) >= endsAt };
+  return { searchSeconds, shouldStop: () => isInterrupted() || cpuSeconds(startedAt) >= endsAt };
 }
 
 /** Takes all steps, telling each that brings the bound down or the score up by a thousandth of the way. */

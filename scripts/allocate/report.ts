@@ -127,7 +127,7 @@ const UNLED = {
 } as const;
 
 export function matrixText(report: MatrixReport): string {
-  const head = `Objective ${report.objective}, ${report.groups.length} groups, ${report.iterations} trials in ${report.seconds} s of processor time, seed ${report.seed}.`;
+  const head = `Objective ${report.objective}, ${report.groups.length} groups, ${report.iterations} trials, seed ${report.seed}.`;
   const proof = report.bound === null ? [] : [proofLine(report.bound, report.gap)];
   return [head, ...proof, ...report.groups.map((members) => members.join(" "))].join("\n");
 }

@@ -1,7 +1,7 @@
 import { allocate } from "@/lib/allocation/allocate";
 import { defaultIterations } from "@/lib/allocation/improve";
 import { allocateMatrix } from "@/lib/allocation/matrix";
-import { cpuSeconds } from "@/scripts/allocate/budget";
+import { cpuSeconds } from "@/scripts/allocate/processor-time";
 import type { Instance } from "./instances";
 import type { PeerFigures } from "./peers";
 import type { RealLike } from "./workshops";

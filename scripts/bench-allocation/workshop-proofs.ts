@@ -1,7 +1,7 @@
 import { allocate } from "@/lib/allocation/allocate";
 import type { LinearSolver } from "@/lib/allocation/linear-program";
 import { provePlan } from "@/lib/allocation/prove";
-import { cpuSeconds } from "@/scripts/allocate/budget";
+import { cpuSeconds } from "@/scripts/allocate/processor-time";
 import { demonstration, drawn, type RealLike } from "./workshops";
 
 export interface WorkshopProofRow {

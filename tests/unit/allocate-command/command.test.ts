@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -44,6 +44,33 @@ async function allocateInProcess(...args: string[]): Promise<Outcome> {
   }
 }
 
+/** Started as people start it, and sent the signals once its notes say that it searches. */
+function interrupted(signals: readonly NodeJS.Signals[], ...args: string[]): Promise<Outcome> {
+  const child = spawn(process.execPath, ["--import", "tsx", "scripts/allocate.ts", ...args], { env });
+  const printed = { stdout: "", stderr: "" };
+  let isSent = false;
+  child.stdout.on("data", (bytes) => {
+    printed.stdout += bytes;
+  });
+  child.stderr.on("data", (bytes) => {
+    printed.stderr += bytes;
+    if (isSent || !printed.stderr.includes("search:")) return;
+    isSent = true;
+    for (const signal of signals) child.kill(signal);
+  });
+  return new Promise((resolve) =>
+    child.on("close", (status) => resolve({ status: status ?? -1, ...printed })),
+  );
+}
+
+/** Pairs worth this and that, so that there is something to search. */
+function matrixOf(n: number): string {
+  const pairs = Array.from({ length: n * n }, (_, k) => [Math.floor(k / n), k % n] as const)
+    .filter(([i, j]) => i < j)
+    .map(([i, j]) => `${i} ${j} ${((i * 7919 + j * 104729) % 1000) / 10}`);
+  return [`${n} ${n / 5} ss ${"5 5 ".repeat(n / 5).trim()}`, ...pairs].join("\n");
+}
+
 function file(name: string, text: string): string {
   const path = join(folder, name);
   writeFileSync(path, text);
@@ -72,6 +99,54 @@ describe("the allocate command", { timeout: 30_000 }, () => {
     });
     expect(stderr).toContain('question           ← 2 "Votre question"');
     expect(readFileSync(out, "utf8")).toMatch(/Archiv\w+,1,Ida/);
+  });
+
+  it.each<{ what: string; signals: NodeJS.Signals[]; more: string[] }>([
+    { what: "a search", signals: ["SIGINT"], more: [] },
+    // A terminal and npm both pass a Ctrl-C on.
+    { what: "a search that hears one Ctrl-C twice", signals: ["SIGINT", "SIGINT"], more: [] },
+    { what: "a search with a proof", signals: ["SIGTERM"], more: ["--prove"] },
+  ])(
+    "prints the best plan so far in full when $what is interrupted, with status 130",
+    async ({ signals, more }) => {
+      const matrix = file("long.txt", matrixOf(60));
+      const args = ["--matrix", matrix, "--seconds", "300", "--progress", "--json", ...more];
+      const { status, stdout, stderr } = await interrupted(signals, ...args);
+      expect(status).toBe(130);
+      expect(stderr).toContain("Interrupted");
+      const report = JSON.parse(stdout);
+      expect(report.interrupted).toBe(true);
+      expect(report.groups.flat().sort((a: number, b: number) => a - b)).toEqual([...Array(60).keys()]);
+    },
+  );
+
+  it("prints people's best plan so far when it is interrupted, everybody in it", async () => {
+    const rows = Array.from({ length: 40 }, (_, k) => `${k + 1},${"ABCDEFG"[k % 7]},${(k % 5) + 1}`);
+    const people = file("forty.csv", `id,organisation,level\n${rows.join("\n")}\n`);
+    const args = [people, "--seconds", "300", "--progress", "--json"];
+    const { status, stdout } = await interrupted(["SIGINT"], ...args);
+    expect(status).toBe(130);
+    const members = JSON.parse(stdout).groups.flatMap((group: { members: unknown[] }) => group.members);
+    expect(members).toHaveLength(40);
+  });
+
+  it("prints the same bytes for the same input and seed, whatever time it took", async () => {
+    const matrix = file("small.txt", matrixOf(20));
+    const people = file("again.csv", "id,organisation\n1,A\n2,A\n3,B\n4,B\n");
+    for (const input of [["--matrix", matrix], [people]]) {
+      for (const form of [["--json"], []]) {
+        const first = await allocate(...input, ...form);
+        expect((await allocate(...input, ...form)).stdout).toBe(first.stdout);
+        expect(first.stdout).not.toContain("seconds");
+        expect(first.stderr).toMatch(/Took \d+\.\d+ s of processor time/);
+      }
+    }
+  });
+
+  it("tells how far a search is, without a proof too", async () => {
+    const matrix = file("told.txt", matrixOf(20));
+    const { stderr } = await allocate("--matrix", matrix, "--seconds", "0.3", "--progress");
+    expect(stderr).toMatch(/search: \d\.\d of 0\.3 s, best so far \d+/);
   });
 
   it("ends with 3 when a rule could not hold", async () => {

@@ -68,7 +68,6 @@ describe("allocateFromMatrix", () => {
 
   it("can be made again from the seed and the trials it reports", () => {
     const timed = allocateFromMatrix(read(text), { ...SEARCH, seconds: 0.2 });
-    expect(timed.seconds).toBeLessThan(1);
     const again = allocateFromMatrix(read(text), { ...SEARCH, iterations: timed.iterations });
     expect(again.groups).toEqual(timed.groups);
   });
