@@ -7,6 +7,7 @@ import { peopleOf } from "@/lib/people-file/rules";
 import type { Cell, FilePerson, PeopleTable } from "@/lib/people-file/schema";
 import { itemsOf, textOf } from "@/lib/people-file/values";
 import { personFinder, readFacilitators, readPlans, readRules, tableOf } from "./files";
+import { requireWholeIds, withIdColumn } from "./ids";
 import { type PeopleOptions, type RuleWishes, UsageError } from "./options";
 import { columnLines } from "./report";
 import { type Gathering, usualLanguage } from "./room";
@@ -88,7 +89,7 @@ export function planBefore(
 }
 
 function readPeople(table: PeopleTable, { file, corrections }: PeopleOptions) {
-  const corrected = correctColumns(table, guessColumns(table), corrections);
+  const corrected = correctColumns(table, withIdColumn(table, guessColumns(table)), corrections);
   if (!corrected.ok) {
     const why =
       corrected.reason === "no_such_column"
@@ -96,6 +97,7 @@ function readPeople(table: PeopleTable, { file, corrections }: PeopleOptions) {
         : "several columns fit; give its number";
     throw new UsageError(`--map ${corrected.column}: ${why}. ${columnsOf(table.headers)}`);
   }
+  requireWholeIds(file, table, corrected.columns);
   const outcome = peopleOf(table, corrected.columns);
   if (!outcome.ok)
     throw new UsageError(`${file}: rows ${outcome.rows.join(" and ")} have the same id, ${outcome.id}.`);
@@ -159,16 +161,22 @@ function pinsOf(rules: readonly RuleWishes[], find: (text: string) => string): R
   return pins;
 }
 
-/** Numbers where the whole column holds numbers, else choices. */
+/** Of the columns that count, as a criterion or as a kind: numbers where the whole column holds numbers, else choices. */
 function answersOf(
   { headers, rows }: PeopleTable,
-  { answers }: PeopleOptions,
+  { answers, terms }: PeopleOptions,
   people: readonly FilePerson[],
 ): ReadonlyMap<string, Attendee["answers"]> | undefined {
-  if (answers.length === 0) return undefined;
-  const columns = answers.map(({ column, mode }) => {
+  const asked = [
+    ...answers.map(({ column, mode }) => ({ column, option: `--${mode} ${column}` })),
+    ...(terms.notAlone?.kinds ?? [])
+      .filter((kind) => kind.startsWith("answer:"))
+      .map((kind) => ({ column: kind.slice("answer:".length), option: `--term notAlone with ${kind}` })),
+  ];
+  if (asked.length === 0) return undefined;
+  const columns = asked.map(({ column, option }) => {
     const at = headers.findIndex((header) => header.trim().toLowerCase() === column.toLowerCase());
-    if (at < 0) throw new UsageError(`--${mode} ${column}: no column is called so. ${columnsOf(headers)}`);
+    if (at < 0) throw new UsageError(`${option}: no column is called so. ${columnsOf(headers)}`);
     const filled = rows.map((row) => textOf(row[at])).filter(Boolean);
     const isScale =
       filled.length > 0 && filled.every((text) => Number.isFinite(Number(text.replace(",", "."))));

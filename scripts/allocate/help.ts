@@ -30,7 +30,8 @@ The list of people
   One row per person; commas, semicolons or tabs; UTF-8, UTF-16 or Windows-1252. Columns are guessed from their
   headers in French, German, Italian and English, and from what they hold; the guess is shown. Fields:
     id name email organisation role languages level question project projectDescription themes
-  Question (up to three columns), themes and name may take several columns. People without an id get their row's number.
+  Question (up to three columns), themes and name may take several columns. In a list
+  without ids, people get their row's number; some with and some without, or two the same, are refused.
 
 Groups
   --size N             people per group, at most (2 to 50; default 6); sizes differ by at most one
@@ -45,8 +46,8 @@ What counts
   --alike COLUMN       answers to this column are a criterion: people who answer alike sit together,
   --mixed COLUMN       or apart (numbers by distance, lists by overlap). May be repeated
   --term NAME=W        what a group as a whole costs: project=0.03 (nobody brings one), floor=0.1 (matches below the
-                       threshold), threshold=T (default: the mean of all pairs), notAlone=W:organisations,levels
-                       (being the only one of a kind). May be repeated
+                       threshold), threshold=T (default: the mean of all pairs), notAlone=W:KIND,KIND (being the
+                       only one of a kind: organisations, levels or answer:COLUMN). May be repeated
   --history FILE       an earlier plan: people who shared a group count as met. May be repeated
 
 Rules, which hold whatever the score; people by id or name, groups counted from 1

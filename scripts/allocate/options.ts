@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { z } from "zod";
-import { PRESETS } from "@/lib/allocation/problem";
+import { type KindId, PRESETS } from "@/lib/allocation/problem";
 import { LOCALES } from "@/lib/i18n/locales";
 import type { Correction } from "@/lib/people-file/corrections";
 import { PERSON_FIELDS } from "@/lib/people-file/schema";
@@ -55,7 +55,6 @@ const schemas = {
 } as const;
 
 const CRITERIA = ["questions", "themes", "complement", "organisations", "levels", "notMet"] as const;
-const KINDS = ["organisations", "levels"] as const;
 
 export interface SearchOptions {
   readonly seed: number;
@@ -88,7 +87,7 @@ export interface TermWishes {
   readonly project?: number;
   readonly floor?: number;
   readonly threshold?: number;
-  readonly notAlone?: { readonly kinds: readonly (typeof KINDS)[number][]; readonly weight: number };
+  readonly notAlone?: { readonly kinds: readonly KindId[]; readonly weight: number };
 }
 
 /** A column whose answers count as a criterion of their own. */
@@ -277,8 +276,8 @@ function termsOf(texts: readonly string[]): TermWishes {
 }
 
 function term(text: string): TermWishes {
-  const [name, value] = split(text) ?? [];
-  const [number, list] = (value ?? "").split(":");
+  // A name, its weight, and kinds: those are told by headers, which may hold any sign.
+  const [, name, number, list] = /^([^=]*)=([^:]*)(?::(.*))?$/s.exec(text)?.map((part) => part?.trim()) ?? [];
   const outcome = decimal.safeParse(number);
   if (
     outcome.success &&
@@ -286,10 +285,24 @@ function term(text: string): TermWishes {
     (name === "project" || name === "floor" || name === "threshold")
   )
     return { [name]: outcome.data };
-  const kinds = list?.split(",").map((kind) => kind.trim());
-  if (outcome.success && name === "notAlone" && kinds?.every((kind) => KINDS.some((known) => known === kind)))
-    return { notAlone: { weight: outcome.data, kinds: KINDS.filter((kind) => kinds.includes(kind)) } };
+  const kinds = list === undefined ? undefined : kindsOf(list);
+  if (outcome.success && name === "notAlone" && kinds) return { notAlone: { weight: outcome.data, kinds } };
   throw new UsageError(
-    `--term ${text}: expected project=0.1, floor=0.5, threshold=0.3 or notAlone=0.05:${KINDS.join(",")}.`,
+    `--term ${text}: expected project=0.1, floor=0.5, threshold=0.3 or notAlone=0.05:organisations,levels,answer:COLUMN.`,
   );
+}
+
+/** undefined where one is no kind. A comma in a header is taken for a part of it: what follows is no kind by itself. */
+function kindsOf(list: string): readonly KindId[] | undefined {
+  const kinds: KindId[] = [];
+  for (const part of list.split(",")) {
+    const kind = part.trim();
+    const before = kinds.at(-1);
+    if (kind === "organisations" || kind === "levels") kinds.push(kind);
+    else if (/^answer:./.test(kind)) kinds.push(`answer:${kind.slice("answer:".length).trim()}`);
+    else if (before?.startsWith("answer:") && kind !== "")
+      kinds[kinds.length - 1] = `answer:${before.slice("answer:".length)},${part}`;
+    else return undefined;
+  }
+  return [...new Set(kinds)];
 }

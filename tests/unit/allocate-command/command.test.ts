@@ -245,6 +245,34 @@ describe("the allocate command", { timeout: 30_000 }, () => {
     expect(stderr).toContain(why);
   });
 
+  it.each([
+    ["id,name\n7,Ida\n8,Ugo\n7,Eva\n", "rows 1 and 3 have the same id, 7"],
+    ["id,name\n7,Ida\n,Ugo\n8,Eva\n", 'row 2 has no id in the column "id"'],
+    ["id,name\n7,Ida\n,Ugo\n,Eva\n", 'rows 2, 3 have no id in the column "id"'],
+  ])("refuses ids that do not tell everybody apart rather than count rows instead", async (text, why) => {
+    const people = file("ids.csv", text);
+    const { status, stdout, stderr } = await allocate(people, "--pin", "1=1");
+    expect(status).toBe(2);
+    expect(stdout).toBe("");
+    expect(stderr).toContain(why);
+    expect((await allocate(people, "--map", "id=ignore")).status).toBe(0);
+  });
+
+  it("counts who is the only one of their kind by the answers to a column", async () => {
+    const rows = ["north", "south", "south", "north"].map((side, k) => `${k + 1},${side},${side}`);
+    const people = file("kinds.csv", `id,"Which side, please?",organisation\n${rows.join("\n")}\n`);
+    const args = [people, "--size", "2", "--json", "--map", "side=ignore"];
+    const kind = "notAlone=1:levels,answer:Which side, please?";
+    const { stdout } = await allocate(...args, "--term", kind);
+    const groups = JSON.parse(stdout).groups.map((group: { members: { id: string }[] }) =>
+      group.members.map(({ id }) => id).join(" "),
+    );
+    expect(groups).toEqual(["1 4", "2 3"]);
+    const unknown = await allocate(...args, "--term", "notAlone=1:answer:Nowhere");
+    expect(unknown.status).toBe(2);
+    expect(unknown.stderr).toContain("--term notAlone with answer:Nowhere: no column is called so");
+  });
+
   it("says whom a rule names though nobody in the list is called so, and seats everybody", async () => {
     const people = file("three.csv", "id,name\n1,Ida\n2,Ugo\n3,Eva\n");
     const { status, stdout, stderr } = await allocate(people, "--together", "Ida,Zoe", "--pin", "ugo=1");
