@@ -29,8 +29,16 @@ export function matchSumBound(
   return bound;
 }
 
-/** The `count` largest of value(0) … value(n − 1), largest first. */
+/** Beyond so many it is cheaper to sort all values than to insert each among the largest. */
+const INSERTED_MAX = 64;
+
+/** The `count` largest of value(0) … value(n − 1), largest first. O(n log n) at most. */
 export function largest(count: number, n: number, value: (index: number) => number): Float64Array {
+  if (count > INSERTED_MAX) {
+    const all = new Float64Array(n);
+    for (let index = 0; index < n; index++) all[index] = value(index);
+    return all.sort().reverse().subarray(0, count);
+  }
   const top = new Float64Array(Math.min(count, n)).fill(Number.NEGATIVE_INFINITY);
   const last = top.length - 1;
   for (let index = 0; index < n; index++) {

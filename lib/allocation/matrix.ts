@@ -153,6 +153,11 @@ function boundOf({ n, pairs, sizes }: MatrixProblem): number {
   const fewest = used.reduce((least, { min }) => Math.min(least, Math.max(1, min)), n) - 1;
   const most = used.reduce((size, { max }) => Math.max(size, max), 1) - 1;
   let sum = 0;
+  // In one group of all there is nothing to choose, and sorting everybody's company would take minutes.
+  if (fewest >= n - 1) {
+    for (let i = 0; i < n; i++) for (let j = 0; j < n; j++) if (i !== j) sum += pairs[i * n + j] ?? 0;
+    return sum / 2;
+  }
   for (let i = 0; i < n; i++) {
     const closest = largest(Math.min(n - 1, most), n, (j) =>
       i === j ? Number.NEGATIVE_INFINITY : (pairs[i * n + j] ?? 0),

@@ -4,7 +4,8 @@ import type { ProofProgress } from "@/lib/allocation/prove";
 import { createHighsSolver } from "@/lib/optimiser/highs";
 import { gather, planBefore } from "./gathering";
 import { HELP, USAGE } from "./help";
-import { allocateFromMatrix, readMatrix } from "./matrix";
+import { allocateFromMatrix } from "./matrix";
+import { readMatrix } from "./matrix-file";
 import {
   type AllocateOptions,
   type PeopleOptions,

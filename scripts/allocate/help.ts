@@ -84,7 +84,8 @@ Files and form
   --json               print JSON instead of text
   --locale L           fr, de, it or en: the language of names and reasons (default: that of the questions)
   --matrix FILE        "n m ss 6 6 …" (people, groups, then smallest and largest size of each group), then one line
-                       "i j value" per pair, counted from 0
+                       "i j value" per pair, counted from 0; UTF-8 or UTF-16. Pairs not told are 0; one told twice with
+                       another value is refused
   --help               this text
 
 Results go to standard output, notes to standard error. Standard output holds nothing that was measured: the same input,

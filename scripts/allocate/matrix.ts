@@ -8,65 +8,6 @@ import { cpuSeconds } from "./processor-time";
 import { type OnProgress, proofBudget, runProof } from "./proof";
 import { UNWATCHED, type Watch } from "./watch";
 
-const LINE_FEED = 10;
-const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
-const PEOPLE_MAX = 20_000;
-
-/**
- * Reads "n m ss min max …", then "i j value" per pair, 0-based; pairs not told are 0. Read byte by byte, since a
- * matrix of 3,000 people has 4.5 million lines. Throws UsageError that names the line.
- */
-export function readMatrix(bytes: Buffer): MatrixProblem {
-  let lineStart = bytes.subarray(0, BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK)
-    ? BYTE_ORDER_MARK.length
-    : 0;
-  let lineNumber = 0;
-  const nextLine = (): string | undefined => {
-    while (lineStart < bytes.length) {
-      const feed = bytes.indexOf(LINE_FEED, lineStart);
-      const end = feed < 0 ? bytes.length : feed;
-      const line = bytes.toString("latin1", lineStart, end).trim();
-      lineStart = end + 1;
-      lineNumber += 1;
-      if (line !== "") return line;
-    }
-    return undefined;
-  };
-  const wrong = (why: string) => new UsageError(`Line ${Math.max(1, lineNumber)} of the matrix: ${why}.`);
-
-  const [count, groupCount, kind, ...bounds] = (nextLine() ?? "").split(/\s+/);
-  const n = Number(count);
-  const m = Number(groupCount);
-  if (!Number.isInteger(n) || n < 1 || n > PEOPLE_MAX || !Number.isInteger(m) || m < 1 || m > n || !kind) {
-    throw wrong(
-      `expected "n m ss 6 6 …", people (at most ${PEOPLE_MAX}), groups, and two sizes for each group`,
-    );
-  }
-  const numbers = bounds.map(Number);
-  if (numbers.length !== 2 * m || !numbers.every((size) => Number.isInteger(size) && size >= 0)) {
-    throw wrong(`expected two sizes for each of the ${m} groups, found ${bounds.length} numbers`);
-  }
-  const sizes = Array.from({ length: m }, (_, group) => ({
-    min: numbers[2 * group] ?? 0,
-    max: numbers[2 * group + 1] ?? 0,
-  }));
-  const pairs = new Float64Array(n * n);
-  for (let line = nextLine(); line !== undefined; line = nextLine()) {
-    const [first, second, value, more] = line.split(/\s+/);
-    const i = Number(first);
-    const j = Number(second);
-    const worth = Number(value);
-    const isPair =
-      Number.isInteger(i) && Number.isInteger(j) && i >= 0 && j >= 0 && i < n && j < n && i !== j;
-    if (!isPair) throw wrong(`expected two different people from 0 to ${n - 1}`);
-    if (value === undefined || value === "" || !Number.isFinite(worth) || more !== undefined)
-      throw wrong("expected one number after the pair");
-    pairs[i * n + j] = worth;
-    pairs[j * n + i] = worth;
-  }
-  return { n, pairs, sizes };
-}
-
 export interface MatrixReport {
   readonly objective: number;
   /** null unless asked for with --prove. */

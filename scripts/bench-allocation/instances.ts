@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { MatrixProblem } from "@/lib/allocation/matrix";
 import { createRandom } from "@/lib/allocation/random";
-import { readMatrix } from "@/scripts/allocate/matrix";
+import { readMatrix } from "@/scripts/allocate/matrix-file";
 
 export const FAMILIES = ["RanReal", "RanInt", "Geo", "Work"] as const;
 export type Family = (typeof FAMILIES)[number];

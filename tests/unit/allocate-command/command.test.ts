@@ -262,7 +262,7 @@ describe("the allocate command", { timeout: 30_000 }, () => {
     const rows = ["north", "south", "south", "north"].map((side, k) => `${k + 1},${side},${side}`);
     const people = file("kinds.csv", `id,"Which side, please?",organisation\n${rows.join("\n")}\n`);
     const args = [people, "--size", "2", "--json", "--map", "side=ignore"];
-    const kind = "notAlone=1:levels,answer:Which side, please?";
+    const kind = "notAlone=3:levels,answer:Which side, please?";
     const { stdout } = await allocate(...args, "--term", kind);
     const groups = JSON.parse(stdout).groups.map((group: { members: { id: string }[] }) =>
       group.members.map(({ id }) => id).join(" "),
