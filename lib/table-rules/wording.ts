@@ -9,6 +9,8 @@ import type { RuleConflict, TableRule } from "./schema";
 interface RuleReader {
   readonly locale: Locale;
   readonly nameOf: (registrationId: string) => string | undefined;
+  /** Without it, facilitators are told by their table. */
+  readonly facilitatorName?: ((facilitatorId: string) => string | undefined) | undefined;
 }
 
 /** "Ensemble : Anaïs Rochat, Lukas Bänziger et Zoé Favre" */
@@ -44,8 +46,16 @@ function inWords(rule: HardRule, reader: RuleReader): RuleConflict[number] {
     case "size":
       return { kind: rule.kind, registrationIds: [], message: sizeSentence(rule, say) };
     case "language":
-    case "facilitator":
-      return { kind: rule.kind, registrationIds: [], message: say(`sentence.${rule.kind}`) };
+      return { kind: rule.kind, registrationIds: [], message: say("sentence.language") };
+    case "facilitator": {
+      const name = reader.facilitatorName?.(rule.id);
+      const table = rule.group + 1;
+      const message =
+        name === undefined
+          ? say("sentence.facilitator", { table })
+          : say("sentence.namedFacilitator", { name, table });
+      return { kind: rule.kind, registrationIds: [], message };
+    }
   }
 }
 

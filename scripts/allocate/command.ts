@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { AllocationInputError } from "@/lib/allocation/input-error";
+import { AllocationInputError, type InputErrorCode } from "@/lib/allocation/input-error";
 import type { ProofProgress } from "@/lib/allocation/prove";
 import { createHighsSolver } from "@/lib/optimiser/highs";
 import { gather, planBefore } from "./gathering";
@@ -69,9 +69,21 @@ export async function runAllocate(
 function complaintOf(error: unknown): string | undefined {
   if (error instanceof UsageError) return error.message;
   // What the options let through and only the engine can tell, such as answers too far apart for numbers.
-  if (error instanceof AllocationInputError) return `Not accepted: ${error.path} (${error.code}).`;
+  if (error instanceof AllocationInputError) return `Not accepted: ${error.path}: ${REFUSED[error.code]}.`;
   return undefined;
 }
+
+const REFUSED: Readonly<Record<InputErrorCode, string>> = {
+  not_an_integer: "a whole number is needed",
+  out_of_range: "the number is too small or too large",
+  weight_invalid: "a number of at least 0 is needed",
+  weights_all_zero: "at least one criterion must weigh more than 0",
+  size_range_empty: "the smallest size is above the largest",
+  duplicate_attendee: "two people have the same id",
+  duplicate_facilitator: "two facilitators have the same id",
+  similarity_invalid: "two values are too far apart to be compared",
+  matrix_invalid: "the numbers are too large, or no numbers",
+};
 
 async function runMatrix(
   options: Extract<AllocateOptions, { kind: "matrix" }>,

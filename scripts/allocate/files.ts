@@ -65,7 +65,7 @@ export function readRules(file: string, bytes: Uint8Array): RuleWishes {
     const [issue] = outcome.error.issues;
     const where = issue?.path.length ? `at ${issue.path.join(".")}: ` : "";
     throw new UsageError(
-      `${file}: ${where}${issue?.message ?? "not understood"}. Expected {"together": [["id", "id"]], "apart": [["id", "id"]], "pins": {"id": 1}, "sharedLanguage": true}.`,
+      `${file}: ${where}${issue ? ruleWords(issue) : "not understood"}. Expected {"together": [["id", "id"]], "apart": [["id", "id"]], "pins": {"id": 1}, "sharedLanguage": true}.`,
     );
   }
   const { pins, ...rules } = outcome.data;
@@ -84,6 +84,25 @@ const planSchema = z.union([
   z.looseObject({ groups: z.array(groupSchema) }).transform(({ groups }) => [groups]),
   z.array(groupSchema).transform((groups) => [groups]),
 ]);
+
+/** What is wrong with one rule: zod speaks of types, and whoever writes a rule thinks of people and groups. */
+function ruleWords(issue: z.core.$ZodIssue): string {
+  if (issue.code === "unrecognized_keys")
+    return `there is no rule called ${issue.keys.map((key) => `"${key}"`).join(", ")}`;
+  switch (issue.path[0]) {
+    case "together":
+    case "apart":
+      return "a list of lists of ids is needed, none of them empty";
+    case "pins":
+      return issue.path.length > 1
+        ? "a group is a whole number from 1"
+        : "a group number for each person is needed";
+    case "sharedLanguage":
+      return "true or false is needed";
+    default:
+      return "the rules are one object";
+  }
+}
 
 /**
  * Plans as this command writes them, with --json or --out, one per round; or a plain list of lists of ids. Groups by

@@ -25,7 +25,10 @@ export interface PlanReport {
   readonly unplaced: readonly string[];
   /** Only with facilitators: group numbers from 1. */
   readonly withoutFacilitator?: readonly { readonly group: number; readonly reason: string }[];
-  readonly unmetFacilitators?: readonly (Omit<UnmetFacilitator, "group"> & { readonly group: number })[];
+  readonly unmetFacilitators?: readonly (Omit<UnmetFacilitator, "group"> & {
+    readonly group: number;
+    readonly name: string;
+  })[];
 }
 
 export interface GroupReport {
@@ -66,6 +69,8 @@ export function reportOf(
   const byId = new Map(people.map((person) => [person.id, person]));
   const reader = readerOf(gathering);
   const nameOrId = (id: string) => reader.nameOf(id) ?? id;
+  // Not by nameOf: a facilitator and somebody in the list may have the same id.
+  const facilitatorName = (id: string) => facilitators?.find((one) => one.id === id)?.name || id;
   return {
     score: result.score,
     bound: result.bound ?? null,
@@ -81,7 +86,7 @@ export function reportOf(
         ...(leads && {
           facilitator: {
             id: leads.facilitatorId,
-            name: facilitators?.find(({ id }) => id === leads.facilitatorId)?.name || leads.facilitatorId,
+            name: facilitatorName(leads.facilitatorId),
             languages: leads.languages,
             themes: leads.themes.map(({ theme }) => theme),
             isFixed: leads.isFixed,
@@ -100,15 +105,21 @@ export function reportOf(
       rule: rule.kind,
       message: noteSentence({ kind: rule.kind, registrationIds: [...concerned], because: reason }, reader),
       ids: concerned,
-      conflict: conflictInWords(conflict, { locale, nameOf: nameOrId }).map(({ kind, message }) => ({
-        rule: kind,
-        message,
-      })),
+      conflict: conflictInWords(conflict, { locale, nameOf: nameOrId, facilitatorName }).map(
+        ({ kind, message }) => ({
+          rule: kind,
+          message,
+        }),
+      ),
     })),
     unplaced: result.unplaced,
     ...(led && {
       withoutFacilitator: led.withoutFacilitator.map(({ group, reason }) => ({ group: group + 1, reason })),
-      unmetFacilitators: led.unmet.map((one) => ({ ...one, group: one.group + 1 })),
+      unmetFacilitators: led.unmet.map((one) => ({
+        ...one,
+        group: one.group + 1,
+        name: facilitatorName(one.facilitatorId),
+      })),
     }),
   };
 }

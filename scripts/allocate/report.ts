@@ -101,8 +101,8 @@ function planLines(report: PlanReport, locale: Locale): string[] {
       : `No facilitator for group ${group}: all places are taken.`,
   );
   const wrong = (report.unmetFacilitators ?? []).map(
-    ({ facilitatorId, group, reason, memberIds }) =>
-      `Facilitator ${facilitatorId} for group ${group}: ${UNLED[reason]}${memberIds.length > 0 ? ` (${memberIds.join(", ")})` : ""}.`,
+    ({ name, group, reason, memberIds }) =>
+      `Facilitator ${name} for group ${group}: ${UNLED[reason]}${memberIds.length > 0 ? ` (${memberIds.join(", ")})` : ""}.`,
   );
   const unplaced = report.unplaced.length > 0 ? [`Without a group: ${report.unplaced.join(", ")}.`] : [];
   return [
@@ -110,7 +110,10 @@ function planLines(report: PlanReport, locale: Locale): string[] {
     ...report.unmet.map(({ message, conflict }) =>
       [
         `Not met: ${message}`,
-        ...(conflict.length > 1 ? conflict : []).map((rule) => `  - ${rule.message}`),
+        // One rule alone is what the sentence before says, except that it names neither facilitator nor table.
+        ...(conflict.length > 1 || conflict[0]?.rule === "facilitator" ? conflict : []).map(
+          (rule) => `  - ${rule.message}`,
+        ),
       ].join("\n"),
     ),
     ...without,

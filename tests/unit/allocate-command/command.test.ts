@@ -227,8 +227,12 @@ describe("the allocate command", { timeout: 30_000 }, () => {
   });
 
   it.each([
-    ["rules.json", '{"together": "a"}', "--rules", "at together"],
-    ["rules.json", '{"pins": {"1": 0}}', "--rules", "at pins.1"],
+    ["rules.json", '{"together": "a"}', "--rules", "at together: a list of lists of ids is needed"],
+    ["rules.json", '{"pins": {"1": 0}}', "--rules", "at pins.1: a group is a whole number from 1."],
+    ["rules.json", '{"pins": {"1": 0.5}}', "--rules", "at pins.1: a group is a whole number from 1."],
+    ["rules.json", '{"sharedLanguage": 1}', "--rules", "at sharedLanguage: true or false is needed."],
+    ["rules.json", '{"pin": {}}', "--rules", 'there is no rule called "pin"'],
+    ["rules.json", "[]", "--rules", "the rules are one object"],
     ["rules.json", "{", "--rules", "not readable as JSON"],
     ["plan.csv", "group,id\n1,1\nx,2\n", "--rebalance", 'row 2, column "group"'],
     ["plan.csv", "a,b\n1,1\n", "--history", 'columns "group" and "id"'],
@@ -243,6 +247,7 @@ describe("the allocate command", { timeout: 30_000 }, () => {
     const { status, stderr } = await allocate(people, option, file(name, text));
     expect(status).toBe(2);
     expect(stderr).toContain(why);
+    expect(stderr).not.toMatch(/Invalid input|received/);
   });
 
   it.each([
@@ -295,6 +300,21 @@ describe("the allocate command", { timeout: 30_000 }, () => {
     ]);
   });
 
+  it("names the facilitator and the table of a rule that cannot hold, not somebody who has the same id", async () => {
+    const people = file("speakers.csv", "id,name,languages\n1,Ida,fr\n2,Ugo,fr\n3,Eva,de\n4,Kim,de\n");
+    const leaders = file("fixed.csv", "id,name,languages,group\n1,Lea,it,2\n");
+    const args = [people, "--size", "2", "--facilitators", leaders];
+    const { status, stdout } = await allocate(...args);
+    expect(status).toBe(3);
+    expect(stdout).toContain("  - A language in common with Lea, who leads table 2");
+    expect(stdout).toContain("Facilitator Lea for group 2");
+    const { unmet } = JSON.parse((await allocate(...args, "--json")).stdout);
+    expect(unmet[0].conflict).toContainEqual({
+      rule: "facilitator",
+      message: "A language in common with Lea, who leads table 2",
+    });
+  });
+
   it("breaks the score down by criterion, for the plan and each group", async () => {
     const people = file("mixed.csv", "id,organisation\n1,A\n2,A\n3,B\n4,B\n");
     const report = JSON.parse((await allocate(people, "--size", "2", "--json")).stdout);
@@ -317,7 +337,7 @@ describe("the allocate command", { timeout: 30_000 }, () => {
     const people = file("far.csv", `id,Side\n1,${far}\n2,-${far}\n`);
     const { status, stderr } = await allocate(people, "--alike", "Side");
     expect(status).toBe(2);
-    expect(stderr).toContain("Not accepted: answer:Side");
+    expect(stderr).toContain("Not accepted: answer:Side: two values are too far apart to be compared.");
   });
 
   it("counts answers to a column as a criterion", async () => {

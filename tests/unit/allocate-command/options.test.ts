@@ -95,12 +95,18 @@ describe("readOptions", () => {
     [["a.csv", "--pin", "3=0"], "groups counted from 1"],
     [["a.csv", "--term", "luck=1"], "--term luck=1"],
     [["a.csv", "--term", "notAlone=0.1:names"], "--term notAlone"],
+    [["a.csv", "--term", "notAlone=0.1:answer:"], "--term notAlone"],
     [["a.csv", "--rounds", "0"], "--rounds 0"],
     [["a.csv", "--rounds", "2", "--prove"], "one new plan"],
     [["a.csv", "--rounds", "2", "--rebalance", "p.json"], "cannot be asked for together"],
     [["a.csv", "--move-cost", "1"], "without --rebalance"],
     [["a.csv", "--min-size", "7"], "--min-size 7 is above"],
-    [["a.csv", "--unknown"], "--unknown"],
+    [["a.csv", "--unknown"], "--unknown is no option of this command."],
+    [["a.csv", "-x"], "-x is no option of this command."],
+    [["a.csv", "--size", "-1"], "--size -1: expected a whole number from 2 to 50."],
+    [["a.csv", "--size", "--json"], "--size needs a value."],
+    [["a.csv", "--size"], "--size needs a value."],
+    [["a.csv", "--json=1"], "--json takes no value."],
   ])("refuses %j and says why", (args, why) => {
     expect(() => readOptions(args)).toThrow(UsageError);
     expect(() => readOptions(args)).toThrow(why);
