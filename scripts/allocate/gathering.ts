@@ -1,11 +1,13 @@
 import type { Attendee, GroupTerms, Weights } from "@/lib/allocation/problem";
 import { PRESETS } from "@/lib/allocation/problem";
+import { resolveSizes } from "@/lib/allocation/sizes";
 import { GROUP_TERMS } from "@/lib/groups/rules";
 import { guessColumns } from "@/lib/people-file/columns";
 import { correctColumns } from "@/lib/people-file/corrections";
 import { peopleOf } from "@/lib/people-file/rules";
 import type { Cell, FilePerson, PeopleTable } from "@/lib/people-file/schema";
 import { itemsOf, textOf } from "@/lib/people-file/values";
+import type { SwapsOf } from "./advice";
 import { personFinder, readFacilitators, readPlans, readRules, tableOf } from "./files";
 import { requireWholeIds, withIdColumn } from "./ids";
 import { type PeopleOptions, type RuleWishes, UsageError } from "./options";
@@ -69,7 +71,35 @@ export function gather(options: PeopleOptions, { bytesOf, note }: Surroundings):
     ),
     answers,
     facilitators,
+    swapsOf: options.swaps.map((who) => swapsOf(who, { people: people.people, find, options })),
   };
+}
+
+/** "group 2", or a person. */
+function swapsOf(
+  who: string,
+  {
+    people,
+    find,
+    options,
+  }: {
+    readonly people: readonly FilePerson[];
+    readonly find: (text: string) => string;
+    readonly options: PeopleOptions;
+  },
+): SwapsOf {
+  const id = find(who);
+  if (people.some((person) => person.id === id)) return { id };
+  const group = /^(?:group|table) (\d{1,5})$/i.exec(who)?.[1];
+  if (group === undefined || group === "0")
+    throw new UsageError(
+      `--swaps ${who}: nobody in the list has this id or name. A group is told as "group 2".`,
+    );
+  // A plan that goes on from another has the groups of that one.
+  const { groupCount } = resolveSizes(people.length, options);
+  if (options.rebalanceFile === undefined && Number(group) > groupCount)
+    throw new UsageError(`--swaps ${who}: there are ${groupCount} groups.`);
+  return { group: Number(group) - 1 };
 }
 
 /** The plan to start from: the last one of its file, so that rounds go on where they ended. */

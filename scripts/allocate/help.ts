@@ -21,6 +21,8 @@ Examples
     npm run allocate -- people.csv --rounds 3 --history last-year.json
   On the day, from those who came: as few people as possible change groups:
     npm run allocate -- present.csv --rebalance plan.json
+  What a change by hand would do:
+    npm run allocate -- people.csv --swaps Ida --swaps "group 2"
   Facilitators by language and themes:
     npm run allocate -- people.csv --facilitators facilitators.csv
   A benchmark instance:
@@ -66,6 +68,11 @@ More than one plan
   --move-cost C        with --rebalance: a move must add C to the sum of all matches, instead of as few as possible
   --facilitators FILE  a list with id, name, languages, themes, capacity (groups they can lead; default 1), group
                        (numbers of groups that are theirs)
+
+Changes by hand
+  --swaps WHO          beside the plan, the best swaps of a person (id or name) or of a group ("group 2") that keep all
+                       rules, each with its effect on the score; for a person also what the group gives them, by
+                       criterion, and who close to them sits elsewhere, and why. May be repeated
 
 The search
   --seed N             another seed gives another plan; the same seed, the same (default 1)

@@ -113,6 +113,8 @@ export interface PeopleOptions extends SearchOptions, SizeWishes {
   readonly rounds: number;
   readonly rebalanceFile?: string;
   readonly moveCost?: number;
+  /** People by id or by name, or groups as "group 2". */
+  readonly swaps: readonly string[];
 }
 
 export type AllocateOptions =
@@ -172,17 +174,19 @@ export function readOptions(args: readonly string[]): AllocateOptions {
     rounds: read("rounds", values.rounds) ?? 1,
     rebalanceFile: values.rebalance,
     moveCost: read("move-cost", values["move-cost"]),
+    swaps: (values.swaps ?? []).map((who) => who.trim()),
     ...search,
   };
   return consistent(options);
 }
 
 function consistent(options: PeopleOptions): PeopleOptions {
-  const { rounds, rebalanceFile, prove, moveCost, minSize, maxSize, size, groupCount } = options;
+  const { rounds, rebalanceFile, prove, moveCost, minSize, maxSize, size, groupCount, swaps } = options;
   if (rebalanceFile !== undefined && rounds > 1)
     throw new UsageError("--rebalance and --rounds cannot be asked for together.");
   if (prove && (rebalanceFile !== undefined || rounds > 1))
     throw new UsageError("--prove is for one new plan: leave out --rebalance and --rounds.");
+  if (swaps.length > 0 && rounds > 1) throw new UsageError("--swaps is for one plan: leave out --rounds.");
   if (moveCost !== undefined && rebalanceFile === undefined)
     throw new UsageError("--move-cost has no meaning without --rebalance.");
   if (minSize !== undefined && minSize > (maxSize ?? (groupCount === undefined ? size : minSize)))
@@ -200,6 +204,7 @@ function parsed(args: readonly string[]) {
     ...{ preset: text, weight: texts, alike: texts, mixed: texts, term: texts },
     ...{ together: texts, apart: texts, pin: texts, "any-language": flag, rules: text },
     ...{ facilitators: text, history: texts, rounds: text, rebalance: text, "move-cost": text },
+    swaps: texts,
     ...{ out: text, json: flag, locale: text, matrix: text, progress: flag },
     help: { type: "boolean", short: "h" },
   } as const;

@@ -1,8 +1,10 @@
-import type { AllocationResult, CriterionScores, Unmet } from "@/lib/allocation/allocate";
+import type { AllocationResult, CriterionScores, TermCosts, Unmet } from "@/lib/allocation/allocate";
 import { assignFacilitators, type UnmetFacilitator } from "@/lib/allocation/facilitators";
+import { evaluatePlan, prepareBoard } from "@/lib/allocation/moves";
 import { noteSentence, type ReasonReader, reasonSentences } from "@/lib/reasons/rules";
 import { assess, type Room } from "@/lib/seating/rules";
 import { conflictInWords } from "@/lib/table-rules/wording";
+import { type Advice, adviceOn } from "./advice";
 import { type Gathering, nameOf } from "./room";
 
 export interface PlanReport {
@@ -13,6 +15,8 @@ export interface PlanReport {
   readonly gap: number | null;
   /** Mean value of each criterion that counts, 0 to 1. */
   readonly criteria: CriterionScores;
+  /** What the group terms take from the score, each by itself. */
+  readonly costs: TermCosts;
   readonly groups: readonly GroupReport[];
   readonly unmet: readonly {
     readonly rule: string;
@@ -29,12 +33,15 @@ export interface PlanReport {
     readonly group: number;
     readonly name: string;
   })[];
+  /** Only where asked for with --swaps, in that order. */
+  readonly swaps?: readonly Advice[];
 }
 
 export interface GroupReport {
   readonly name: string;
   readonly score: number;
   readonly criteria: CriterionScores;
+  readonly costs: TermCosts;
   readonly sharedTerms: readonly string[];
   readonly facilitator?: {
     readonly id: string;
@@ -52,6 +59,8 @@ export interface GroupReport {
   }[];
 }
 
+const NO_COSTS: TermCosts = { project: 0, notAlone: 0, floor: 0 };
+
 export function readerOf({ people, locale }: Gathering): ReasonReader {
   const byId = new Map(people.map((person) => [person.id, person]));
   return { locale, voice: "they", nameOf: (id) => nameOf(byId.get(id)) };
@@ -63,7 +72,9 @@ export function reportOf(
   room: Room,
   result: Pick<AllocationResult, "groups" | "score" | "unmet" | "unplaced"> & { readonly bound?: number },
 ): PlanReport {
-  const { people, locale, wishes, facilitators } = gathering;
+  const { people, locale, wishes, facilitators, swapsOf = [] } = gathering;
+  const board = prepareBoard(room.attendees, room.similarities, { ...wishes, seed: 1 });
+  const { costs, groupScores } = evaluatePlan(board, result.groups);
   const plan = assess(room, { ...wishes, seed: 1 }, result.groups, locale);
   const led = facilitators && assignFacilitators(room.attendees, result.groups, facilitators);
   const byId = new Map(people.map((person) => [person.id, person]));
@@ -76,12 +87,14 @@ export function reportOf(
     bound: result.bound ?? null,
     gap: result.bound !== undefined && result.score > 0 ? (result.bound - result.score) / result.score : null,
     criteria: plan.criteria,
+    costs,
     groups: plan.groups.map((group, index): GroupReport => {
       const leads = led?.assignments.find((one) => one.group === index);
       return {
         name: group.name,
         score: group.score,
         criteria: group.criteria,
+        costs: groupScores[index]?.costs ?? NO_COSTS,
         sharedTerms: group.sharedTerms.map(({ label }) => label),
         ...(leads && {
           facilitator: {
@@ -113,6 +126,9 @@ export function reportOf(
       ),
     })),
     unplaced: result.unplaced,
+    ...(swapsOf.length > 0 && {
+      swaps: adviceOn(board, result.groups, { asked: swapsOf, nameOf: nameOrId }),
+    }),
     ...(led && {
       withoutFacilitator: led.withoutFacilitator.map(({ group, reason }) => ({ group: group + 1, reason })),
       unmetFacilitators: led.unmet.map((one) => ({

@@ -5,6 +5,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { ColumnMap, PeopleTable } from "@/lib/people-file/schema";
 import { PERSON_FIELDS } from "@/lib/people-file/schema";
 import { textOf } from "@/lib/people-file/values";
+import { adviceText } from "./advice-text";
 import type { MatrixReport } from "./matrix";
 import type { PeopleReport, RebalanceReport, RoundsReport } from "./people";
 import type { PlanReport } from "./plan-report";
@@ -119,7 +120,15 @@ function planLines(report: PlanReport, locale: Locale): string[] {
     ...without,
     ...wrong,
     ...unplaced,
+    ...costsLines(report.costs),
+    ...(report.swaps ?? []).map(adviceText),
   ];
+}
+
+function costsLines(costs: PlanReport["costs"]): string[] {
+  const taken = Object.entries(costs).filter(([, cost]) => cost > 0);
+  const told = taken.map(([term, cost]) => `${term} ${cost.toFixed(4)}`).join(", ");
+  return taken.length > 0 ? [`Group terms take from the score: ${told}.`] : [];
 }
 
 const UNLED = {

@@ -7,6 +7,7 @@ import { wordsOf } from "@/lib/matching/words";
 import type { FilePerson } from "@/lib/people-file/schema";
 import { prepareRoom, type Room } from "@/lib/seating/rules";
 import { loadWordVectors } from "@/lib/vectors/queries";
+import type { SwapsOf } from "./advice";
 
 /** Everything about the groups but the search: what the engine is told beside the people. */
 export type EngineWishes = Omit<AllocationOptions, "seed" | "iterations">;
@@ -24,6 +25,8 @@ export interface Gathering {
   /** Answers to columns that count, by person's id. */
   readonly answers?: ReadonlyMap<string, Attendee["answers"]> | undefined;
   readonly facilitators?: readonly NamedFacilitator[] | undefined;
+  /** Whose best swaps are asked for. */
+  readonly swapsOf?: readonly SwapsOf[] | undefined;
 }
 
 /** Everybody as the engine knows them, with what their texts say of each other. */

@@ -97,6 +97,7 @@ describe("readOptions", () => {
     [["a.csv", "--term", "notAlone=0.1:names"], "--term notAlone"],
     [["a.csv", "--term", "notAlone=0.1:answer:"], "--term notAlone"],
     [["a.csv", "--rounds", "0"], "--rounds 0"],
+    [["a.csv", "--rounds", "2", "--swaps", "Ida"], "--swaps is for one plan"],
     [["a.csv", "--rounds", "2", "--prove"], "one new plan"],
     [["a.csv", "--rounds", "2", "--rebalance", "p.json"], "cannot be asked for together"],
     [["a.csv", "--move-cost", "1"], "without --rebalance"],
