@@ -6,17 +6,12 @@ import { gather, planBefore } from "./gathering";
 import { HELP, USAGE } from "./help";
 import { allocateFromMatrix } from "./matrix";
 import { readMatrix } from "./matrix-file";
-import {
-  type AllocateOptions,
-  type PeopleOptions,
-  readOptions,
-  type SearchOptions,
-  UsageError,
-} from "./options";
+import { type AllocateOptions, type PeopleOptions, readOptions, type SearchOptions } from "./options";
 import { allocatePeople, planPeopleRounds, rebalancePeople } from "./people";
 import type { PlanReport } from "./plan-report";
 import { cpuSeconds } from "./processor-time";
 import { matrixCsv, matrixText, peopleCsv, peopleText, rebalanceText, roundsText } from "./report";
+import { UsageError } from "./usage-error";
 import { type SearchProgress, UNWATCHED, type Watch } from "./watch";
 
 const DONE = 0;

@@ -6,7 +6,8 @@ import { peopleOf } from "@/lib/people-file/rules";
 import type { ColumnMap, FilePerson, PeopleTable } from "@/lib/people-file/schema";
 import { readTable, type TableOutcome } from "@/lib/people-file/table";
 import { plain, textOf } from "@/lib/people-file/values";
-import { type RuleWishes, UsageError } from "./options";
+import type { RuleWishes } from "./options";
+import { UsageError } from "./usage-error";
 
 // The files beside the list of people: rules, plans of before, facilitators. Each tells what is wrong with it and where.
 

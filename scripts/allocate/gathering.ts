@@ -10,9 +10,10 @@ import { itemsOf, textOf } from "@/lib/people-file/values";
 import type { SwapsOf } from "./advice";
 import { personFinder, readFacilitators, readPlans, readRules, tableOf } from "./files";
 import { requireWholeIds, withIdColumn } from "./ids";
-import { type PeopleOptions, type RuleWishes, UsageError } from "./options";
+import type { PeopleOptions, RuleWishes } from "./options";
 import { columnLines } from "./report";
 import { type Gathering, usualLanguage } from "./room";
+import { UsageError } from "./usage-error";
 
 export interface Surroundings {
   readonly bytesOf: (file: string) => Uint8Array;

@@ -1,6 +1,6 @@
 import type { ColumnMap, PeopleTable } from "@/lib/people-file/schema";
 import { plain, textOf } from "@/lib/people-file/values";
-import { UsageError } from "./options";
+import { UsageError } from "./usage-error";
 
 // Rules name people by id. Were a column of ids passed over because two are the same, the rows' numbers would be the
 // ids, and "--pin 1=1" would quietly mean somebody else.

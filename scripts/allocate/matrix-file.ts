@@ -1,6 +1,6 @@
 import type { MatrixProblem } from "@/lib/allocation/matrix";
 import { decode } from "@/lib/people-file/decode";
-import { UsageError } from "./options";
+import { UsageError } from "./usage-error";
 
 const LINE_FEED = 10;
 const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);

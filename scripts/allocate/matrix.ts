@@ -3,9 +3,10 @@ import { AllocationInputError } from "@/lib/allocation/input-error";
 import type { LinearSolver } from "@/lib/allocation/linear-program";
 import { allocateMatrix, type MatrixProblem, type MatrixResult, proveMatrix } from "@/lib/allocation/matrix";
 import { searchWithin } from "./budget";
-import { type SearchOptions, UsageError } from "./options";
+import type { SearchOptions } from "./options";
 import { cpuSeconds } from "./processor-time";
 import { type OnProgress, proofBudget, runProof } from "./proof";
+import { UsageError } from "./usage-error";
 import { UNWATCHED, type Watch } from "./watch";
 
 export interface MatrixReport {

@@ -1,14 +1,10 @@
-import { parseArgs } from "node:util";
 import { z } from "zod";
 import { type KindId, PRESETS } from "@/lib/allocation/problem";
 import { LOCALES } from "@/lib/i18n/locales";
 import type { Correction } from "@/lib/people-file/corrections";
 import { PERSON_FIELDS } from "@/lib/people-file/schema";
-
-/** What the caller did wrong, in one sentence; the command ends with status 2. */
-export class UsageError extends Error {
-  override readonly name = "UsageError";
-}
+import { parseArguments } from "./arguments";
+import { UsageError } from "./usage-error";
 
 export const DEFAULT_SIZE = 6;
 const SIZE_MAX = 50;
@@ -124,7 +120,7 @@ export type AllocateOptions =
 
 /** The command line, understood. Throws UsageError. */
 export function readOptions(args: readonly string[]): AllocateOptions {
-  const { values, positionals } = parsed(args);
+  const { values, positionals } = parseArguments(args);
   if (values.help) return { kind: "help" };
   const search: SearchOptions = {
     seed: read("seed", values.seed) ?? 1,
@@ -192,51 +188,6 @@ function consistent(options: PeopleOptions): PeopleOptions {
   if (minSize !== undefined && minSize > (maxSize ?? (groupCount === undefined ? size : minSize)))
     throw new UsageError(`--min-size ${minSize} is above the largest size, ${maxSize ?? size}.`);
   return options;
-}
-
-function parsed(args: readonly string[]) {
-  const text = { type: "string" } as const;
-  const texts = { type: "string", multiple: true } as const;
-  const flag = { type: "boolean" } as const;
-  const known = {
-    ...{ size: text, "min-size": text, "max-size": text, groups: text },
-    ...{ map: texts, seed: text, iterations: text, seconds: text, prove: flag },
-    ...{ preset: text, weight: texts, alike: texts, mixed: texts, term: texts },
-    ...{ together: texts, apart: texts, pin: texts, "any-language": flag, rules: text },
-    ...{ facilitators: text, history: texts, rounds: text, rebalance: text, "move-cost": text },
-    swaps: texts,
-    ...{ out: text, json: flag, locale: text, matrix: text, progress: flag },
-    help: { type: "boolean", short: "h" },
-  } as const;
-  try {
-    return parseArgs({ args: withNegatives(args), allowPositionals: true, options: known });
-  } catch (error) {
-    throw new UsageError(wordsOf(error));
-  }
-
-  /** A number below 0 after an option is its value, to be refused as such: Node takes it for another option. */
-  function withNegatives([first, second, ...rest]: readonly string[]): string[] {
-    if (first === undefined || first === "--")
-      return [first, second, ...rest].filter((one) => one !== undefined);
-    const name = first.slice(2);
-    const takesValue =
-      first.startsWith("--") &&
-      Object.entries(known).some(([one, { type }]) => one === name && type === "string");
-    return takesValue && second !== undefined && /^-[\d.]/.test(second)
-      ? [`${first}=${second}`, ...withNegatives(rest)]
-      : [first, ...withNegatives(second === undefined ? [] : [second, ...rest])];
-  }
-}
-
-/** What Node found, as a sentence of ours. */
-function wordsOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  const option = /'(?:-\w, )?(--?[^' ]+)/.exec(message)?.[1] ?? "An option";
-  if (/Unknown option/.test(message)) return `${option} is no option of this command.`;
-  if (/ambiguous|argument missing/.test(message))
-    return `${option} needs a value. One that begins with a dash is written ${option}=-VALUE.`;
-  if (/does not take/.test(message)) return `${option} takes no value.`;
-  return message;
 }
 
 function read<N extends keyof typeof schemas>(

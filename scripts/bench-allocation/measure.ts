@@ -29,7 +29,10 @@ export interface ScaleRow {
   readonly seconds: number;
   readonly objective: number;
   readonly perPerson: number;
-  readonly memoryMegabytes: number;
+  /** Processor milliseconds of a first full plan, without a search, for each person in it. */
+  readonly firstPlanMsPerPerson: number;
+  /** The most that the process ever held. */
+  readonly memoryMegabytesMax: number;
 }
 
 /** The search alone, in the processor time given, from several seeds. */
@@ -74,16 +77,21 @@ export function measureProof(instance: Instance, seconds: number, solver: Linear
   };
 }
 
-/** One search in a large workshop; memory is the process's at its end. */
+/** A first plan, then one search, in a large workshop. Memory is the process's, so measure small ones first. */
 export function measureScale(instance: Instance, seconds: number): ScaleRow {
   const problem = instance.read();
+  const options = { seed: 1, prove: false, json: true };
+  const firstAt = process.cpuUsage();
+  allocateFromMatrix(problem, { ...options, iterations: 0 });
+  const firstPlanSeconds = cpuSeconds(firstAt);
   const startedAt = process.cpuUsage();
-  const report = allocateFromMatrix(problem, { seed: 1, seconds, prove: false, json: true });
+  const report = allocateFromMatrix(problem, { ...options, seconds });
   return {
     people: instance.people,
     seconds: cpuSeconds(startedAt),
     objective: report.objective,
     perPerson: report.objective / instance.people,
-    memoryMegabytes: Math.round(process.memoryUsage().rss / 2 ** 20),
+    firstPlanMsPerPerson: (1_000 * firstPlanSeconds) / instance.people,
+    memoryMegabytesMax: Math.round(process.resourceUsage().maxRSS / 2 ** 10),
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readOptions, UsageError } from "@/scripts/allocate/options";
+import { readOptions } from "@/scripts/allocate/options";
+import { UsageError } from "@/scripts/allocate/usage-error";
 
 describe("readOptions", () => {
   it("gives what is not said its default", () => {
