@@ -18,6 +18,8 @@ const COLD_STEPS = 8;
 const SAMPLES = 300;
 /** Hottest to coldest. */
 const COOLING = 0.93;
+/** Trials between two questions whether to stop: some milliseconds. */
+const TRIALS_PER_QUESTION = 16_384;
 /**
  * One round each. What a move weighs in its first half, in hottest temperatures, where no gain is worth one; without end
  * in the second half. A dear move stays near the best plan, a cheap one leaves plans that no few steps lead out of.
@@ -84,13 +86,15 @@ class NearHome {
       const softBreak = SOFT_BREAKS[(round >> 1) % SOFT_BREAKS.length] ?? 1;
       let temperature = hottest;
       for (let step = 0; step < STEPS; step++) {
-        if (shouldStop?.()) return;
         const isSoft = step < STEPS / 2;
         const charge = moveCost ?? (isSoft ? softCharge * hottest : NEVER);
         const breakCost = isSoft ? softBreak * hottest + charge : NEVER * 1e3;
         const isCold = step >= STEPS - COLD_STEPS;
-        for (let trial = 0; trial < trials; trial++)
+        for (let trial = 0; trial < trials; trial++) {
+          // Of a long search, one step alone takes minutes.
+          if (trial % TRIALS_PER_QUESTION === 0 && shouldStop?.()) return;
           this.attempt(movable, { temperature: isCold ? 0 : temperature, charge, breakCost });
+        }
         temperature *= COOLING;
       }
       this.goBack();

@@ -77,7 +77,7 @@ function file(name: string, text: string): string {
   return path;
 }
 
-describe("the allocate command", { timeout: 30_000 }, () => {
+describe("the allocate command", { timeout: 60_000 }, () => {
   it("prints JSON alone on standard output, its notes on standard error, and writes the table", async () => {
     const people = file(
       "people.csv",
@@ -128,6 +128,23 @@ describe("the allocate command", { timeout: 30_000 }, () => {
     expect(status).toBe(130);
     const members = JSON.parse(stdout).groups.flatMap((group: { members: unknown[] }) => group.members);
     expect(members).toHaveLength(40);
+  });
+
+  it("ends a rebalance of any length when it is interrupted, with everybody seated", async () => {
+    const rows = Array.from({ length: 20 }, (_, k) => `${k + 1},${"ABCDEFG"[k % 7]},${(k % 5) + 1}`);
+    const people = file("twenty.csv", `id,organisation,level\n${rows.join("\n")}\n`);
+    const ids = Array.from({ length: 20 }, (_, k) => String(k + 1));
+    const plan = [0, 5, 10, 15].map((from) => ids.slice(from, from + 5));
+    const before = file("before.json", JSON.stringify(plan));
+    const args = [people, "--size", "5", "--rebalance", before, "--move-cost", "0.01"];
+    const { status, stdout } = await interrupted(
+      ["SIGINT"],
+      ...args,
+      ...["--iterations", "1000000000000", "--progress", "--json"],
+    );
+    expect(status).toBe(130);
+    const members = JSON.parse(stdout).groups.flatMap((group: { members: unknown[] }) => group.members);
+    expect(members).toHaveLength(20);
   });
 
   it("prints the same bytes for the same input and seed, whatever time it took", async () => {
