@@ -1,8 +1,9 @@
 import { matchSumBound } from "./bound";
-import { brokenInGroup, brokenWishes, commonLanguage } from "./broken";
+import { brokenInGroup, brokenWishes } from "./broken";
 import { construct } from "./construct";
 import type { BrokenRule, Unmet } from "./hard-rule";
 import { defaultIterations, improve } from "./improve";
+import { lawfulInstead } from "./lawful";
 import type { AllocationOptions, Attendee, Similarities } from "./problem";
 import { repair } from "./repair";
 import { type CompiledRules, compileRules, idsOf, readRules } from "./rules";
@@ -74,13 +75,14 @@ export function settingOf(
 
 /** A plan by the search alone. */
 export function seatAll(
-  { space, rules }: Setting,
+  setting: Setting,
   options: { readonly seed: number; readonly iterations: number; readonly shouldStop?: () => boolean },
 ): Seating {
+  const { space, rules } = setting;
   const seating = construct(space, rules.start, rules.unplaced);
   repair(seating, options);
   improve(seating, options);
-  return seating;
+  return seating.totalBreaks() === 0 ? seating : (lawfulInstead(setting, seating, options) ?? seating);
 }
 
 /** Everything there is to say about a plan, with the quick bound. `keepsOrder` leaves the groups where they are. */
@@ -137,28 +139,37 @@ function unmetRules(problem: Problem, rules: CompiledRules, groups: readonly (re
   const inGroups = groups.flatMap((members, group) => brokenInGroup(problem, group, members));
   const brokenBy = (rule: Unmet["rule"]): readonly BrokenRule[] => {
     if (rule.kind === "facilitator")
-      return inGroups.filter((broken) => broken.kind === rule.kind && broken.facilitatorId === rule.id);
+      return inGroups.filter(
+        (broken) =>
+          broken.kind === rule.kind && broken.facilitatorId === rule.id && broken.group === rule.group,
+      );
     return rule.kind === "language" || rule.kind === "size"
       ? inGroups.filter(({ kind }) => kind === rule.kind)
       : brokenWishes(rule, problem, whereIs);
   };
-  const known = rules.unmet.map((unmet) => {
-    const broken = brokenBy(unmet.rule);
-    const isLed = unmet.rule.kind === "facilitator";
-    return { ...unmet, broken, ids: isLed ? broken.flatMap((item) => item.ids) : unmet.ids };
+  const known = rules.unmet.flatMap((unmet): Unmet[] => {
+    const { rule, reason, ids } = unmet;
+    const broken = brokenBy(rule);
+    // What was given up may have come true where another rule was broken instead. Sizes are told as not those asked for.
+    const isSeated = idsOf(rule).every((id) => whereIs(problem.indexOf.get(id) ?? NOBODY) !== NOBODY);
+    const isMet =
+      broken.length === 0 &&
+      rule.kind !== "size" &&
+      !reason.startsWith("unknown") &&
+      (isSeated || rule.kind !== "together");
+    if (isMet) return [];
+    const isAboutPlaces = rule.kind === "facilitator" || (rule.kind === "language" && ids.length === 0);
+    return [{ ...unmet, broken, ids: isAboutPlaces ? broken.flatMap((item) => item.ids) : ids }];
   });
   const found = readRules(problem).rules.flatMap((rule): Unmet[] => {
-    if (known.some((unmet) => isSameRule(unmet.rule, rule))) return [];
+    if (rules.unmet.some((unmet) => isSameRule(unmet.rule, rule))) return [];
     const broken = brokenBy(rule);
     if (broken.length === 0) return [];
     const ids =
       rule.kind === "language" || rule.kind === "facilitator"
         ? broken.flatMap((item) => item.ids)
         : idsOf(rule);
-    const isProven = rule.kind === "language" && hasTooFewMates(problem, groups);
-    const { groupCount, min, max } = problem.sizes;
-    const conflict = isProven ? [rule, { kind: "size", groupCount, min, max } as const] : [rule];
-    return [{ rule, reason: isProven ? "conflict" : "not_found", ids, conflict, broken }];
+    return [{ rule, reason: "not_found", ids, conflict: [rule], broken }];
   });
   return [...known, ...found];
 }
@@ -167,27 +178,13 @@ function isSameRule(a: Unmet["rule"], b: Unmet["rule"]): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** Whether somebody left out shares a language with too few people to fill even the smallest group. */
-function hasTooFewMates(problem: Problem, groups: readonly (readonly number[])[]): boolean {
-  const mayMeet = meetingOf(problem, { isApartCounted: false });
-  return groups.some((members) =>
-    commonLanguage(problem, members).leftOut.some((person) => {
-      const mates = problem.attendees.filter((_, other) => other !== person && mayMeet(person, other));
-      return mates.length < problem.sizes.min - 1;
-    }),
-  );
-}
-
 /** Whether any plan that keeps all rules can bring two people together, as far as the two alone tell. */
-function meetingOf(
-  problem: Problem,
-  { isApartCounted = true }: { readonly isApartCounted?: boolean } = {},
-): (i: number, j: number) => boolean {
+function meetingOf(problem: Problem): (i: number, j: number) => boolean {
   const { attendees, indexOf, options } = problem;
   const n = attendees.length;
   const apart = new Set<number>();
   for (const rule of readRules(problem).rules) {
-    if (rule.kind !== "apart" || !isApartCounted) continue;
+    if (rule.kind !== "apart") continue;
     const people = rule.ids.map((id) => indexOf.get(id) ?? 0);
     for (const i of people) for (const j of people) apart.add(i * n + j);
   }

@@ -57,8 +57,15 @@ export function brokenInGroup(
         ...(language === undefined ? {} : { language }),
       });
     }
+    // Several who lead one group share its language: each is judged beside those before who can lead it.
+    let shared: readonly string[] | undefined;
     for (const { id, languages, group: led } of options.constraints?.facilitators ?? []) {
-      if (led !== group || languages.length === 0 || canLead(problem, languages, members)) continue;
+      if (led !== group || languages.length === 0 || members.length === 0) continue;
+      const both = shared?.filter((code) => languages.includes(code)) ?? languages;
+      if (canLead(problem, both, members)) {
+        shared = both;
+        continue;
+      }
       const silent = members.filter((person) => !canLead(problem, languages, [person]));
       const concerned = silent.length > 0 ? silent : members;
       broken.push({ kind: "facilitator", ids: ids(concerned), group, facilitatorId: id });

@@ -1,9 +1,14 @@
-import { arrange, languagesByGroup, type RuleWorld, smallestConflict } from "./conflicts";
+import { type Arrangement, arrange } from "./arrange";
+import { peopleBehind, smallestConflict } from "./conflicts";
+import { languagesByGroup } from "./group-languages";
 import type { HardRule, Unmet } from "./hard-rule";
+import { type RuleWorld, ruleWorldOf } from "./rule-world";
 import type { Problem } from "./validate";
 
 /** The rules as the search takes them: what holds for certain, what it counts, and what was given up. */
 export interface CompiledRules {
+  /** The rules that can all hold, as far as that was decided; pieces of sets too large for a group included. */
+  readonly kept: readonly HardRule[];
   /** Attendee index → group, for pins that hold; −1 otherwise. */
   readonly pinned: Int32Array;
   /** People moved as one, two or more each. */
@@ -15,7 +20,9 @@ export interface CompiledRules {
   readonly groupLanguages: ReadonlyMap<number, readonly string[]>;
   /** Attendee index → group for everyone named by the rules kept: one way to hold them all. */
   readonly start: ReadonlyMap<number, number>;
-  /** Last in line first, unless pinned or in a set to keep together. */
+  /** The same for everybody who gets a seat; undefined when it was not decided whether there is one. */
+  readonly lawful: () => ReadonlyMap<number, number> | undefined;
+  /** Last in line first, unless pinned, in a set to keep together, or needed inside so that the rules hold. */
   readonly unplaced: ReadonlySet<number>;
   /** What was given up before the search, without `broken`. */
   readonly unmet: readonly Unmet[];
@@ -29,40 +36,30 @@ export interface CompiledRules {
 export function compileRules(problem: Problem): CompiledRules {
   const { sizes, indexOf, attendees } = problem;
   const { rules, unmet } = readRules(problem);
-  const world: RuleWorld = {
-    indexOf,
-    sizes,
-    languagesOf: attendees.map(({ languages }) => (languages.length === 0 ? undefined : new Set(languages))),
-  };
-  const kept: HardRule[] = [];
-  let start = arrange(rules, world);
-  if (typeof start === "object") kept.push(...rules);
-  else {
-    for (const rule of rules) {
-      const answer = arrange([...kept, rule], world);
-      if (typeof answer === "object") kept.push(rule);
-      else {
-        const isProven = answer === "impossible";
-        const conflict = isProven ? smallestConflict(rule, kept, world) : [rule];
-        unmet.push({
-          rule,
-          reason: isProven ? "conflict" : "not_found",
-          ids: idsOf(rule),
-          conflict,
-          broken: [],
-        });
-        if (rule.kind === "together") kept.push(...piecesOf(rule.ids, kept, world));
-      }
-    }
-    start = arrange(kept, world);
+  const world = ruleWorldOf(problem);
+  let arrangement = arrange(rules, world);
+  let kept = rules;
+  if (typeof arrangement !== "object") {
+    const chosen = keepMost(rules, world);
+    kept = chosen.kept;
+    unmet.push(...chosen.unmet);
+    arrangement = arrange(kept, ruleWorldOf(problem));
   }
   const setsOf = (kind: "together" | "apart", from: readonly HardRule[]) =>
     from.filter((rule) => rule.kind === kind).map((rule) => idsOf(rule).map((id) => indexOf.get(id) ?? -1));
   const pinned = new Int32Array(attendees.length).fill(-1);
   for (const rule of kept) if (rule.kind === "pin") pinned[indexOf.get(rule.id) ?? -1] = rule.group;
   const together = joined(setsOf("together", kept));
-  const unplaced = lastInLine(problem, new Set(together.flat()), pinned);
+  let whole = typeof arrangement === "object" ? arrangement : undefined;
+  let unplaced = lastInLine(problem, new Set(together.flat()), pinned);
+  if (unplaced.size > 0 && whole !== undefined) {
+    const asInLine = { ...ruleWorldOf(problem), out: unplaced, sizes: { ...sizes, unplacedCount: 0 } };
+    const byLine = arrange(kept, asInLine);
+    if (typeof byLine === "object") whole = byLine;
+    else unplaced = outsideOf(problem, whole) ?? unplaced;
+  }
   return {
+    kept,
     pinned,
     together: together
       .map((block) => block.filter((person) => !unplaced.has(person)))
@@ -70,10 +67,36 @@ export function compileRules(problem: Problem): CompiledRules {
     apart: setsOf("apart", rules),
     isLanguageShared: rules.some((rule) => rule.kind === "language"),
     groupLanguages: languagesByGroup(kept),
-    start: typeof start === "object" ? start : new Map(),
+    start: whole?.named ?? new Map(),
+    lawful: () => whole?.everyone(),
     unplaced,
     unmet,
   };
+}
+
+/** Takes the rules one by one, and gives up each that cannot hold beside those taken before. */
+function keepMost(
+  rules: readonly HardRule[],
+  world: RuleWorld,
+): { readonly kept: readonly HardRule[]; readonly unmet: readonly Unmet[] } {
+  const kept: HardRule[] = [];
+  const unmet: Unmet[] = [];
+  const idAt = [...world.indexOf.keys()];
+  for (const rule of rules) {
+    const answer = arrange([...kept, rule], world);
+    if (typeof answer === "object") {
+      kept.push(rule);
+      continue;
+    }
+    const isProven = answer === "impossible";
+    const conflict = isProven ? smallestConflict(rule, kept, world) : [rule];
+    const isSpoken = isProven && rule.kind === "language";
+    const ids = isSpoken ? peopleBehind(conflict, world).map((person) => idAt[person] ?? "") : idsOf(rule);
+    unmet.push({ rule, reason: isProven ? "conflict" : "not_found", ids, conflict, broken: [] });
+  }
+  // Last, so that a piece of what could not be had takes no other rule's place.
+  for (const { rule } of unmet) if (rule.kind === "together") kept.push(...piecesOf(rule.ids, kept, world));
+  return { kept, unmet };
 }
 
 export function idsOf(rule: HardRule): readonly string[] {
@@ -147,6 +170,12 @@ function joined(sets: readonly (readonly number[])[]): number[][] {
     for (const person of all) setOf.set(person, all);
   }
   return [...new Set(setOf.values())].map((set) => [...set].sort((a, b) => a - b));
+}
+
+/** Who has no seat there; undefined when that is not known. */
+function outsideOf(problem: Problem, { everyone }: Arrangement): ReadonlySet<number> | undefined {
+  const seated = everyone();
+  return seated && new Set([...problem.attendees.keys()].filter((person) => !seated.has(person)));
 }
 
 function lastInLine(problem: Problem, bound: ReadonlySet<number>, pinned: Int32Array): ReadonlySet<number> {

@@ -1,3 +1,4 @@
+import { ANY_LANGUAGE } from "./group-languages";
 import type { CompiledRules } from "./rules";
 import { rangeOf } from "./sizes";
 import type { Kinds, Problem } from "./validate";
@@ -36,7 +37,10 @@ export interface SearchSpace {
   readonly floorThreshold: number;
 }
 
-export function searchSpaceOf(problem: Problem, rules: CompiledRules): SearchSpace {
+export function searchSpaceOf(
+  problem: Problem,
+  rules: Pick<CompiledRules, "pinned" | "together" | "apart" | "isLanguageShared" | "groupLanguages">,
+): SearchSpace {
   const { attendees, affinity, sizes, terms } = problem;
   const n = attendees.length;
   const languages = rules.isLanguageShared
@@ -51,7 +55,9 @@ export function searchSpaceOf(problem: Problem, rules: CompiledRules): SearchSpa
   const classes = new Map<string, number>();
   const languageClass = Int32Array.from(attendees, (attendee, person) => {
     const isUntold = attendee.languages.length === 0;
-    const spoken = languages.map((language) => (isUntold || attendee.languages.includes(language) ? 1 : 0));
+    const speaksIt = (language: string) =>
+      isUntold || language === ANY_LANGUAGE || attendee.languages.includes(language);
+    const spoken = languages.map((language) => (speaksIt(language) ? 1 : 0));
     speaks.set(spoken, person * languages.length);
     const key = spoken.join("");
     const number = classes.get(key) ?? classes.size;
@@ -90,7 +96,7 @@ export function searchSpaceOf(problem: Problem, rules: CompiledRules): SearchSpa
 function groupSpeaks(
   groupCount: number,
   languages: readonly string[],
-  { groupLanguages }: CompiledRules,
+  { groupLanguages }: Pick<CompiledRules, "groupLanguages">,
 ): Uint8Array | undefined {
   if (groupLanguages.size === 0) return undefined;
   return Uint8Array.from({ length: groupCount * languages.length }, (_, cell) => {
