@@ -16,10 +16,18 @@ export function smallestConflict(
   world: RuleWorld,
 ): readonly HardRule[] {
   let others = kept;
-  for (const suspect of kept) {
-    const without = others.filter((other) => other !== suspect);
+  // Rules that can go one by one can go at once, so that thousands of which few matter take few questions.
+  const drop = (suspects: readonly HardRule[]) => {
+    const gone = new Set(suspects);
+    const without = others.filter((other) => !gone.has(other));
     if (arrange([...without, rule], world) === "impossible") others = without;
-  }
+    else if (suspects.length > 1) {
+      const half = suspects.length >> 1;
+      drop(suspects.slice(0, half));
+      drop(suspects.slice(half));
+    }
+  };
+  if (kept.length > 0) drop(kept);
   const conflict = [rule, ...others];
   if (arrange(conflict, ofAnySize(world)) === "impossible") return conflict;
   const { groupCount, min, max } = world.sizes;
@@ -27,29 +35,25 @@ export function smallestConflict(
 }
 
 /**
- * The people whose languages make a conflict, by attendee index, where they are few: those of a type without whom, if they
- * spoke everything, the rules could hold; the rarest types first, up to five people. Nobody where it is about many.
+ * The people whose languages make a conflict, by attendee index: of each few who speak the same, whether the rules could
+ * hold if those alone spoke everything. The rarest first, up to five people; nobody where it is about many.
  */
 export function peopleBehind(conflict: readonly HardRule[], world: RuleWorld): readonly number[] {
   const rules = conflict.filter(({ kind }) => kind !== "size");
-  const hasSize = rules.length < conflict.length;
-  let heard = hasSize ? world : ofAnySize(world);
-  const numbers = [...world.types.keys()].filter((type) => world.types[type]?.languages !== undefined);
-  const countOf = (type: number) => world.types[type]?.count ?? 0;
-  const needed: number[] = [];
-  for (const type of numbers.sort((a, b) => countOf(b) - countOf(a) || a - b)) {
-    const types = heard.types.map((one, number) =>
-      number === type ? { ...one, languages: undefined } : one,
-    );
-    if (arrange(rules, { ...heard, types }) === "impossible") heard = { ...heard, types };
-    else needed.push(type);
-  }
+  const sized = rules.length < conflict.length ? world : ofAnySize(world);
+  const { types } = world;
+  const countOf = (type: number) => types[type]?.count ?? 0;
+  const rarest = [...types.keys()]
+    .filter((type) => types[type]?.languages !== undefined && countOf(type) <= NAMED_PEOPLE_MAX)
+    .sort((a, b) => countOf(a) - countOf(b) || a - b);
   const named = new Set<number>();
   let room = NAMED_PEOPLE_MAX;
-  for (const type of needed.reverse()) {
-    room -= countOf(type);
-    if (room < 0) break;
+  for (const type of rarest) {
+    if (countOf(type) > room) break;
+    const freed = types.map((one, number) => (number === type ? { ...one, languages: undefined } : one));
+    if (typeof arrange(rules, { ...sized, types: freed }) !== "object") continue;
     named.add(type);
+    room -= countOf(type);
   }
   return [...world.typeOf.keys()].filter((person) => named.has(world.typeOf[person] ?? -1));
 }

@@ -74,26 +74,27 @@ export function compileRules(problem: Problem): CompiledRules {
   };
 }
 
-/** Takes the rules one by one, and gives up each that cannot hold beside those taken before. */
+/**
+ * Takes the rules in order, and gives up each that cannot hold beside those taken before. As many at once as can all hold:
+ * the same as one by one, in far fewer questions.
+ */
 function keepMost(
   rules: readonly HardRule[],
   world: RuleWorld,
 ): { readonly kept: readonly HardRule[]; readonly unmet: readonly Unmet[] } {
   const kept: HardRule[] = [];
   const unmet: Unmet[] = [];
-  const idAt = [...world.indexOf.keys()];
-  for (const rule of rules) {
-    const answer = arrange([...kept, rule], world);
-    if (typeof answer === "object") {
-      kept.push(rule);
-      continue;
-    }
-    const isProven = answer === "impossible";
-    const conflict = isProven ? smallestConflict(rule, kept, world) : [rule];
-    const isSpoken = isProven && rule.kind === "language";
-    const ids = isSpoken ? peopleBehind(conflict, world).map((person) => idAt[person] ?? "") : idsOf(rule);
-    unmet.push({ rule, reason: isProven ? "conflict" : "not_found", ids, conflict, broken: [] });
-  }
+  const take = (next: readonly HardRule[]) => {
+    const answer = arrange([...kept, ...next], world);
+    const [rule] = next;
+    if (typeof answer === "object") kept.push(...next);
+    else if (next.length > 1) {
+      const half = next.length >> 1;
+      take(next.slice(0, half));
+      take(next.slice(half));
+    } else if (rule) unmet.push(givenUp(rule, answer, kept, world));
+  };
+  take(rules);
   // Last, so that a piece of what could not be had takes no other rule's place.
   for (const { rule } of unmet) if (rule.kind === "together") kept.push(...piecesOf(rule.ids, kept, world));
   return { kept, unmet };
@@ -148,6 +149,23 @@ export function readRules(problem: Problem): {
   if (sharedLanguage) rules.push({ kind: "language" });
   readSets("apart", apart);
   return { rules, unmet };
+}
+
+function givenUp(
+  rule: HardRule,
+  answer: "impossible" | "unknown",
+  kept: readonly HardRule[],
+  world: RuleWorld,
+): Unmet {
+  if (answer === "unknown")
+    return { rule, reason: "not_found", ids: idsOf(rule), conflict: [rule], broken: [] };
+  const conflict = smallestConflict(rule, kept, world);
+  const idAt = [...world.indexOf.keys()];
+  const ids =
+    rule.kind === "language"
+      ? peopleBehind(conflict, world).map((person) => idAt[person] ?? "")
+      : idsOf(rule);
+  return { rule, reason: "conflict", ids, conflict, broken: [] };
 }
 
 /** A set too large for one group, in pieces as large as a group, as far as these hold; nothing for smaller sets. */
