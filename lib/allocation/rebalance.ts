@@ -194,8 +194,10 @@ function search(
   const found = { seating: near, merit: searchNearHome(near, { ...options, home }) };
   if (found.merit.breaks === 0) return found;
   // Where the way home is blocked by rules: from a plan that keeps them, back towards home.
-  const afar = construct(space, rules.start, rules.unplaced);
+  let afar = construct(space, rules.start, rules.unplaced);
   repair(afar, options);
+  const lawful = afar.totalBreaks() > 0 ? rules.lawful() : undefined;
+  if (lawful) afar = construct(space, lawful, rules.unplaced);
   const other = { seating: afar, merit: searchNearHome(afar, { ...options, home }) };
   return isBetterMerit(other.merit, found.merit) ? other : found;
 }

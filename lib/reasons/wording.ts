@@ -107,6 +107,9 @@ export function wordNote(note: Note, reader: NoteWording): string {
   return `${told}. ${reader.say(`notes.because.${note.because}`)}`;
 }
 
+/** A longer list of names tells nobody anything. */
+const NAMED_PEOPLE_MAX = 5;
+
 function noteText(note: Note, reader: NoteWording): string {
   const { say, locale } = reader;
   const people = peopleOf(note.registrationIds, reader);
@@ -115,8 +118,11 @@ function noteText(note: Note, reader: NoteWording): string {
     case "size":
       return say(`notes.${note.kind}`);
     case "language":
-      return note.language
-        ? say("notes.language", { people, language: languageName(note.language, locale) })
+      if (note.language)
+        return say("notes.language", { people, language: languageName(note.language, locale) });
+      // A conflict names those whose languages make it, where they are few; elsewhere people are only those left out.
+      return note.because === "conflict" && people !== "" && note.registrationIds.length <= NAMED_PEOPLE_MAX
+        ? say("notes.noLanguageFor", { people })
         : say("notes.noLanguage");
     case "pin":
       return note.table

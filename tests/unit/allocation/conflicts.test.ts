@@ -74,6 +74,44 @@ describe("rules that cannot all hold are named minimally, and everybody is place
     expect(plan.groups.some((group) => group.includes("p0") && group.includes("p6"))).toBe(true);
   });
 
+  const threeTongues = [
+    person("ida", { languages: ["it", "fr"] }),
+    person("ugo", { languages: ["fr"] }),
+    person("eva", { languages: ["de"] }),
+  ];
+
+  test("a language that pins take from somebody whom no rule names: the pins and all three people are named", () => {
+    const constraints = { pins: { ida: 0, ugo: 1 } };
+    const { unmet } = allocate(threeTongues, SILENCE, { size: 2, seed: 1, constraints });
+    expect(told(unmet)).toEqual([
+      'conflict: {"kind":"language"} {"kind":"pin","id":"ida","group":0} {"kind":"pin","id":"ugo","group":1} {"kind":"size","groupCount":2,"min":1,"max":2}',
+    ]);
+    expect(unmet[0]?.ids).toEqual(["ida", "ugo", "eva"]);
+  });
+
+  test("a rule that holds in the plan is not blamed for a language that is missing without it", () => {
+    const constraints = { pins: { ida: 0, ugo: 1 }, apart: [["eva", "ugo"]] };
+    const { groups, unmet } = allocate(threeTongues, SILENCE, { size: 2, seed: 1, constraints });
+    expect(unmet.map(({ rule }) => rule.kind)).toEqual(["language"]);
+    expect(groups).toEqual([["ida", "eva"], ["ugo"]]);
+  });
+
+  test("a language that is missing among hundreds of pins is told with the pins that matter alone", () => {
+    const attendees = Array.from({ length: 600 }, (_, i) =>
+      person(`p${i}`, { languages: [[7, 8].includes(i % 100) && i > 100 ? "de" : "fr"] }),
+    );
+    const pins = Object.fromEntries(Array.from({ length: 500 }, (_, i) => [`p${i}`, i % 100]));
+    const { unmet } = allocate(attendees, SILENCE, {
+      size: 6,
+      seed: 1,
+      constraints: { pins },
+      iterations: 0,
+    });
+    expect(unmet.map(({ conflict }) => conflict.map(({ kind }) => kind))).toEqual([
+      ["language", "pin", "pin"],
+    ]);
+  });
+
   test("unknown people and groups are told and left aside; the rest of the rule holds", () => {
     const plan = propose({
       together: [["p0", "p11", "ghost"]],
