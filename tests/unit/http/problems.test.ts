@@ -29,6 +29,10 @@ describe("sentences for fields", () => {
         names: "name",
         title: "Un",
         other: "Deux",
+        people: 13,
+        groups: 2,
+        needed: 3,
+        same: "yes",
       };
       expect(fieldMessage({ path: "x", code, values }, locale)).not.toMatch(/fields\.|[{}]/);
     }

@@ -24,6 +24,7 @@ const first = {
   status: "draft",
   publishedVersion: null,
   size: 4,
+  tableMax: 4,
   groups: [group("g1", 1, "abc"), group("g2", 2, "def"), group("g3", 3, "xy")],
   unplaced: [],
 } as unknown as PlanDto;
