@@ -29,7 +29,7 @@ export function PersonRow(props: PersonRowProps) {
   const t = useTranslations("reception");
   const locale = useLocale();
   const words = useDoorWords(timeZone);
-  const tappedAt = useRef(0);
+  const tappedAt = useRef(Number.NEGATIVE_INFINITY);
   const call = `/api/organiser/workshops/${workshopId}/check-ins`;
 
   function submit(event: FormEvent<HTMLFormElement>) {
