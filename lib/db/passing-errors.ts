@@ -23,6 +23,15 @@ const PASSING = new Set([
   "ECONNRESET",
 ]);
 
+// The same as Prisma's driver adapter tells them below a raw query's P2010, without a code.
+const PASSING_KINDS = new Set([
+  "ConnectionClosed",
+  "DatabaseNotReachable",
+  "SocketTimeout",
+  "TooManyConnections",
+  "TransactionWriteConflict",
+]);
+
 // The driver's words for a connection that broke or that did not come in time: these errors have no code.
 const LOST_CONNECTION =
   /^(Connection terminated|Client (has encountered a connection error|was closed)|timeout (exceeded when trying to connect|expired))/;
@@ -49,9 +58,10 @@ function layersOf(error: unknown): Record<string, unknown>[] {
   return layers;
 }
 
-function isPassing({ code, originalCode, message }: Record<string, unknown>): boolean {
+function isPassing({ code, originalCode, kind, message }: Record<string, unknown>): boolean {
   const hasPassingCode = [code, originalCode].some(
     (value) => typeof value === "string" && PASSING.has(value),
   );
-  return hasPassingCode || (typeof message === "string" && LOST_CONNECTION.test(message));
+  const hasPassingKind = typeof kind === "string" && PASSING_KINDS.has(kind);
+  return hasPassingCode || hasPassingKind || (typeof message === "string" && LOST_CONNECTION.test(message));
 }
