@@ -251,6 +251,8 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole("button", { name: t("organiser.savePerson") }).click();
       await expect(page.getByText(t("organiser.done.sessions"))).toBeVisible();
       if (javaScriptEnabled) await expectAccessible(page);
+      // Two mails that wait together may leave in either order.
+      await mailbox.waitFor(email, { count: 2 });
 
       await page.goto(`/organiser/workshops/${id}/sessions`);
       await page
