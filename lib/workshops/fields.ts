@@ -152,10 +152,11 @@ export const textEngine = z
   .enum(TEXT_ENGINES)
   .describe("What compares the texts; a model must be set up by the host. `service`: they leave the server");
 
-const label = (lengthMax: number) => z.string().overwrite(cleanLine).max(lengthMax);
+/** One line of a list. */
+export const label = (lengthMax: number) => z.string().overwrite(cleanLine).max(lengthMax);
 
 /** Blank lines of a form are no labels, and a label twice is one. */
-const distinct = (list: string[]) => [...new Set(list)].filter((text) => text !== "");
+export const distinct = (list: string[]) => [...new Set(list)].filter((text) => text !== "");
 
 export const themes = z.array(label(limits.themeLengthMax)).overwrite(distinct).max(limits.themesMax);
 

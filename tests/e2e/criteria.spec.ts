@@ -1,10 +1,7 @@
-import { expect, expectAccessible, PHONE, test } from "./harness/test";
+import { expect, expectAccessible, PHONE, SCREENS, test } from "./harness/test";
 
 test.describe("criteria of the groups", () => {
-  for (const { name, size, colorScheme } of [
-    { name: "phone, dark", size: PHONE, colorScheme: "dark" },
-    { name: "desktop, light", size: { width: 1280, height: 900 }, colorScheme: "light" },
-  ] as const) {
+  for (const { name, size, colorScheme } of SCREENS) {
     test(`by keyboard: a preset, a slider, proposed and remembered (${name})`, async ({
       page,
       seed,
@@ -54,10 +51,7 @@ test.describe("criteria of the groups", () => {
     });
   }
 
-  for (const { name, size, colorScheme } of [
-    { name: "phone, dark", size: PHONE, colorScheme: "dark" },
-    { name: "desktop, light", size: { width: 1280, height: 900 }, colorScheme: "light" },
-  ] as const) {
+  for (const { name, size, colorScheme } of SCREENS) {
     test(`so many tables, of which sizes: refused where it cannot be, then proposed and remembered (${name})`, async ({
       page,
       seed,

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, expectAccessible, PHONE, test } from "./harness/test";
+import { expect, expectAccessible, SCREENS, test } from "./harness/test";
 
 const QUESTIONS = [
   "Comment protéger les données de nos bénévoles dans le cloud ?",
@@ -69,10 +69,7 @@ test.describe("the proof of a proposal", () => {
     await expectAccessible(page);
   });
 
-  for (const { name, size, colorScheme } of [
-    { name: "phone, dark", size: PHONE, colorScheme: "dark" },
-    { name: "desktop, light", size: { width: 1280, height: 900 }, colorScheme: "light" },
-  ] as const) {
+  for (const { name, size, colorScheme } of SCREENS) {
     test(`offers better groups beside the plan, by keyboard, never forced (${name})`, async ({
       page,
       seed,

@@ -12,6 +12,11 @@ import { type Seed, seedOf } from "./seed";
 export { expect } from "@playwright/test";
 
 export const PHONE = { width: 360, height: 740 };
+/** A page of an organiser's is worked through on both. */
+export const SCREENS = [
+  { name: "phone, dark", size: PHONE, colorScheme: "dark" },
+  { name: "desktop, light", size: { width: 1280, height: 900 }, colorScheme: "light" },
+] as const;
 /** Plain http: the name without the __Host- prefix (lib/auth/next-auth.ts). */
 const SESSION_COOKIE = "atelier-session";
 const DAY_MS = 24 * 3_600_000;
