@@ -1,81 +1,7 @@
-import { execFile, spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { promisify } from "node:util";
-import { afterAll, describe, expect, it } from "vitest";
-import { runAllocate } from "@/scripts/allocate/command";
-
-// Without a database. All people are invented.
-const folder = mkdtempSync(join(tmpdir(), "atelier-allocate-"));
-afterAll(() => rmSync(folder, { recursive: true }));
-const run = promisify(execFile);
-const { DATABASE_URL: _none, ...env } = process.env;
-
-interface Outcome {
-  readonly status: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-async function allocate(...args: string[]): Promise<Outcome> {
-  const printed = { stdout: "", stderr: "" };
-  const stream = (name: keyof typeof printed) => ({
-    write: (text: string) => {
-      printed[name] += text;
-    },
-  });
-  const status = await runAllocate(args, { stdout: stream("stdout"), stderr: stream("stderr") });
-  return { status, ...printed };
-}
-
-/** As people run it: a process of its own, as `npm run allocate` starts it. */
-async function allocateInProcess(...args: string[]): Promise<Outcome> {
-  try {
-    const { stdout, stderr } = await run(
-      process.execPath,
-      ["--import", "tsx", "scripts/allocate.ts", ...args],
-      { env },
-    );
-    return { status: 0, stdout, stderr };
-  } catch (error) {
-    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
-    return { status: code, stdout, stderr };
-  }
-}
-
-/** Started as people start it, and sent the signals once its notes say that it searches. */
-function interrupted(signals: readonly NodeJS.Signals[], ...args: string[]): Promise<Outcome> {
-  const child = spawn(process.execPath, ["--import", "tsx", "scripts/allocate.ts", ...args], { env });
-  const printed = { stdout: "", stderr: "" };
-  let isSent = false;
-  child.stdout.on("data", (bytes) => {
-    printed.stdout += bytes;
-  });
-  child.stderr.on("data", (bytes) => {
-    printed.stderr += bytes;
-    if (isSent || !printed.stderr.includes("search:")) return;
-    isSent = true;
-    for (const signal of signals) child.kill(signal);
-  });
-  return new Promise((resolve) =>
-    child.on("close", (status) => resolve({ status: status ?? -1, ...printed })),
-  );
-}
-
-/** Pairs worth this and that, so that there is something to search. */
-function matrixOf(n: number): string {
-  const pairs = Array.from({ length: n * n }, (_, k) => [Math.floor(k / n), k % n] as const)
-    .filter(([i, j]) => i < j)
-    .map(([i, j]) => `${i} ${j} ${((i * 7919 + j * 104729) % 1000) / 10}`);
-  return [`${n} ${n / 5} ss ${"5 5 ".repeat(n / 5).trim()}`, ...pairs].join("\n");
-}
-
-function file(name: string, text: string): string {
-  const path = join(folder, name);
-  writeFileSync(path, text);
-  return path;
-}
+import { describe, expect, it } from "vitest";
+import { allocate, allocateInProcess, file, folder, matrixOf } from "./kit";
 
 describe("the allocate command", { timeout: 60_000 }, () => {
   it("prints JSON alone on standard output, its notes on standard error, and writes the table", async () => {
@@ -99,52 +25,6 @@ describe("the allocate command", { timeout: 60_000 }, () => {
     });
     expect(stderr).toContain('question           ← 2 "Votre question"');
     expect(readFileSync(out, "utf8")).toMatch(/Archiv\w+,1,Ida/);
-  });
-
-  it.each<{ what: string; signals: NodeJS.Signals[]; more: string[] }>([
-    { what: "a search", signals: ["SIGINT"], more: [] },
-    // A terminal and npm both pass a Ctrl-C on.
-    { what: "a search that hears one Ctrl-C twice", signals: ["SIGINT", "SIGINT"], more: [] },
-    { what: "a search with a proof", signals: ["SIGTERM"], more: ["--prove"] },
-  ])(
-    "prints the best plan so far in full when $what is interrupted, with status 130",
-    async ({ signals, more }) => {
-      const matrix = file("long.txt", matrixOf(60));
-      const args = ["--matrix", matrix, "--seconds", "300", "--progress", "--json", ...more];
-      const { status, stdout, stderr } = await interrupted(signals, ...args);
-      expect(status).toBe(130);
-      expect(stderr).toContain("Interrupted");
-      const report = JSON.parse(stdout);
-      expect(report.interrupted).toBe(true);
-      expect(report.groups.flat().sort((a: number, b: number) => a - b)).toEqual([...Array(60).keys()]);
-    },
-  );
-
-  it("prints people's best plan so far when it is interrupted, everybody in it", async () => {
-    const rows = Array.from({ length: 40 }, (_, k) => `${k + 1},${"ABCDEFG"[k % 7]},${(k % 5) + 1}`);
-    const people = file("forty.csv", `id,organisation,level\n${rows.join("\n")}\n`);
-    const args = [people, "--seconds", "300", "--progress", "--json"];
-    const { status, stdout } = await interrupted(["SIGINT"], ...args);
-    expect(status).toBe(130);
-    const members = JSON.parse(stdout).groups.flatMap((group: { members: unknown[] }) => group.members);
-    expect(members).toHaveLength(40);
-  });
-
-  it("ends a rebalance of any length when it is interrupted, with everybody seated", async () => {
-    const rows = Array.from({ length: 20 }, (_, k) => `${k + 1},${"ABCDEFG"[k % 7]},${(k % 5) + 1}`);
-    const people = file("twenty.csv", `id,organisation,level\n${rows.join("\n")}\n`);
-    const ids = Array.from({ length: 20 }, (_, k) => String(k + 1));
-    const plan = [0, 5, 10, 15].map((from) => ids.slice(from, from + 5));
-    const before = file("before.json", JSON.stringify(plan));
-    const args = [people, "--size", "5", "--rebalance", before, "--move-cost", "0.01"];
-    const { status, stdout } = await interrupted(
-      ["SIGINT"],
-      ...args,
-      ...["--iterations", "1000000000000", "--progress", "--json"],
-    );
-    expect(status).toBe(130);
-    const members = JSON.parse(stdout).groups.flatMap((group: { members: unknown[] }) => group.members);
-    expect(members).toHaveLength(20);
   });
 
   it("prints the same bytes for the same input and seed, whatever time it took", async () => {
@@ -330,68 +210,6 @@ describe("the allocate command", { timeout: 60_000 }, () => {
       rule: "facilitator",
       message: "A language in common with Lea, who leads table 2",
     });
-  });
-
-  it("tells the best swaps of a person and of a group with their true effect, and none that breaks a rule", async () => {
-    const rows = ["1,Ida,A,1", "2,Ugo,B,5", "3,Eva,C,2", "4,Leo,A,4", "5,Ana,B,1", "6,Tim,C,3"];
-    const people = file("six.csv", `id,name,organisation,level\n${rows.join("\n")}\n`);
-    const args = [people, "--size", "3", "--pin", "Ugo=1", "--apart", "Ida,Leo"];
-    const { stdout } = await allocate(...args, "--json", "--swaps", "ida", "--swaps", "group 2");
-    const plan = JSON.parse(stdout);
-    const [ofIda, ofGroup] = plan.swaps;
-    expect(ofIda.of).toEqual({ id: "1", name: "Ida" });
-    expect(ofGroup.of).toEqual({ group: 2 });
-    expect(ofGroup.swaps.length).toBeGreaterThan(0);
-    expect(plan.swaps.flatMap(({ swaps }: { swaps: { otherName: string }[] }) => swaps)).not.toContainEqual(
-      expect.objectContaining({ otherName: "Ugo" }),
-    );
-    for (const { id, otherId, gain, scoreAfter } of [...ofIda.swaps, ...ofGroup.swaps]) {
-      expect(scoreAfter - plan.score).toBeCloseTo(gain, 12);
-      const swapped = plan.groups.map((group: { members: { id: string }[] }) =>
-        group.members.map((one) => (one.id === id ? otherId : one.id === otherId ? id : one.id)),
-      );
-      // The same plan as a start that nobody has to leave.
-      const before = file("swapped.json", JSON.stringify(swapped));
-      const again = JSON.parse(
-        (await allocate(...args, "--json", "--rebalance", before, "--move-cost", "9")).stdout,
-      );
-      expect(again.movedCount).toBe(0);
-      expect(again.score).toBeCloseTo(scoreAfter, 9);
-    }
-    expect(ofIda.gift.match).toBeCloseTo(
-      ofIda.gift.matchElsewhere +
-        ofIda.gift.criteria.reduce((sum: number, { adds }: { adds: number }) => sum + adds, 0),
-      4,
-    );
-    expect(ofIda.missed.every(({ why }: { why: string }) => why !== "")).toBe(true);
-    const text = (await allocate(...args, "--swaps", "Ida")).stdout;
-    expect(text).toMatch(
-      /Best swaps for Ida:\n {2}Ida \(group \d\) with \w+ \(group \d\): score [-+]0\.\d{4}/,
-    );
-    const unknown = await allocate(...args, "--swaps", "Zoe");
-    expect(unknown.status).toBe(2);
-    expect(unknown.stderr).toContain("--swaps Zoe: nobody in the list");
-    expect((await allocate(...args, "--swaps", "group 3")).stderr).toContain(
-      "--swaps group 3: there are 2 groups.",
-    );
-  });
-
-  it("tells what each group term takes, for the plan and each group", async () => {
-    const people = file("terms.csv", "id,organisation,project\n1,A,A garden\n2,B,\n3,A,\n4,B,\n");
-    const args = [people, "--size", "2", "--term", "project=0.1", "--term", "floor=0"];
-    const plan = JSON.parse((await allocate(...args, "--json")).stdout);
-    expect(plan.costs).toEqual({ project: 0.05, notAlone: 0, floor: 0 });
-    expect(plan.groups.map(({ costs }: { costs: { project: number } }) => costs.project).sort()).toEqual([
-      0, 0.1,
-    ]);
-    expect((await allocate(...args)).stdout).toContain("Group terms take from the score: project 0.0500.");
-  });
-
-  it("breaks the score down by criterion, for the plan and each group", async () => {
-    const people = file("mixed.csv", "id,organisation\n1,A\n2,A\n3,B\n4,B\n");
-    const report = JSON.parse((await allocate(people, "--size", "2", "--json")).stdout);
-    expect(report.criteria).toEqual({ organisations: 1 });
-    expect(report.groups[0].criteria).toEqual({ organisations: 1 });
   });
 
   it.each([
